@@ -1,0 +1,56 @@
+package org.kneeroll.core.diagnostic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a check found, before anybody knows in which line of which file it stands.
+ *
+ * @param rule the rule that was broken
+ * @param severity how much it weighs
+ * @param target where, in the model
+ * @param message what is wrong, as a sentence without capital and full stop
+ * @param label a few words to stand beside the marked text, empty for none
+ * @param notes what else helps: the source of a limit, what to do
+ */
+public record Finding(
+    RuleId rule,
+    Severity severity,
+    Target target,
+    String message,
+    String label,
+    List<Note> notes) {
+
+  /** Copies the notes. */
+  public Finding {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(message, "message");
+    Objects.requireNonNull(label, "label");
+    notes = List.copyOf(notes);
+  }
+
+  /** An error with neither label nor notes. */
+  public static Finding error(RuleId rule, Target target, String message) {
+    return new Finding(rule, Severity.ERROR, target, message, "", List.of());
+  }
+
+  /** A warning with neither label nor notes. */
+  public static Finding warning(RuleId rule, Target target, String message) {
+    return new Finding(rule, Severity.WARNING, target, message, "", List.of());
+  }
+
+  /** The same finding with a few words beside the marked text. */
+  public Finding withLabel(String newLabel) {
+    return new Finding(rule, severity, target, message, newLabel, notes);
+  }
+
+  /** The same finding with one note more. */
+  public Finding with(Note note) {
+    List<Note> more = new ArrayList<>(notes);
+    more.add(note);
+    return new Finding(rule, severity, target, message, label, more);
+  }
+}

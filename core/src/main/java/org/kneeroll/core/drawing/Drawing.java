@@ -1,0 +1,25 @@
+package org.kneeroll.core.drawing;
+
+import java.util.List;
+
+/**
+ * A vector picture: shapes painted one over the other inside a rectangle.
+ *
+ * @param width of the rectangle in the picture's own units, positive
+ * @param height of the rectangle in the picture's own units, positive
+ * @param shapes in painting order; the y axis points down from the top left corner
+ */
+public record Drawing(double width, double height, List<Shape> shapes) {
+
+  /**
+   * Checks the size and copies the shapes.
+   *
+   * @throws IllegalArgumentException if a side is not a positive number
+   */
+  public Drawing {
+    if (!(width > 0) || !(height > 0) || Double.isInfinite(width + height)) {
+      throw new IllegalArgumentException("not a size: " + width + " x " + height);
+    }
+    shapes = List.copyOf(shapes);
+  }
+}
