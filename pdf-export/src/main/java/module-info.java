@@ -1,0 +1,7 @@
+/** Prints composed leaflets as accessible PDF with fields to fill in. */
+module org.kneeroll.pdf {
+  requires static transitive org.jspecify;
+  requires transitive org.kneeroll.core;
+  requires transitive org.kneeroll.leaflet;
+  requires org.apache.pdfbox;
+}

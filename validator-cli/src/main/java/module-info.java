@@ -1,0 +1,12 @@
+/** The command line over the other modules. */
+module org.kneeroll.cli {
+  requires static transitive org.jspecify;
+  requires org.kneeroll.core;
+  requires org.kneeroll.catalogue;
+  requires org.kneeroll.leaflet;
+  requires org.kneeroll.pdf;
+  requires info.picocli;
+
+  opens org.kneeroll.cli to
+      info.picocli;
+}
