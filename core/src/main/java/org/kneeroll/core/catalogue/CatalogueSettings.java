@@ -1,0 +1,68 @@
+package org.kneeroll.core.catalogue;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.exercise.Aim;
+import org.kneeroll.core.exercise.Author;
+import org.kneeroll.core.exercise.Contraindication;
+import org.kneeroll.core.exercise.Position;
+import org.kneeroll.core.exercise.Precaution;
+import org.kneeroll.core.exercise.Region;
+import org.kneeroll.core.exercise.Sensation;
+import org.kneeroll.core.exercise.Source;
+import org.kneeroll.core.exercise.StopRules;
+import org.kneeroll.core.invariant.LimitOverride;
+import org.kneeroll.core.leaflet.RedFlags;
+
+/**
+ * What a catalogue says once for all its exercises and leaflets: the file {@code catalogue.yaml}.
+ *
+ * @param name of the catalogue
+ * @param language BCP 47 tag of its texts, such as {@code en-GB}
+ * @param licence of its texts where a file gives no other
+ * @param author of its texts where a file gives no other
+ * @param sensation what may be felt, by aim
+ * @param stopRules when to stop, by region
+ * @param transfers how to get out of a position, by position
+ * @param contraindicationSets lists that exercises name
+ * @param precautionSets lists that exercises name
+ * @param redFlags signs that leaflets name
+ * @param sources that exercises and leaflets name
+ * @param limits clinical limits that differ from the shipped ones, each signed by a reviewer
+ */
+public record CatalogueSettings(
+    @NotBlank @Nullable String name,
+    @NotBlank @Nullable String language,
+    @NotBlank @Nullable String licence,
+    @NotNull @Valid @Nullable Author author,
+    Map<Aim, @Valid Sensation> sensation,
+    Map<Region, @Valid StopRules> stopRules,
+    Map<Position, @NotBlank String> transfers,
+    Map<String, List<@Valid Contraindication>> contraindicationSets,
+    Map<String, List<@Valid Precaution>> precautionSets,
+    Map<String, @Valid RedFlags> redFlags,
+    Map<String, @Valid Source> sources,
+    List<@Valid LimitOverride> limits) {
+
+  /** Copies the collections; null counts as empty. */
+  public CatalogueSettings {
+    sensation = copy(sensation);
+    stopRules = copy(stopRules);
+    transfers = copy(transfers);
+    contraindicationSets = copy(contraindicationSets);
+    precautionSets = copy(precautionSets);
+    redFlags = copy(redFlags);
+    sources = copy(sources);
+    limits = limits == null ? List.of() : List.copyOf(limits);
+  }
+
+  private static <K extends Comparable<K>, V> Map<K, V> copy(@Nullable Map<K, V> map) {
+    return map == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(map));
+  }
+}

@@ -1,0 +1,25 @@
+package org.kneeroll.core.exercise;
+
+import java.util.List;
+
+/**
+ * What is needed or helps, in plain words such as "pillow".
+ *
+ * @param required each of these is needed
+ * @param oneOf one of these is needed
+ * @param optional these may help
+ */
+public record Equipment(List<String> required, List<String> oneOf, List<String> optional) {
+
+  /** Copies the lists; null counts as empty. */
+  public Equipment {
+    required = required == null ? List.of() : List.copyOf(required);
+    oneOf = oneOf == null ? List.of() : List.copyOf(oneOf);
+    optional = optional == null ? List.of() : List.copyOf(optional);
+  }
+
+  /** Nothing is needed. */
+  public static Equipment none() {
+    return new Equipment(List.of(), List.of(), List.of());
+  }
+}

@@ -1,0 +1,276 @@
+package org.kneeroll.core.exercise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds an {@link Exercise} piece by piece; what is not given stays missing and is reported by
+ * validation.
+ *
+ * <p>Not for use by several threads. {@link #build()} may be called more than once.
+ */
+public final class ExerciseBuilder {
+
+  private @Nullable ExerciseId id;
+  private final String name;
+  private final List<String> aliases = new ArrayList<>();
+  private Status status = Status.DRAFT;
+  private @Nullable Review review;
+  private @Nullable ExerciseId variantOf;
+  private @Nullable String purpose;
+  private Region region = Region.LOWER_BACK;
+  private Aim aim = Aim.SETTLE_PAIN;
+  private Kind kind = Kind.MOVE_AND_RETURN;
+  private final List<Stage> stages = new ArrayList<>();
+  private @Nullable Position position;
+  private final List<Surface> surface = new ArrayList<>();
+  private @Nullable Equipment equipment;
+  private final Map<BodyPart, Placement> setUp = new LinkedHashMap<>();
+  private final List<Step> steps = new ArrayList<>();
+  private @Nullable Movement movement;
+  private @Nullable Sides sides;
+  private @Nullable Dose dose;
+  private Sensation sensation = Sensation.of(SensationRule.NO_INCREASE);
+  private @Nullable StopRules stopRules;
+  private @Nullable String transfer;
+  private final List<Contraindication> contraindications = new ArrayList<>();
+  private final List<Precaution> precautions = new ArrayList<>();
+  private @Nullable ExerciseId then;
+  private final List<Progression> progressTo = new ArrayList<>();
+  private final List<Progression> regressTo = new ArrayList<>();
+  private final List<ExerciseId> related = new ArrayList<>();
+  private @Nullable ExerciseId sameAs;
+  private final List<Source> sources = new ArrayList<>();
+  private @Nullable String licence;
+  private @Nullable Author author;
+
+  ExerciseBuilder(String name) {
+    this.name = name;
+  }
+
+  /** The name of its file. */
+  public ExerciseBuilder id(ExerciseId newId) {
+    this.id = newId;
+    return this;
+  }
+
+  /** Adds to the aliases: other names in use. */
+  public ExerciseBuilder aliases(String... more) {
+    aliases.addAll(List.of(more));
+    return this;
+  }
+
+  /** How far it has come. */
+  public ExerciseBuilder status(Status newStatus) {
+    this.status = newStatus;
+    return this;
+  }
+
+  /** Who signed it. */
+  public ExerciseBuilder review(Review newReview) {
+    this.review = newReview;
+    return this;
+  }
+
+  /** The exercise that it is a variant of, and under whose heading it stands. */
+  public ExerciseBuilder variantOf(ExerciseId newVariantOf) {
+    this.variantOf = newVariantOf;
+    return this;
+  }
+
+  /** What it is for, in a sentence for a patient. */
+  public ExerciseBuilder purpose(String newPurpose) {
+    this.purpose = newPurpose;
+    return this;
+  }
+
+  /** The part of the body it is for. */
+  public ExerciseBuilder region(Region newRegion) {
+    this.region = newRegion;
+    return this;
+  }
+
+  /** What it is meant to do. */
+  public ExerciseBuilder aim(Aim newAim) {
+    this.aim = newAim;
+    return this;
+  }
+
+  /** The course of its movement. */
+  public ExerciseBuilder kind(Kind newKind) {
+    this.kind = newKind;
+    return this;
+  }
+
+  /** Adds to the stages: when it may be used. */
+  public ExerciseBuilder stages(Stage... more) {
+    stages.addAll(List.of(more));
+    return this;
+  }
+
+  /** The start position. */
+  public ExerciseBuilder position(Position newPosition) {
+    this.position = newPosition;
+    return this;
+  }
+
+  /** Adds to the surface: what the body may rest on. */
+  public ExerciseBuilder surface(Surface... more) {
+    surface.addAll(List.of(more));
+    return this;
+  }
+
+  /** What is needed or helps. */
+  public ExerciseBuilder equipment(Equipment newEquipment) {
+    this.equipment = newEquipment;
+    return this;
+  }
+
+  /** Places a part of the body in the start position. */
+  public ExerciseBuilder setUp(BodyPart part, Placement placement) {
+    setUp.put(part, placement);
+    return this;
+  }
+
+  /** Adds to the steps: the instructions. */
+  public ExerciseBuilder steps(Step... more) {
+    steps.addAll(List.of(more));
+    return this;
+  }
+
+  /** The moving phase. */
+  public ExerciseBuilder movement(Movement newMovement) {
+    this.movement = newMovement;
+    return this;
+  }
+
+  /** How the work is shared between left and right. */
+  public ExerciseBuilder sides(Sides newSides) {
+    this.sides = newSides;
+    return this;
+  }
+
+  /** How much and how often. */
+  public ExerciseBuilder dose(Dose newDose) {
+    this.dose = newDose;
+    return this;
+  }
+
+  /** What may be felt. */
+  public ExerciseBuilder sensation(Sensation newSensation) {
+    this.sensation = newSensation;
+    return this;
+  }
+
+  /** When to change, to stop, and to get help. */
+  public ExerciseBuilder stopRules(StopRules newStopRules) {
+    this.stopRules = newStopRules;
+    return this;
+  }
+
+  /** How to get out of the position. */
+  public ExerciseBuilder transfer(String newTransfer) {
+    this.transfer = newTransfer;
+    return this;
+  }
+
+  /** Adds to the contraindications: who does not do it. */
+  public ExerciseBuilder contraindications(Contraindication... more) {
+    contraindications.addAll(List.of(more));
+    return this;
+  }
+
+  /** Adds to the precautions: who asks first or changes it. */
+  public ExerciseBuilder precautions(Precaution... more) {
+    precautions.addAll(List.of(more));
+    return this;
+  }
+
+  /** The exercise that follows as part of a sequence. */
+  public ExerciseBuilder then(ExerciseId newThen) {
+    this.then = newThen;
+    return this;
+  }
+
+  /** Adds to the progress to: harder ones. */
+  public ExerciseBuilder progressTo(Progression... more) {
+    progressTo.addAll(List.of(more));
+    return this;
+  }
+
+  /** Adds to the regress to: easier ones. */
+  public ExerciseBuilder regressTo(Progression... more) {
+    regressTo.addAll(List.of(more));
+    return this;
+  }
+
+  /** Adds to the related: others like it. */
+  public ExerciseBuilder related(ExerciseId... more) {
+    related.addAll(List.of(more));
+    return this;
+  }
+
+  /** Another that is the same under another name. */
+  public ExerciseBuilder sameAs(ExerciseId newSameAs) {
+    this.sameAs = newSameAs;
+    return this;
+  }
+
+  /** Adds to the sources: where its facts come from. */
+  public ExerciseBuilder sources(Source... more) {
+    sources.addAll(List.of(more));
+    return this;
+  }
+
+  /** Of the text. */
+  public ExerciseBuilder licence(String newLicence) {
+    this.licence = newLicence;
+    return this;
+  }
+
+  /** Who wrote the text. */
+  public ExerciseBuilder author(Author newAuthor) {
+    this.author = newAuthor;
+    return this;
+  }
+
+  /** The exercise as it stands, complete or not. */
+  public Exercise build() {
+    return new Exercise(
+        id,
+        name,
+        aliases,
+        status,
+        review,
+        variantOf,
+        purpose,
+        region,
+        aim,
+        kind,
+        stages,
+        position,
+        surface,
+        equipment,
+        setUp,
+        steps,
+        movement,
+        sides,
+        dose,
+        sensation,
+        stopRules,
+        transfer,
+        contraindications,
+        precautions,
+        then,
+        progressTo,
+        regressTo,
+        related,
+        sameAs,
+        sources,
+        licence,
+        author);
+  }
+}

@@ -1,0 +1,18 @@
+package org.kneeroll.core.exercise;
+
+import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who asks first, or does the exercise in another way.
+ *
+ * @param condition for whom; the key in a file is {@code for}
+ * @param action what to do; the key in a file is {@code do}
+ * @param because why
+ * @param source where that comes from
+ */
+public record Precaution(
+    @NotBlank @Nullable String condition,
+    @NotBlank @Nullable String action,
+    @NotBlank @Nullable String because,
+    @NotBlank @Nullable String source) {}

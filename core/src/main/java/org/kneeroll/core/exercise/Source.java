@@ -1,0 +1,20 @@
+package org.kneeroll.core.exercise;
+
+import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where facts come from.
+ *
+ * @param title of the document
+ * @param by who wrote or published it
+ * @param date as the document gives it, such as "2021" or "10 April 2025"; null if it gives none
+ * @param url its address, or null if it was not found
+ * @param note what a reader should know about it, such as a credential that is not stated; or null
+ */
+public record Source(
+    @NotBlank @Nullable String title,
+    @NotBlank @Nullable String by,
+    @Nullable String date,
+    @Nullable String url,
+    @Nullable String note) {}

@@ -1,0 +1,31 @@
+package org.kneeroll.core.exercise;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+
+/**
+ * When to change the exercise, when to stop it, and when to get help at once.
+ *
+ * @param makeSmaller signs on which to make the movement smaller or softer
+ * @param stop signs on which to stop and ask for advice, such as symptoms that spread further down the
+ *     leg
+ * @param emergency signs of an emergency, such as numbness between the legs or a change of bladder or
+ *     bowel control; numbness in a foot is not one of them
+ */
+public record StopRules(
+    List<@NotBlank String> makeSmaller,
+    List<@NotBlank String> stop,
+    List<@NotBlank String> emergency) {
+
+  /** Copies the lists; null counts as empty. */
+  public StopRules {
+    makeSmaller = makeSmaller == null ? List.of() : List.copyOf(makeSmaller);
+    stop = stop == null ? List.of() : List.copyOf(stop);
+    emergency = emergency == null ? List.of() : List.copyOf(emergency);
+  }
+
+  /** Signs on which to stop and ask for advice, and nothing else. */
+  public static StopRules stopAndAsk(String... signs) {
+    return new StopRules(List.of(), List.of(signs), List.of());
+  }
+}

@@ -1,0 +1,25 @@
+package org.kneeroll.core.leaflet;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a leaflet under a heading of its own: advice, exercises, or both.
+ *
+ * @param heading for the reader, in sentence case
+ * @param advice paragraphs that stand before the exercises; advice has no dose and no fields
+ * @param exercises in reading order
+ */
+public record Section(
+    @NotBlank @Nullable String heading,
+    List<@NotBlank String> advice,
+    List<@Valid LeafletExercise> exercises) {
+
+  /** Copies the lists; null counts as empty. */
+  public Section {
+    advice = advice == null ? List.of() : List.copyOf(advice);
+    exercises = exercises == null ? List.of() : List.copyOf(exercises);
+  }
+}

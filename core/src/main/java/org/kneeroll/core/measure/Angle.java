@@ -1,0 +1,47 @@
+package org.kneeroll.core.measure;
+
+/**
+ * An angle between two segments of the body, or a segment and a reference line.
+ *
+ * <p>Straight is 0: a knee bent to a right angle stands at 90 degrees of flexion.
+ *
+ * @param degrees 0 to 360
+ */
+public record Angle(double degrees) implements Amount {
+
+  /**
+   * Checks the range.
+   *
+   * @throws IllegalArgumentException with a message for the author, if it is out of range
+   */
+  public Angle {
+    if (!(degrees >= 0 && degrees <= 360)) {
+      throw new IllegalArgumentException(
+          Reading.plain(degrees) + " degrees is not an angle: expected 0 to 360");
+    }
+  }
+
+  /** An angle in degrees, 0 to 360. */
+  public static Angle degrees(double degrees) {
+    return new Angle(degrees);
+  }
+
+  @Override
+  public boolean exceeds(Amount other) {
+    if (other instanceof Angle angle) {
+      return degrees > angle.degrees;
+    }
+    throw new IllegalArgumentException("an angle cannot be compared with " + other);
+  }
+
+  @Override
+  public String notation() {
+    return Reading.plain(degrees) + " deg";
+  }
+
+  /** The words for a patient, such as "45 degrees". */
+  @Override
+  public String toString() {
+    return Reading.plain(degrees) + (degrees == 1 ? " degree" : " degrees");
+  }
+}
