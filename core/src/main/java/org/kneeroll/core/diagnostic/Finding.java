@@ -15,12 +15,7 @@ import java.util.Objects;
  * @param notes what else helps: the source of a limit, what to do
  */
 public record Finding(
-    RuleId rule,
-    Severity severity,
-    Target target,
-    String message,
-    String label,
-    List<Note> notes) {
+    RuleId rule, Severity severity, Target target, String message, String label, List<Note> notes) {
 
   /** Copies the notes. */
   public Finding {
@@ -32,14 +27,9 @@ public record Finding(
     notes = List.copyOf(notes);
   }
 
-  /** An error with neither label nor notes. */
-  public static Finding error(RuleId rule, Target target, String message) {
-    return new Finding(rule, Severity.ERROR, target, message, "", List.of());
-  }
-
-  /** A warning with neither label nor notes. */
-  public static Finding warning(RuleId rule, Target target, String message) {
-    return new Finding(rule, Severity.WARNING, target, message, "", List.of());
+  /** A finding of a rule, as heavy as the rule says, with neither label nor notes. */
+  public static Finding of(RuleDoc rule, Target target, String message) {
+    return new Finding(rule.id(), rule.severity(), target, message, "", List.of());
   }
 
   /** The same finding with a few words beside the marked text. */

@@ -81,8 +81,7 @@ public record ModelPath(List<Step> steps) {
 
   /** Whether {@code other} is this place or lies inside it. */
   public boolean covers(ModelPath other) {
-    return other.steps.size() >= steps.size()
-        && other.steps.subList(0, steps.size()).equals(steps);
+    return other.steps.size() >= steps.size() && other.steps.subList(0, steps.size()).equals(steps);
   }
 
   private ModelPath with(Step step) {

@@ -3,8 +3,8 @@ package org.kneeroll.core.diagnostic;
 import java.util.regex.Pattern;
 
 /**
- * The stable name of a rule, such as {@code movement-too-large}: what a message shows in brackets and
- * what an author asks to have explained.
+ * The stable name of a rule, such as {@code movement-too-large}: what a message shows in brackets
+ * and what an author asks to have explained.
  *
  * @param name lower-case words joined by hyphens
  */

@@ -28,7 +28,8 @@ public final class SourceText {
    * @param text the whole content, without a byte order mark
    */
   public static SourceText of(String name, String text) {
-    return new SourceText(Objects.requireNonNull(name, "name"), Objects.requireNonNull(text, "text"));
+    return new SourceText(
+        Objects.requireNonNull(name, "name"), Objects.requireNonNull(text, "text"));
   }
 
   private static int[] lineStarts(String text) {
@@ -36,7 +37,8 @@ public final class SourceText {
     int lines = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean ends = c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
+      boolean ends =
+          c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
       if (ends) {
         if (lines == starts.length) {
           starts = Arrays.copyOf(starts, 2 * lines);
@@ -57,7 +59,9 @@ public final class SourceText {
     return text;
   }
 
-  /** How many lines there are, at least 1: a text that ends in a line break has an empty last line. */
+  /**
+   * How many lines there are, at least 1: a text that ends in a line break has an empty last line.
+   */
   public int lineCount() {
     return lineStarts.length;
   }

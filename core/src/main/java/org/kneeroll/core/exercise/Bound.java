@@ -51,8 +51,8 @@ public sealed interface Bound {
   /**
    * Reads {@code up to 45 deg from upright}, {@code up to 2 cm} or {@code comfortable}.
    *
-   * @throws IllegalArgumentException with a message for the author, if the text is anything else, has
-   *     no upper end, or gives an angle without saying from where
+   * @throws IllegalArgumentException with a message for the author, if the text is anything else,
+   *     has no upper end, or gives an angle without saying from where
    */
   static Bound parse(String text) {
     String plain = text.strip();
@@ -71,7 +71,11 @@ public sealed interface Bound {
     String from = form.group("from");
     if (from == null && amount instanceof Angle) {
       throw new IllegalArgumentException(
-          "`" + text + "` does not say from where: write for instance `" + plain + " from upright`");
+          "`"
+              + text
+              + "` does not say from where: write for instance `"
+              + plain
+              + " from upright`");
     }
     return new Measured(amount, from == null ? "the start position" : from.strip());
   }

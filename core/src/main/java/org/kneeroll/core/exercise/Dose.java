@@ -63,22 +63,61 @@ public record Dose(
   /** The same dose with other repetitions. */
   public Dose withReps(Prescribed<CountRange> newReps, @Nullable CountBasis newPer) {
     return new Dose(
-        sets, newReps, newPer, hold, duration, rest, timesPerDay, daysPerWeek, course, load, effort,
-        asNeeded, untilEased, status, sourceSays);
+        sets,
+        newReps,
+        newPer,
+        hold,
+        duration,
+        rest,
+        timesPerDay,
+        daysPerWeek,
+        course,
+        load,
+        effort,
+        asNeeded,
+        untilEased,
+        status,
+        sourceSays);
   }
 
   /** The same dose with another hold. */
   public Dose withHold(Prescribed<TimeRange> newHold) {
     return new Dose(
-        sets, reps, per, newHold, duration, rest, timesPerDay, daysPerWeek, course, load, effort,
-        asNeeded, untilEased, status, sourceSays);
+        sets,
+        reps,
+        per,
+        newHold,
+        duration,
+        rest,
+        timesPerDay,
+        daysPerWeek,
+        course,
+        load,
+        effort,
+        asNeeded,
+        untilEased,
+        status,
+        sourceSays);
   }
 
   /** The same dose with another number of times a day. */
   public Dose withTimesPerDay(Prescribed<CountRange> newTimesPerDay) {
     return new Dose(
-        sets, reps, per, hold, duration, rest, newTimesPerDay, daysPerWeek, course, load, effort,
-        asNeeded, untilEased, status, sourceSays);
+        sets,
+        reps,
+        per,
+        hold,
+        duration,
+        rest,
+        newTimesPerDay,
+        daysPerWeek,
+        course,
+        load,
+        effort,
+        asNeeded,
+        untilEased,
+        status,
+        sourceSays);
   }
 
   /** The quantities that were written, whatever their status, in the order of {@link Quantity}. */

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.kneeroll.core.invariant.BilateralSymmetry;
-import org.kneeroll.core.invariant.PainFreeRange;
-import org.kneeroll.core.invariant.SmallMovement;
+import org.kneeroll.core.constraint.BilateralSymmetry;
+import org.kneeroll.core.constraint.PainFreeRange;
+import org.kneeroll.core.constraint.SmallMovement;
 
 /**
  * One exercise, as an author describes it and with everything that its catalogue adds.

@@ -3,8 +3,8 @@ package org.kneeroll.core.exercise;
 import java.util.regex.Pattern;
 
 /**
- * The name of an exercise's file without its ending, such as {@code knee-roll}; once released it never
- * changes its meaning.
+ * The name of an exercise's file without its ending, such as {@code knee-roll}; once released it
+ * never changes its meaning.
  *
  * @param value lower-case words and numbers joined by hyphens, at most 80 characters
  */

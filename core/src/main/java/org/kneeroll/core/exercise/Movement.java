@@ -40,7 +40,13 @@ public record Movement(
   /** A movement of the back that is bounded by comfort alone. */
   public static Movement comfortable(BodyPart part, SpineMotion spine) {
     return new Movement(
-        Map.of(part, Prescribed.stated(Bound.comfortable())), spine, null, null, List.of(), null, null);
+        Map.of(part, Prescribed.stated(Bound.comfortable())),
+        spine,
+        null,
+        null,
+        List.of(),
+        null,
+        null);
   }
 
   /** A movement that is bounded by a number, or less where that is comfortable. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pattern the sharing itself
  * @param limb which limb works, for {@link SidePattern#ONE} of a limb; otherwise null
- * @param direction which way the trunk goes, for {@link SidePattern#ONE} of the trunk; otherwise null
+ * @param direction which way the trunk goes, for {@link SidePattern#ONE} of the trunk; otherwise
+ *     null
  * @param ifCentral what holds where the pain is central or on both sides; otherwise null
  * @param because why one side only; null for every other pattern
  * @param sourceSays what the source said about sides, or null

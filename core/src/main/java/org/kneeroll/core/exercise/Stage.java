@@ -1,7 +1,8 @@
 package org.kneeroll.core.exercise;
 
 /**
- * How long the problem has lasted. Its length in weeks is a matter of definition and not fixed here.
+ * How long the problem has lasted. Its length in weeks is a matter of definition and not fixed
+ * here.
  */
 public enum Stage implements Term {
   /** The first weeks; under six in the definition of the Welsh clinical portal. */

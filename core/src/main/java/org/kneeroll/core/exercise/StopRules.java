@@ -7,10 +7,10 @@ import java.util.List;
  * When to change the exercise, when to stop it, and when to get help at once.
  *
  * @param makeSmaller signs on which to make the movement smaller or softer
- * @param stop signs on which to stop and ask for advice, such as symptoms that spread further down the
- *     leg
- * @param emergency signs of an emergency, such as numbness between the legs or a change of bladder or
- *     bowel control; numbness in a foot is not one of them
+ * @param stop signs on which to stop and ask for advice, such as symptoms that spread further down
+ *     the leg
+ * @param emergency signs of an emergency, such as numbness between the legs or a change of bladder
+ *     or bowel control; numbness in a foot is not one of them
  */
 public record StopRules(
     List<@NotBlank String> makeSmaller,

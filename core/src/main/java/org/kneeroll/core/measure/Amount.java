@@ -16,7 +16,9 @@ public sealed interface Amount permits Angle, Length {
     Matcher form = Reading.AMOUNT.matcher(text.strip().toLowerCase(Locale.ROOT));
     if (!form.matches()) {
       throw new IllegalArgumentException(
-          "`" + text + "` is not an amount: write a number and its unit, such as `45 deg` or `2 cm`");
+          "`"
+              + text
+              + "` is not an amount: write a number and its unit, such as `45 deg` or `2 cm`");
     }
     double number = Double.parseDouble(form.group(1));
     return switch (form.group(2)) {
@@ -45,9 +47,7 @@ public sealed interface Amount permits Angle, Length {
   /** The pattern of an amount, in a class of its own since an interface has no private constant. */
   final class Reading {
     static final Pattern AMOUNT =
-        Pattern.compile(
-            "(\\d{1,4}(?:\\.\\d{1,3})?)\\s*"
-                + "(deg|degrees?|°|mm|cm|centimetres?|m)");
+        Pattern.compile("(\\d{1,4}(?:\\.\\d{1,3})?)\\s*" + "(deg|degrees?|°|mm|cm|centimetres?|m)");
 
     private Reading() {}
 

@@ -17,12 +17,14 @@ public record CountRange(int from, int to, boolean about) {
   private static final Pattern FORM =
       Pattern.compile("(about\\s+)?(\\d{1,6})(?:\\s*(?:to|-|–|—)\\s*(\\d{1,6}))?");
   private static final Pattern OPEN_END =
-      Pattern.compile("(?:at least|from|more than|over|min(?:imum)?(?: of)?|>=?|≥)\\s*\\d.*|.*\\d\\s*(?:\\+|or more)");
+      Pattern.compile(
+          "(?:at least|from|more than|over|min(?:imum)?(?: of)?|>=?|≥)\\s*\\d.*|.*\\d\\s*(?:\\+|or more)");
 
   /**
    * Checks the ends.
    *
-   * @throws IllegalArgumentException with a message for the author, if they are out of range or order
+   * @throws IllegalArgumentException with a message for the author, if they are out of range or
+   *     order
    */
   public CountRange {
     if (from < 1 || to > MOST) {
@@ -48,8 +50,8 @@ public record CountRange(int from, int to, boolean about) {
   /**
    * Reads {@code 10}, {@code 10 to 15}, {@code 10-15}, {@code 10–15} or {@code about 20}.
    *
-   * @throws IllegalArgumentException with a message for the author, if the text is anything else; an
-   *     open end ("at least 10") is refused because a leaflet has to say where to stop
+   * @throws IllegalArgumentException with a message for the author, if the text is anything else;
+   *     an open end ("at least 10") is refused because a leaflet has to say where to stop
    */
   public static CountRange parse(String text) {
     String plain = text.strip().toLowerCase(Locale.ROOT);
@@ -63,7 +65,9 @@ public record CountRange(int from, int to, boolean about) {
     Matcher form = FORM.matcher(plain);
     if (!form.matches()) {
       throw new IllegalArgumentException(
-          "`" + text + "` is not a number of times: write a number such as `10`, or a range such as"
+          "`"
+              + text
+              + "` is not a number of times: write a number such as `10`, or a range such as"
               + " `10 to 15`");
     }
     int from = Integer.parseInt(form.group(2));

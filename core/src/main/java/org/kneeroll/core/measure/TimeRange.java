@@ -17,19 +17,27 @@ public record TimeRange(int fromSeconds, int toSeconds, boolean about) {
   private static final String UNIT = "(s|secs?|seconds?|min|mins|minutes?|h|hours?)";
   private static final Pattern FORM =
       Pattern.compile(
-          "(about\\s+)?(\\d{1,6})\\s*" + UNIT + "?(?:\\s*(?:to|-|–|—)\\s*(\\d{1,6})\\s*" + UNIT + ")?");
+          "(about\\s+)?(\\d{1,6})\\s*"
+              + UNIT
+              + "?(?:\\s*(?:to|-|–|—)\\s*(\\d{1,6})\\s*"
+              + UNIT
+              + ")?");
   private static final Pattern OPEN_END =
-      Pattern.compile("(?:at least|from|more than|over|min(?:imum)?(?: of)?|>=?|≥)\\s*\\d.*|.*(?:\\+|or more)");
+      Pattern.compile(
+          "(?:at least|from|more than|over|min(?:imum)?(?: of)?|>=?|≥)\\s*\\d.*|.*(?:\\+|or more)");
 
   /**
    * Checks the ends.
    *
-   * @throws IllegalArgumentException with a message for the author, if they are out of range or order
+   * @throws IllegalArgumentException with a message for the author, if they are out of range or
+   *     order
    */
   public TimeRange {
     if (fromSeconds < 1 || toSeconds > MOST) {
       throw new IllegalArgumentException(
-          "`" + words(fromSeconds, toSeconds, about) + "` is out of range: expected 1 second to 24 hours");
+          "`"
+              + words(fromSeconds, toSeconds, about)
+              + "` is out of range: expected 1 second to 24 hours");
     }
     if (toSeconds < fromSeconds) {
       throw new IllegalArgumentException(
@@ -52,8 +60,8 @@ public record TimeRange(int fromSeconds, int toSeconds, boolean about) {
   /**
    * Reads {@code 30 s}, {@code 5 to 10 s}, {@code 5-10 seconds} or {@code 2 min}.
    *
-   * @throws IllegalArgumentException with a message for the author, if the text is anything else; an
-   *     open end ("at least 30 s") is refused because a leaflet has to say where to stop
+   * @throws IllegalArgumentException with a message for the author, if the text is anything else;
+   *     an open end ("at least 30 s") is refused because a leaflet has to say where to stop
    */
   public static TimeRange parse(String text) {
     String plain = text.strip().toLowerCase(Locale.ROOT);
@@ -67,7 +75,9 @@ public record TimeRange(int fromSeconds, int toSeconds, boolean about) {
     Matcher form = FORM.matcher(plain);
     if (!form.matches()) {
       throw new IllegalArgumentException(
-          "`" + text + "` is not a time: write a number and its unit, such as `30 s`, `5 to 10 s` or"
+          "`"
+              + text
+              + "` is not a time: write a number and its unit, such as `30 s`, `5 to 10 s` or"
               + " `2 min`");
     }
     String firstUnit = form.group(3);

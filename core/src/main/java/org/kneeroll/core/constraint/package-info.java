@@ -1,0 +1,11 @@
+/**
+ * The three invariants as Jakarta Validation annotations, for use on {@link
+ * org.kneeroll.core.exercise.Exercise}.
+ *
+ * <p>The annotations know no validator: those stand in {@code org.kneeroll.core.validation} and are
+ * found through {@link java.util.ServiceLoader}, so that the model does not depend on its checks.
+ */
+@NullMarked
+package org.kneeroll.core.constraint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,236 @@
+package org.kneeroll.core.invariant;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.diagnostic.Finding;
+import org.kneeroll.core.diagnostic.ModelPath;
+import org.kneeroll.core.diagnostic.Note;
+import org.kneeroll.core.diagnostic.RuleDoc;
+import org.kneeroll.core.diagnostic.RuleId;
+import org.kneeroll.core.diagnostic.Severity;
+import org.kneeroll.core.diagnostic.Target;
+import org.kneeroll.core.exercise.CountBasis;
+import org.kneeroll.core.exercise.Dose;
+import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.exercise.Prescribed;
+import org.kneeroll.core.exercise.SidePattern;
+import org.kneeroll.core.exercise.Sides;
+import org.kneeroll.core.exercise.Step;
+import org.kneeroll.core.exercise.StepPhase;
+import org.kneeroll.core.exercise.ValueStatus;
+import org.kneeroll.core.measure.CountRange;
+
+/**
+ * What one side does, the other does too, in the same dose.
+ *
+ * <p>Where sides take turns, the instructions speak of the other side and the dose says what it
+ * counts: each side, both together, or a cycle; an odd total cannot be shared. Where both sides
+ * move together or the movement has no side, nothing is done again on another side. One side only
+ * is an exception that is declared: which limb or direction, why, and for the trunk also what holds
+ * where the pain is central.
+ *
+ * <p>Swapping left and right in an exercise never changes the answer.
+ */
+public record BilateralSymmetryInvariant() implements Invariant {
+
+  private static final RuleDoc OTHER_SIDE =
+      new RuleDoc(
+          RuleId.of("other-side-not-mentioned"),
+          Severity.ERROR,
+          true,
+          "where sides take turns, the instructions speak of the other side",
+          "a reader who follows the words alone would treat one side only");
+
+  private static final RuleDoc COUNT_BASIS =
+      new RuleDoc(
+          RuleId.of("count-basis-missing"),
+          Severity.ERROR,
+          true,
+          "where sides take turns, the dose says what a repetition is counted on",
+          "10 repetitions are 5 or 10 or 20 movements of a leg, by who counts");
+
+  private static final RuleDoc UNEVEN =
+      new RuleDoc(
+          RuleId.of("uneven-total"),
+          Severity.ERROR,
+          true,
+          "a total for both sides can be shared evenly",
+          "an odd total gives one side more than the other");
+
+  private static final RuleDoc EXCEPTION =
+      new RuleDoc(
+          RuleId.of("one-side-without-reason"),
+          Severity.ERROR,
+          true,
+          "one side only names the limb or direction, the reason, and what holds for central pain",
+          "one-sided work is right only for a reason that the reader can check against themselves");
+
+  private static final RuleDoc CONTRADICTION =
+      new RuleDoc(
+          RuleId.of("sides-contradict"),
+          Severity.ERROR,
+          true,
+          "pattern, dose and instructions say the same about sides",
+          "words that speak of another side than the data leave the reader to choose");
+
+  @Override
+  public List<RuleDoc> rules() {
+    return List.of(OTHER_SIDE, COUNT_BASIS, UNEVEN, EXCEPTION, CONTRADICTION);
+  }
+
+  @Override
+  public Judgement judge(Exercise exercise, ClinicalLimits limits) {
+    Sides sides = exercise.sides();
+    if (sides == null || sides.pattern() == null) {
+      return Judgement.notApplicable("nothing is said about sides");
+    }
+    List<Finding> findings = new ArrayList<>();
+    switch (sides.pattern()) {
+      case ALTERNATING, EACH_SIDE -> checkTurns(exercise, findings);
+      case MIDLINE, TOGETHER -> checkNoTurns(exercise, sides.pattern(), findings);
+      case ONE -> checkException(exercise, sides, findings);
+    }
+    if (!sides.isOneSided()) {
+      checkNoDetails(sides, sides.pattern(), findings);
+    }
+    return Judgement.of(findings);
+  }
+
+  private static void checkTurns(Exercise exercise, List<Finding> findings) {
+    boolean mentioned =
+        exercise.steps().stream().anyMatch(step -> Cues.mentionsBothSides(step.words()));
+    if (!mentioned && !exercise.steps().isEmpty()) {
+      findings.add(
+          Finding.of(
+                  OTHER_SIDE,
+                  new Target.KeyOf(ModelPath.of("steps")),
+                  "the sides take turns, but no step speaks of the other side")
+              .with(Note.help("add a step such as `repeat: Do the same to the other side.`")));
+    }
+    Dose dose = exercise.dose();
+    if (dose == null) {
+      return;
+    }
+    Prescribed<CountRange> reps = dose.reps();
+    boolean counted = reps != null && reps.status() != ValueStatus.UNKNOWN;
+    if (counted && dose.per() == null) {
+      findings.add(
+          Finding.of(
+                  COUNT_BASIS,
+                  new Target.Missing(ModelPath.of("dose", "per")),
+                  "nothing says whether the repetitions are for each side or for both together")
+              .with(Note.help("add `per: side`, `per: total` or `per: cycle` to the dose")));
+    }
+    CountRange count = reps == null ? null : reps.value().orElse(null);
+    if (dose.per() == CountBasis.TOTAL && count != null && isSingleOddNumber(count)) {
+      findings.add(
+          Finding.of(
+                  UNEVEN,
+                  new Target.Value(ModelPath.of("dose", "reps")),
+                  "a total of " + count + " cannot be shared evenly by two sides")
+              .with(Note.help("write an even number, or count for each side with `per: side`")));
+    }
+  }
+
+  private static boolean isSingleOddNumber(CountRange count) {
+    return count.from() == count.to() && count.from() % 2 == 1 && !count.about();
+  }
+
+  private static void checkNoTurns(Exercise exercise, SidePattern pattern, List<Finding> findings) {
+    reportRepeats(
+        exercise,
+        findings,
+        pattern == SidePattern.MIDLINE
+            ? "the movement is said to have no side"
+            : "both sides are said to move together");
+    Dose dose = exercise.dose();
+    if (dose != null && dose.per() != null) {
+      findings.add(
+          Finding.of(
+                  CONTRADICTION,
+                  new Target.Value(ModelPath.of("dose", "per")),
+                  "`per` counts sides, but `sides: " + pattern.word() + "` has none to count")
+              .with(Note.help("take `per` out, or say in `sides` how the sides take turns")));
+    }
+  }
+
+  private static void checkException(Exercise exercise, Sides sides, List<Finding> findings) {
+    ModelPath path = ModelPath.of("sides");
+    if (sides.limb() == null && sides.direction() == null) {
+      findings.add(
+          Finding.of(
+                  EXCEPTION,
+                  new Target.Missing(path.key("limb")),
+                  "one side only, but nothing says which")
+              .with(
+                  Note.help(
+                      "add `limb:` for an arm or a leg, or `direction:` for the trunk, such as `limb:"
+                          + " affected` or `direction: away-from-pain`")));
+    }
+    if (sides.because() == null) {
+      findings.add(
+          Finding.of(
+                  EXCEPTION,
+                  new Target.Missing(path.key("because")),
+                  "one side only, but nothing says why")
+              .with(
+                  Note.help(
+                      "add `because:` with the reason; if the source gives none, `because:"
+                          + " not-stated-by-source`")));
+    }
+    if (sides.direction() != null && sides.ifCentral() == null) {
+      findings.add(
+          Finding.of(
+                  EXCEPTION,
+                  new Target.Missing(path.key("if-central")),
+                  "nothing says what holds where the pain is in the middle or on both sides")
+              .with(
+                  Note.help(
+                      "add `if-central: ask-clinician`, `if-central: each-side` or `if-central:"
+                          + " leave-out`")));
+    }
+    reportRepeats(exercise, findings, "one side only is declared");
+  }
+
+  private static void reportRepeats(Exercise exercise, List<Finding> findings, String against) {
+    for (int i = 0; i < exercise.steps().size(); i++) {
+      Step step = exercise.steps().get(i);
+      if (step.phase() == StepPhase.PREPARE) {
+        continue;
+      }
+      for (Cues.Cue cue : Cues.repeatedOnOtherSide(step.words())) {
+        findings.add(
+            Finding.of(
+                    CONTRADICTION,
+                    new Target.Slice(
+                        ModelPath.of("steps").index(i).key("text"), cue.from(), cue.to()),
+                    "the step goes on to the other side, but " + against)
+                .with(Note.help("change `sides`, or the step")));
+      }
+    }
+  }
+
+  private static void checkNoDetails(Sides sides, SidePattern pattern, List<Finding> findings) {
+    report("limb", sides.limb(), pattern, findings);
+    report("direction", sides.direction(), pattern, findings);
+    report("because", sides.because(), pattern, findings);
+    report("if-central", sides.ifCentral(), pattern, findings);
+  }
+
+  private static void report(
+      String key, @Nullable Object value, SidePattern pattern, List<Finding> findings) {
+    if (value != null) {
+      findings.add(
+          Finding.of(
+                  CONTRADICTION,
+                  new Target.Value(ModelPath.of("sides", key)),
+                  "`"
+                      + key
+                      + "` belongs to `pattern: one`, but the pattern is `"
+                      + pattern.word()
+                      + "`")
+              .with(Note.help("take it out, or write `pattern: one`")));
+    }
+  }
+}

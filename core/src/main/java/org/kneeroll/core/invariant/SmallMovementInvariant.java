@@ -1,0 +1,260 @@
+package org.kneeroll.core.invariant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kneeroll.core.diagnostic.Finding;
+import org.kneeroll.core.diagnostic.ModelPath;
+import org.kneeroll.core.diagnostic.Note;
+import org.kneeroll.core.diagnostic.RuleDoc;
+import org.kneeroll.core.diagnostic.RuleId;
+import org.kneeroll.core.diagnostic.Severity;
+import org.kneeroll.core.diagnostic.Target;
+import org.kneeroll.core.exercise.Aim;
+import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.exercise.Kind;
+import org.kneeroll.core.exercise.Movement;
+import org.kneeroll.core.exercise.PlaceInRange;
+import org.kneeroll.core.exercise.SpineMotion;
+import org.kneeroll.core.exercise.Stage;
+import org.kneeroll.core.exercise.Step;
+import org.kneeroll.core.exercise.StepPhase;
+import org.kneeroll.core.exercise.ValueStatus;
+import org.kneeroll.core.measure.Amount;
+
+/**
+ * The movement is small.
+ *
+ * <p>The moving phase, never the set-up, has an upper bound on something that a person can see: a
+ * part of the body in degrees or centimetres, a place in its range, or comfort. This much is asked
+ * of every exercise that moves, whatever its aim.
+ *
+ * <p>Where the catalogue has a number for the movement and the motion of the back, the bound stays
+ * within it: for rocking and walking through, for movements out and back in the acute stage, and
+ * wherever the words claim smallness. A movement that is held is limited by its place in range
+ * instead, since drawing a knee to the chest is far and yet gentle. Aims other than settling pain
+ * and mobility are held to the number only where their words claim smallness.
+ *
+ * <p>The words and the bound agree: a number in an instruction is the bound's number, and "a small
+ * movement" has a bound that makes it one.
+ */
+public record SmallMovementInvariant() implements Invariant {
+
+  private static final RuleDoc UNBOUNDED =
+      new RuleDoc(
+          RuleId.of("movement-without-bound"),
+          Severity.ERROR,
+          true,
+          "every movement has an upper bound that a person can see",
+          "without a bound a patient has to guess how far to go, and pain is what tells them");
+
+  private static final RuleDoc TOO_LARGE =
+      new RuleDoc(
+          RuleId.of("movement-too-large"),
+          Severity.ERROR,
+          true,
+          "a small movement stays within the limit that the catalogue sets for it",
+          "the gentle exercises work in a small range; a larger one is another exercise");
+
+  private static final RuleDoc CLAIM =
+      new RuleDoc(
+          RuleId.of("small-without-bound"),
+          Severity.ERROR,
+          true,
+          "words that claim smallness have a bound that makes it true",
+          "\"small\" means something else to everybody until a number or a place in range says it");
+
+  private static final RuleDoc NUMBERS_DIFFER =
+      new RuleDoc(
+          RuleId.of("amount-differs"),
+          Severity.ERROR,
+          true,
+          "an amount in the instructions is the amount of the movement's bound",
+          "two different numbers in one exercise leave the reader to choose");
+
+  @Override
+  public List<RuleDoc> rules() {
+    return List.of(UNBOUNDED, TOO_LARGE, CLAIM, NUMBERS_DIFFER);
+  }
+
+  @Override
+  public Judgement judge(Exercise exercise, ClinicalLimits limits) {
+    Movement movement = exercise.movement();
+    Kind kind = exercise.kind();
+    Aim aim = exercise.aim();
+    if (movement == null || kind == null || aim == null) {
+      return Judgement.notApplicable("movement, kind or aim is missing");
+    }
+    if (kind == Kind.HOLD) {
+      return Judgement.notApplicable("nothing moves: the start position is held");
+    }
+    List<Finding> findings = new ArrayList<>();
+    boolean bounded = checkBounded(movement, kind, aim, findings);
+    boolean claimed = checkClaims(exercise, movement, bounded, findings);
+    if (claimed || numbersApply(exercise, kind, aim)) {
+      checkLimits(exercise, movement, limits, findings);
+    }
+    checkAmounts(exercise, movement, findings);
+    return Judgement.of(findings);
+  }
+
+  private static boolean numbersApply(Exercise exercise, Kind kind, Aim aim) {
+    if (!aim.isGentle()) {
+      return false;
+    }
+    return switch (kind) {
+      case ROCK, WALK_THROUGH -> true;
+      case MOVE_AND_RETURN -> exercise.stages().contains(Stage.ACUTE);
+      case MOVE_AND_HOLD, HOLD -> false;
+    };
+  }
+
+  private static boolean checkBounded(
+      Movement movement, Kind kind, Aim aim, List<Finding> findings) {
+    ModelPath path = ModelPath.of("movement");
+    if (movement.place() != null) {
+      return true;
+    }
+    if (movement.givenBounds().isEmpty()) {
+      Note help =
+          Note.help(
+              "say how far at most, such as `thighs: up to 45 deg from upright`, where in its range"
+                  + " (`place: mid`), or a part with `comfortable`");
+      movement.bounds().keySet().stream()
+          .findFirst()
+          .ifPresentOrElse(
+              part ->
+                  findings.add(
+                      Finding.of(
+                              UNBOUNDED,
+                              new Target.Value(path.key(part.word())),
+                              "nothing says how far the movement goes at most")
+                          .withLabel(word(movement.statusOf(part)) + " is not a bound")
+                          .with(help)),
+              () ->
+                  findings.add(
+                      Finding.of(
+                              UNBOUNDED,
+                              new Target.KeyOf(path),
+                              "nothing says how far the movement goes at most")
+                          .with(help)));
+      return false;
+    }
+    if (kind == Kind.MOVE_AND_HOLD && aim.isGentle()) {
+      findings.add(
+          Finding.of(
+                  UNBOUNDED,
+                  new Target.Missing(path.key("place")),
+                  "nothing says where in its range the movement is held")
+              .with(
+                  Note.help("add `place: early`, `place: mid` or `place: late` to the movement")));
+    }
+    return true;
+  }
+
+  private static String word(Optional<ValueStatus> status) {
+    return "`" + status.map(ValueStatus::word).orElse("nothing") + "`";
+  }
+
+  /** Whether an instruction claims smallness, after reporting each claim that nothing backs. */
+  private static boolean checkClaims(
+      Exercise exercise, Movement movement, boolean bounded, List<Finding> findings) {
+    boolean small =
+        !movement.measured().isEmpty()
+            || movement.place() == PlaceInRange.EARLY
+            || movement.place() == PlaceInRange.MID;
+    boolean claimed = false;
+    for (int i = 0; i < exercise.steps().size(); i++) {
+      Step step = exercise.steps().get(i);
+      if (step.phase() == StepPhase.PREPARE) {
+        continue;
+      }
+      for (Cues.Cue cue : Cues.smallness(step.words())) {
+        claimed = true;
+        if (!small && bounded) {
+          String why =
+              movement.place() == PlaceInRange.LATE
+                  ? "the movement ends late in its range"
+                  : "nothing says how small";
+          findings.add(
+              Finding.of(
+                      CLAIM,
+                      new Target.Slice(stepText(i), cue.from(), cue.to()),
+                      "the step says \"" + cue.words() + "\", but " + why)
+                  .with(
+                      Note.help(
+                          "give the movement a number, such as `knee: up to 5 cm`, or `place: early`")));
+        }
+      }
+    }
+    return claimed;
+  }
+
+  private static void checkLimits(
+      Exercise exercise, Movement movement, ClinicalLimits limits, List<Finding> findings) {
+    SpineMotion spine = movement.spine();
+    if (spine == null) {
+      return;
+    }
+    for (Movement.MeasuredPart measured : movement.measured()) {
+      Amount amount = measured.bound().upTo();
+      Optional<ClinicalLimit> limit = limits.find(measured.part(), spine);
+      if (limit.isPresent()
+          && amount.comparableWith(limit.get().upTo())
+          && amount.exceeds(limit.get().upTo())) {
+        String most = limit.get().upTo().notation();
+        String stage = exercise.stages().contains(Stage.ACUTE) ? "in the acute stage " : "";
+        findings.add(
+            Finding.of(
+                    TOO_LARGE,
+                    new Target.Value(ModelPath.of("movement", measured.part().word())),
+                    amount.notation() + " is more than a small movement")
+                .withLabel(stage + "the limit for " + limit.get().movement() + " is " + most)
+                .with(Note.source(limit.get().source() + " (" + limit.get().status().word() + ")"))
+                .with(
+                    Note.help(
+                        "write `up to "
+                            + most
+                            + "`, or have a named reviewer set another limit in catalogue.yaml")));
+      }
+    }
+  }
+
+  private static void checkAmounts(Exercise exercise, Movement movement, List<Finding> findings) {
+    for (int i = 0; i < exercise.steps().size(); i++) {
+      Step step = exercise.steps().get(i);
+      if (step.phase() != StepPhase.MOVE && step.phase() != StepPhase.HOLD) {
+        continue;
+      }
+      for (Cues.StatedAmount stated : Cues.amounts(step.words())) {
+        Amount amount = stated.amount();
+        boolean known =
+            movement.measured().stream().anyMatch(part -> part.bound().upTo().equals(amount))
+                || exercise.setUp().values().stream()
+                    .anyMatch(placement -> placement.amount().filter(amount::equals).isPresent());
+        if (!known) {
+          Optional<Amount> bound =
+              movement.measured().stream()
+                  .map(part -> part.bound().upTo())
+                  .filter(amount::comparableWith)
+                  .findFirst();
+          findings.add(
+              Finding.of(
+                      NUMBERS_DIFFER,
+                      new Target.Slice(stepText(i), stated.cue().from(), stated.cue().to()),
+                      "the step says \""
+                          + stated.cue().words()
+                          + "\", but "
+                          + bound
+                              .map(most -> "the movement's bound is " + most.notation())
+                              .orElse("the movement has no such number"))
+                  .with(Note.help("let the step and the movement say the same amount")));
+        }
+      }
+    }
+  }
+
+  private static ModelPath stepText(int index) {
+    return ModelPath.of("steps").index(index).key("text");
+  }
+}
