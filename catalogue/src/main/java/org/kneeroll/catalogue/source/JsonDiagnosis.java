@@ -1,0 +1,200 @@
+package org.kneeroll.catalogue.source;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kneeroll.catalogue.source.JsonText.Gap;
+import org.kneeroll.catalogue.source.Problems.Problem;
+import org.kneeroll.core.diagnostic.Span;
+
+/**
+ * Tells an author why a JSON file cannot be read.
+ *
+ * <p>The parser's own complaint is not used: this class goes on from the last token that the parser
+ * could read, and finds the first thing that cannot stand there.
+ */
+final class JsonDiagnosis {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(?:[\"\\\\/bfnrt]|u[0-9a-fA-F]{4})");
+
+  private final String text;
+  private final JsonText json;
+
+  /** The innermost bracket that is open, null for none. */
+  private final @Nullable Integer bracket;
+
+  JsonDiagnosis(String text, JsonText json, @Nullable Integer bracket) {
+    this.text = text;
+    this.json = json;
+    this.bracket = bracket;
+  }
+
+  /**
+   * What is wrong behind the last token that the parser could read.
+   *
+   * @param lastEnd where that token ends
+   * @param afterKey whether that token is a key
+   */
+  Problem explain(int lastEnd, boolean afterKey) {
+    boolean inObject = bracket != null && text.charAt(bracket) == '{';
+    return inObject && !afterKey ? atKey(lastEnd) : atValue(lastEnd, inObject);
+  }
+
+  private Problem atKey(int lastEnd) {
+    Gap gap = json.skipGap(lastEnd);
+    Problem around = around(gap, text.charAt(lastEnd - 1) == '{');
+    if (around != null) {
+      return around;
+    }
+    Span key = token(gap);
+    char c = text.charAt(key.start());
+    if (c == '"' || c == '\'') {
+      Problem inside = quoted(key);
+      if (inside != null) {
+        return inside;
+      }
+    } else if (!Character.isLetter(c)) {
+      return syntax(
+          key, "a key in double quotes is expected here", "write a key, a colon and a value");
+    }
+    Gap after = json.skipGap(key.end());
+    if (after.colon() == null) {
+      return after.end() >= text.length()
+          ? endOfFile(after.end())
+          : syntax(key, "a colon is missing after this key", "write a colon and a value after it");
+    }
+    return atValue(key.end(), true);
+  }
+
+  private Problem atValue(int lastEnd, boolean inObject) {
+    Gap gap = json.skipGap(lastEnd);
+    Integer colon = gap.colon();
+    Integer comma = gap.comma();
+    if (inObject && comma != null) {
+      return syntax(
+          new Span(comma, comma + 1),
+          "a value is missing before this comma",
+          "write a value after the colon");
+    }
+    if (!inObject && colon != null) {
+      return syntax(
+          new Span(colon, colon + 1),
+          "a colon stands inside of a list",
+          "write a comma instead, or put the key and its value in { }");
+    }
+    boolean first = inObject || bracket == null || text.charAt(lastEnd - 1) == '[';
+    Problem around = around(gap, first);
+    if (around != null) {
+      return around;
+    }
+    Span value = token(gap);
+    char c = text.charAt(value.start());
+    String word = text.substring(value.start(), value.end());
+    if (c == '"' || c == '\'') {
+      Problem inside = quoted(value);
+      if (inside != null) {
+        return inside;
+      }
+    } else if ("+-.0123456789".indexOf(c) >= 0 && !NUMBER.matcher(word).matches()) {
+      return syntax(
+          value,
+          "`" + word + "` is not a number as JSON writes it",
+          "write it like 10 or 2.5, or put it in double quotes if it is a text");
+    } else if (Character.isLetter(c)) {
+      return syntax(
+          value, "`" + word + "` stands without quotes", "put every text in double quotes");
+    }
+    return syntax(
+        value,
+        "this cannot stand here",
+        "write a text in double quotes, a number, true, false, null, a list or a group of keys");
+  }
+
+  /** What is wrong between two tokens, or with the bracket behind it; null if nothing is. */
+  private @Nullable Problem around(Gap gap, boolean first) {
+    if (gap.end() >= text.length()) {
+      return endOfFile(gap.end());
+    }
+    Integer second = gap.secondComma();
+    if (second != null) {
+      return syntax(
+          new Span(second, second + 1), "a second comma stands here", "delete one of the two");
+    }
+    Span token = token(gap);
+    char c = text.charAt(token.start());
+    if (c == ']' || c == '}') {
+      return closing(token);
+    }
+    if (!first && gap.comma() == null) {
+      return syntax(token, "a comma is missing before this", "write a comma between two entries");
+    }
+    return null;
+  }
+
+  private Span token(Gap gap) {
+    return new Span(gap.end(), json.tokenEnd(gap.end()));
+  }
+
+  private Problem endOfFile(int end) {
+    if (bracket == null) {
+      return syntax(new Span(end, end), "the file ends too early", "complete the last line");
+    }
+    return syntax(
+        new Span(bracket, bracket + 1),
+        "the bracket that opens here is not closed",
+        "write " + closingOf(bracket) + " where it ends");
+  }
+
+  private Problem closing(Span token) {
+    if (bracket == null) {
+      return syntax(token, "this bracket closes nothing", "delete it");
+    }
+    if (text.charAt(token.start()) != closingOf(bracket)) {
+      return syntax(
+              token,
+              "this bracket does not match the one that is open",
+              "write " + closingOf(bracket) + " instead, or close the bracket that is meant")
+          .with(new Span(bracket, bracket + 1), "this one is open");
+    }
+    return syntax(token, "a value is missing before this bracket", "write a value before it");
+  }
+
+  private char closingOf(int open) {
+    return text.charAt(open) == '{' ? '}' : ']';
+  }
+
+  /** What is wrong with a text in quotes; null if nothing is. */
+  private @Nullable Problem quoted(Span token) {
+    int last = token.end() - 1;
+    boolean closed = token.length() > 1 && text.charAt(last) == text.charAt(token.start());
+    if (!closed) {
+      return syntax(
+          new Span(token.start(), token.start() + 1),
+          "the quote that opens here is not closed on its line",
+          "write \" at the end of the text, and \\n for a line break inside of it");
+    }
+    for (int at = token.start() + 1; at < last; at++) {
+      char c = text.charAt(at);
+      if (c == '\t') {
+        return syntax(
+            new Span(at, at + 1), "a tab stands inside of quotes", "write \\t or a space instead");
+      }
+      if (c == '\\') {
+        if (!ESCAPE.matcher(text).region(at, last).lookingAt()) {
+          return syntax(
+              new Span(at, Math.min(at + 2, last)),
+              "a backslash begins an escape, and this is none",
+              "write \\\\ for a backslash");
+        }
+        at++;
+      }
+    }
+    return null;
+  }
+
+  private static Problem syntax(Span span, String message, String help) {
+    return Problem.of(SourceRule.SYNTAX, span, message, help);
+  }
+}

@@ -1,0 +1,98 @@
+package org.kneeroll.catalogue.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.diagnostic.SourceText;
+import org.kneeroll.core.diagnostic.Span;
+
+/**
+ * Keys with their values. A key stands once: the reader keeps the first of two equal ones.
+ *
+ * @param source the file in which it stands
+ * @param span from the first key or brace to the end of the last value or to the brace
+ * @param alias the alias that led here, null for none
+ * @param entries in the order of the file
+ */
+public record Mapping(SourceText source, Span span, @Nullable Span alias, List<Entry> entries)
+    implements SourceNode {
+
+  /** Copies the entries. */
+  public Mapping {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(span, "span");
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * A key and its value.
+   *
+   * @param key always a single value; its {@link Scalar#text()} is the name
+   * @param value possibly from another file than the key
+   */
+  public record Entry(Scalar key, SourceNode value) {
+    /** Refuses nulls. */
+    public Entry {
+      Objects.requireNonNull(key, "key");
+      Objects.requireNonNull(value, "value");
+    }
+
+    /** The key's text. */
+    public String name() {
+      return key.text();
+    }
+  }
+
+  /** A mapping that no author wrote, standing where {@code origin} stands. */
+  public static Mapping of(SourceNode origin, List<Entry> entries) {
+    return new Mapping(origin.source(), origin.span(), origin.alias(), entries);
+  }
+
+  /** The value under a key. */
+  public Optional<SourceNode> get(String key) {
+    return entry(key).map(Entry::value);
+  }
+
+  /** A key with its value. */
+  public Optional<Entry> entry(String key) {
+    return entries.stream().filter(e -> e.name().equals(key)).findFirst();
+  }
+
+  /**
+   * This mapping with another value under a key. A key that is there keeps its place; a new one
+   * comes last and stands where its value stands.
+   */
+  public Mapping with(String key, SourceNode value) {
+    Scalar name = entry(key).map(Entry::key).orElseGet(() -> Scalar.of(value, key));
+    return with(new Entry(name, value));
+  }
+
+  /** This mapping with an entry in place of the one of the same name, or at the end. */
+  public Mapping with(Entry entry) {
+    List<Entry> changed = new ArrayList<>(entries);
+    for (int i = 0; i < changed.size(); i++) {
+      if (changed.get(i).name().equals(entry.name())) {
+        changed.set(i, entry);
+        return new Mapping(source, span, alias, changed);
+      }
+    }
+    changed.add(entry);
+    return new Mapping(source, span, alias, changed);
+  }
+
+  /** This mapping less a key; itself if the key is not there. */
+  public Mapping without(String key) {
+    if (entry(key).isEmpty()) {
+      return this;
+    }
+    return new Mapping(
+        source, span, alias, entries.stream().filter(e -> !e.name().equals(key)).toList());
+  }
+
+  @Override
+  public Mapping through(Span newAlias) {
+    return new Mapping(source, span, newAlias, entries);
+  }
+}

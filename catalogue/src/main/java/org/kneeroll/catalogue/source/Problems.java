@@ -1,0 +1,98 @@
+package org.kneeroll.catalogue.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.diagnostic.Diagnostic;
+import org.kneeroll.core.diagnostic.Label;
+import org.kneeroll.core.diagnostic.Note;
+import org.kneeroll.core.diagnostic.Severity;
+import org.kneeroll.core.diagnostic.SourceText;
+import org.kneeroll.core.diagnostic.Span;
+
+/** Collects what is wrong with one file, each thing once, up to {@link SourceLimits#PROBLEMS}. */
+final class Problems {
+
+  private final SourceText source;
+  private final Set<Diagnostic> found = new LinkedHashSet<>();
+
+  Problems(SourceText source) {
+    this.source = source;
+  }
+
+  /**
+   * A problem in the reader's words.
+   *
+   * @param rule which rule was broken
+   * @param span where
+   * @param message what was found
+   * @param label a few words beside the mark, empty for none
+   * @param help what to do
+   * @param related other places that belong to it
+   */
+  record Problem(
+      SourceRule rule,
+      Span span,
+      String message,
+      String label,
+      String help,
+      List<Related> related) {
+
+    static Problem of(SourceRule rule, Span span, String message, String help) {
+      return new Problem(rule, span, message, "", help, List.of());
+    }
+
+    Problem labelled(String newLabel) {
+      return new Problem(rule, span, message, newLabel, help, related);
+    }
+
+    Problem with(Span place, String text) {
+      return new Problem(rule, span, message, label, help, List.of(new Related(place, text)));
+    }
+  }
+
+  /** A second place in the same file. */
+  record Related(Span span, String text) {}
+
+  void add(SourceRule rule, Span span, String message, String help) {
+    add(Problem.of(rule, span, message, help));
+  }
+
+  void add(Problem problem) {
+    if (found.size() < SourceLimits.PROBLEMS) {
+      found.add(
+          new Diagnostic(
+              problem.rule().id(),
+              Severity.ERROR,
+              problem.message(),
+              new Label(source, problem.span(), problem.label()),
+              problem.related().stream().map(r -> new Label(source, r.span(), r.text())).toList(),
+              List.of(Note.help(problem.help())),
+              List.of()));
+    }
+  }
+
+  /**
+   * Takes over what another run found.
+   *
+   * @param except a rule whose findings are left out, null for none
+   */
+  void addAll(Problems others, @Nullable SourceRule except) {
+    others.found.stream()
+        .filter(d -> except == null || !d.rule().equals(except.id()))
+        .limit(SourceLimits.PROBLEMS - found.size())
+        .forEach(found::add);
+  }
+
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  List<Diagnostic> inOrder() {
+    List<Diagnostic> sorted = new ArrayList<>(found);
+    sorted.sort(Diagnostic.ORDER);
+    return sorted;
+  }
+}

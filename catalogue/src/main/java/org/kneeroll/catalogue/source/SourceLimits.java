@@ -1,0 +1,28 @@
+package org.kneeroll.catalogue.source;
+
+/**
+ * How much of a file is read. Each limit is far above what content needs and low enough that no
+ * file, however it was made, takes noticeable memory or time.
+ */
+public final class SourceLimits {
+
+  /**
+   * One file. The longest exercise has a few kilobytes, and a catalogue's settings a few dozen;
+   * this leaves room for thirty times that.
+   */
+  public static final int BYTES = 1 << 20;
+
+  /** Values inside of values. The model's own depth is about 8. */
+  public static final int DEPTH = 64;
+
+  /** Values and keys in one file, each alias counted with all that it stands for. */
+  public static final int NODES = 100_000;
+
+  /** Problems reported in one file: who has so many wants to see the first ones. */
+  public static final int PROBLEMS = 100;
+
+  /** Broken top-level entries that are skipped to look for more problems behind them. */
+  static final int RECOVERIES = 20;
+
+  private SourceLimits() {}
+}

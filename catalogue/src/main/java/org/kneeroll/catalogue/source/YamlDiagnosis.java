@@ -1,0 +1,357 @@
+package org.kneeroll.catalogue.source;
+
+import static org.kneeroll.catalogue.source.SourceRule.SYNTAX;
+import static org.kneeroll.catalogue.source.SourceRule.TAB_INDENTATION;
+import static org.kneeroll.catalogue.source.SourceRule.YAML_TAG;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kneeroll.catalogue.source.Problems.Problem;
+import org.kneeroll.catalogue.source.YamlFailure.LastScalar;
+import org.kneeroll.core.diagnostic.SourceText;
+import org.kneeroll.core.diagnostic.Span;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Tells an author why a YAML file cannot be read.
+ *
+ * <p>The parser says at which character its grammar stopped to fit. What the author did is seen
+ * better from the lines around that place, so the parser's words only tell the cases apart, and
+ * none of them reach the author.
+ */
+final class YamlDiagnosis {
+
+  private static final String QUOTE_IT = "put the whole text in quotes, like \"...\"";
+  private static final Pattern WORD_AND_COLON = Pattern.compile("[\\p{L}\\p{N}_-]+");
+  private static final Pattern NO_SPACE =
+      Pattern.compile("^[ ]*(?:- +)*[\\p{L}\\p{N}_-]+(:)[^\\s:/]");
+
+  private final SourceText source;
+  private final String text;
+  private final YamlSpans spans;
+  private final @Nullable LastScalar last;
+
+  YamlDiagnosis(SourceText source, YamlSpans spans, @Nullable LastScalar last) {
+    this.source = source;
+    this.text = source.text();
+    this.spans = spans;
+    this.last = last;
+  }
+
+  YamlFailure explain(YamlEngineException thrown) {
+    if (!(thrown instanceof MarkedYamlEngineException marked)) {
+      return version();
+    }
+    int at = spans.offset(marked.getProblemMark());
+    int context = marked.getContextMark().isPresent() ? spans.offset(marked.getContextMark()) : at;
+    String problem = marked.getProblem() == null ? "" : marked.getProblem();
+    String during = marked.getContext() == null ? "" : marked.getContext();
+    if (problem.contains("that cannot start any token")) {
+      return badStart(at);
+    }
+    if (problem.startsWith("mapping values are not allowed")) {
+      return strayColon(at);
+    }
+    if (problem.startsWith("could not find expected ':'")) {
+      return noColon(context);
+    }
+    if (during.contains("quoted scalar")) {
+      return quoted(context, at, problem);
+    }
+    if (during.contains("block scalar")) {
+      return block(context, at, problem);
+    }
+    if (during.contains("an alias") || during.contains("an anchor")) {
+      return mark(context);
+    }
+    if (during.contains("flow")) {
+      return bracket(during, context, at);
+    }
+    if (problem.contains("tag handle") || during.contains("a tag")) {
+      Problem tag =
+          Problem.of(
+              YAML_TAG,
+              word(context),
+              "a text cannot begin with ! unless it stands in quotes",
+              QUOTE_IT);
+      return YamlFailure.at(tag);
+    }
+    if (problem.startsWith("sequence entries are not allowed")) {
+      return strayDash(at);
+    }
+    return misplaced(at);
+  }
+
+  private YamlFailure version() {
+    int at = Math.max(0, text.indexOf("%YAML"));
+    return YamlFailure.at(
+        syntax(
+            new Span(at, lineEnd(at)),
+            "this YAML version cannot be read",
+            "delete this line: files are read as YAML 1.2"));
+  }
+
+  private YamlFailure badStart(int at) {
+    char c = text.charAt(at);
+    if (c == '\t') {
+      int end = at;
+      while (end < text.length() && text.charAt(end) == '\t') {
+        end++;
+      }
+      return YamlFailure.at(
+          Problem.of(
+              TAB_INDENTATION,
+              new Span(at, end),
+              "this line is indented with a tab",
+              "indent it with spaces, two for each level"));
+    }
+    return YamlFailure.at(
+        syntax(
+            new Span(at, at + 1),
+            "a text cannot begin with " + c + " unless it stands in quotes",
+            QUOTE_IT));
+  }
+
+  /** A colon and a space where no key can end. */
+  private YamlFailure strayColon(int at) {
+    int start = lineStart(at);
+    String before = text.substring(start, at);
+    String key = before.strip();
+    boolean looksLikeKey = WORD_AND_COLON.matcher(key).matches();
+    int above = lineAbove(start);
+    if (!looksLikeKey || above < 0) {
+      return YamlFailure.at(
+          syntax(
+                  new Span(at, at + 1),
+                  "a colon followed by a space stands inside of a text without quotes",
+                  QUOTE_IT)
+              .labelled("read as the end of a key"));
+    }
+    int keyAt = start + before.indexOf(key);
+    if (indent(start) > indent(above)) {
+      return YamlFailure.at(
+          syntax(
+              new Span(keyAt, at),
+              "`" + key + "` is indented further than the line above it, which is complete",
+              "let the line begin under the key that it belongs with"));
+    }
+    return withoutColon(above);
+  }
+
+  /** A line that should be a key and its value, and is read as a text. */
+  private YamlFailure withoutColon(int line) {
+    Matcher tight = NO_SPACE.matcher(text.substring(line, lineEnd(line)));
+    if (tight.find()) {
+      int colon = line + tight.start(1);
+      return YamlFailure.at(
+          syntax(
+              new Span(colon, colon + 1),
+              "a space is missing after this colon",
+              "write a space between the colon and the value"));
+    }
+    int start = line + indent(line);
+    return YamlFailure.at(
+        syntax(
+            new Span(start, Math.max(start, trimmedLineEnd(line))),
+            "this line has no key",
+            "write a key and a colon before it, or indent it if it belongs to the text above"));
+  }
+
+  private YamlFailure noColon(int at) {
+    return withoutColon(lineStart(at));
+  }
+
+  private YamlFailure quoted(int open, int at, String problem) {
+    if (problem.contains("escape")) {
+      int start = Math.max(open, text.lastIndexOf('\\', at));
+      return YamlFailure.at(
+          syntax(
+              new Span(start, Math.min(start + 2, text.length())),
+              "a backslash in double quotes begins an escape, and this is none",
+              "write \\\\ for a backslash, or use single quotes"));
+    }
+    return unclosedQuote(open);
+  }
+
+  private YamlFailure unclosedQuote(int open) {
+    char quote = text.charAt(open);
+    return YamlFailure.at(
+        syntax(
+            new Span(open, open + 1),
+            "the quote that opens here is not closed",
+            quote == '\''
+                ? "write ' at the end of the text, and '' for an apostrophe inside of it"
+                : "write \" at the end of the text"));
+  }
+
+  private YamlFailure block(int open, int at, String problem) {
+    if (problem.contains("leading empty lines")) {
+      return YamlFailure.at(
+          syntax(
+              new Span(open, Math.min(open + 1, text.length())),
+              "an empty line before this text is indented further than the text",
+              "delete the spaces in the empty line"));
+    }
+    int start = Math.min(at, trimmedLineEnd(lineStart(open)));
+    return new YamlFailure(
+        syntax(
+            new Span(start, Math.max(start, trimmedLineEnd(lineStart(open)))),
+            "after " + text.charAt(open) + " the text begins on the next line",
+            "move this text to the next line and indent it, or put it in quotes"),
+        open);
+  }
+
+  private YamlFailure mark(int at) {
+    return YamlFailure.at(
+        syntax(
+            new Span(at, at + 1),
+            "a text cannot begin with " + text.charAt(at) + " unless it stands in quotes",
+            QUOTE_IT));
+  }
+
+  private YamlFailure bracket(String during, int open, int at) {
+    boolean isOpening = during.contains("flow sequence") || during.contains("flow mapping");
+    if (!isOpening) {
+      return YamlFailure.at(
+          syntax(
+              new Span(at, Math.min(at + 1, text.length())),
+              "a value is missing before this place",
+              "write the value, or delete the comma or colon that announces it"));
+    }
+    char closing = during.contains("flow sequence") ? ']' : '}';
+    if (at >= text.length() || lineStart(at) != lineStart(open)) {
+      return YamlFailure.at(
+          syntax(
+              new Span(open, open + 1),
+              "the bracket that opens here is not closed",
+              "write " + closing + " after the last value"));
+    }
+    if (text.charAt(at) == ']' || text.charAt(at) == '}') {
+      Problem other =
+          syntax(
+              new Span(at, at + 1),
+              "this bracket does not match the one that is open",
+              "write " + closing + " instead, or put the text in quotes");
+      return YamlFailure.at(other.with(new Span(open, open + 1), "this one is open"));
+    }
+    Problem missing =
+        syntax(
+            word(at),
+            "a comma or " + closing + " is missing before this",
+            "separate values with commas, and put a text with a comma, colon or bracket in quotes");
+    return YamlFailure.at(missing.with(new Span(open, open + 1), "the bracket opens here"));
+  }
+
+  private YamlFailure strayDash(int at) {
+    boolean afterKey = !text.substring(lineStart(at), at).isBlank();
+    return YamlFailure.at(
+        afterKey
+            ? syntax(
+                new Span(at, at + 1),
+                "a list begins on the line of its key",
+                "begin the list on the next line, or put the text in quotes if the - belongs to it")
+            : indentation(at));
+  }
+
+  /** Something that is well-formed by itself, where it cannot stand. */
+  private YamlFailure misplaced(int at) {
+    if (at >= text.length()) {
+      return YamlFailure.at(
+          syntax(new Span(at, at), "the file ends too early", "complete the last line"));
+    }
+    if (last != null && last.style().isQuoted() && lineStart(last.span().end()) == lineStart(at)) {
+      return afterQuote(last.span(), at);
+    }
+    char c = text.charAt(at);
+    if (c == ']' || c == '}') {
+      return YamlFailure.at(
+          syntax(
+              new Span(at, at + 1),
+              "this bracket closes nothing",
+              "delete it, or put the text in quotes if the bracket belongs to it"));
+    }
+    if (text.substring(lineStart(at), at).isBlank()) {
+      return YamlFailure.at(indentation(at));
+    }
+    return YamlFailure.at(syntax(word(at), "nothing can follow here on this line", QUOTE_IT));
+  }
+
+  private YamlFailure afterQuote(Span quoted, int at) {
+    if (lineStart(quoted.start()) != lineStart(quoted.end())) {
+      return unclosedQuote(quoted.start());
+    }
+    char quote = text.charAt(quoted.start());
+    Problem problem =
+        syntax(
+            new Span(at, Math.max(at, trimmedLineEnd(lineStart(at)))),
+            "the text goes on after its closing quote",
+            quote == '\''
+                ? "write '' for an apostrophe inside of single quotes, or put the whole text in"
+                    + " double quotes"
+                : "put the whole text in quotes, and write \\\" for a quote inside of it");
+    return YamlFailure.at(
+        problem.with(new Span(quoted.end() - 1, quoted.end()), "the quote closes here"));
+  }
+
+  private Problem indentation(int at) {
+    if (text.charAt(at) == '-') {
+      return syntax(
+          new Span(at, at + 1),
+          "this list item does not line up with the list that it belongs to",
+          "let every - of a list begin in the same column, below its key");
+    }
+    return syntax(
+        word(at),
+        "this line does not line up with the lines around it",
+        "let keys that belong together begin in the same column");
+  }
+
+  private static Problem syntax(Span span, String message, String help) {
+    return Problem.of(SYNTAX, span, message, help);
+  }
+
+  /** The word that begins at an offset, at least one character unless the file ends there. */
+  private Span word(int at) {
+    int end = Math.min(at + 1, text.length());
+    while (end < text.length()
+        && !Character.isWhitespace(text.charAt(end))
+        && ",:[]{}".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return new Span(at, end);
+  }
+
+  private int lineStart(int at) {
+    return source.lineStart(source.position(at).line());
+  }
+
+  private int lineEnd(int at) {
+    int start = lineStart(at);
+    return start + source.line(source.position(at).line()).length();
+  }
+
+  private int trimmedLineEnd(int lineStart) {
+    return lineStart + source.line(source.position(lineStart).line()).stripTrailing().length();
+  }
+
+  private int indent(int lineStart) {
+    int at = lineStart;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at - lineStart;
+  }
+
+  /** The start of the nearest line above that is neither empty nor a comment; -1 for none. */
+  private int lineAbove(int lineStart) {
+    for (int line = source.position(lineStart).line() - 1; line >= 1; line--) {
+      String content = source.line(line).strip();
+      if (!content.isEmpty() && !content.startsWith("#")) {
+        return source.lineStart(line);
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,151 @@
+package org.kneeroll.catalogue.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kneeroll.catalogue.source.YamlFailure.LastScalar;
+import org.kneeroll.core.diagnostic.ModelPath;
+import org.kneeroll.core.diagnostic.SourceText;
+import org.kneeroll.core.diagnostic.Span;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * Reads YAML 1.2 from the events of SnakeYAML Engine.
+ *
+ * <p>Where the text is broken, the whole entry at the left margin around the break is passed over,
+ * and the file is read again without it, so that what stands behind is looked at as well.
+ */
+final class YamlReader {
+
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+
+  private final SourceText source;
+  private final String text;
+  private final Problems problems;
+
+  YamlReader(SourceText source, String text, Problems problems) {
+    this.source = source;
+    this.text = text;
+    this.problems = problems;
+  }
+
+  SourceFile read() {
+    List<ModelPath> lost = new ArrayList<>();
+    boolean anchorsLost = false;
+    String rest = text;
+    while (true) {
+      Attempt attempt = new Attempt(source, rest);
+      YamlFailure failure = attempt.run();
+      if (failure != null) {
+        problems.add(failure.problem());
+        TopLevelEntry broken = TopLevelEntry.around(rest, failure.cause());
+        if (broken != null && lost.size() < SourceLimits.RECOVERIES) {
+          lost.add(broken.path());
+          anchorsLost |= broken.in(rest).contains("&");
+          rest = broken.blankedIn(rest);
+          continue;
+        }
+      }
+      Optional<SourceNode> root = attempt.tree.finish();
+      lost.addAll(attempt.tree.unread());
+      // An alias whose anchor was passed over is not the author's mistake.
+      problems.addAll(attempt.problems, anchorsLost ? SourceRule.UNKNOWN_ALIAS : null);
+      return new SourceFile(source, root, problems.inOrder(), lost);
+    }
+  }
+
+  /** One run of the parser over the file, or over what is left of it. */
+  private static final class Attempt {
+
+    private final Problems problems;
+    private final TreeBuilder tree;
+    private final YamlSpans spans;
+    private final SourceText source;
+    private final String text;
+    private @Nullable LastScalar lastScalar;
+    private int documents;
+
+    Attempt(SourceText source, String text) {
+      this.source = source;
+      this.text = text;
+      this.problems = new Problems(source);
+      this.tree = new TreeBuilder(source, problems);
+      this.spans = new YamlSpans(text, problems);
+    }
+
+    /** Null if the parser came to the end or to a limit. */
+    @Nullable YamlFailure run() {
+      try {
+        // The library's module does not export its own front door to the events, api.lowlevel.
+        Parser parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+        boolean goOn = true;
+        while (goOn && parser.hasNext()) {
+          goOn = take(parser.next());
+        }
+        return null;
+      } catch (YamlEngineException thrown) {
+        return new YamlDiagnosis(source, spans, lastScalar).explain(thrown);
+      }
+    }
+
+    /** False if the rest of the file is not to be read. */
+    private boolean take(Event event) {
+      if (event instanceof DocumentStartEvent && ++documents > 1) {
+        problems.add(
+            SourceRule.SEVERAL_DOCUMENTS,
+            spans.of(event),
+            "a second document begins here",
+            "put it into a file of its own, or delete this line");
+        return false;
+      }
+      if (event instanceof AliasEvent alias) {
+        tree.alias(alias.getAlias().getValue(), spans.of(event));
+      } else if (event instanceof ScalarEvent scalar) {
+        Span span = spans.of(scalar);
+        ScalarStyle style = style(scalar);
+        lastScalar = new LastScalar(span, style);
+        tree.scalar(style, scalar.getValue(), span, anchor(scalar));
+      } else if (event instanceof CollectionStartEvent opening) {
+        int start = spans.contentStart(opening);
+        if (event instanceof MappingStartEvent) {
+          tree.openMapping(start, anchor(opening));
+        } else {
+          tree.openSequence(start, anchor(opening));
+        }
+      } else if (event instanceof CollectionEndEvent) {
+        Span bracket = spans.of(event);
+        tree.close(bracket.length() > 0 ? bracket.end() : -1);
+      }
+      return !tree.isStopped();
+    }
+
+    private static @Nullable String anchor(NodeEvent event) {
+      return event.getAnchor().map(Anchor::getValue).orElse(null);
+    }
+
+    private static ScalarStyle style(ScalarEvent event) {
+      return switch (event.getScalarStyle()) {
+        case SINGLE_QUOTED -> ScalarStyle.SINGLE_QUOTED;
+        case DOUBLE_QUOTED -> ScalarStyle.DOUBLE_QUOTED;
+        case LITERAL -> ScalarStyle.LITERAL;
+        case FOLDED -> ScalarStyle.FOLDED;
+        default -> ScalarStyle.PLAIN;
+      };
+    }
+  }
+}

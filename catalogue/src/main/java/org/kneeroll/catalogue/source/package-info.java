@@ -1,0 +1,18 @@
+/**
+ * Files as trees whose every value knows where it stands.
+ *
+ * <p>{@link org.kneeroll.catalogue.source.SourceReader} takes bytes and gives a {@link
+ * org.kneeroll.catalogue.source.SourceFile}: a tree of {@link
+ * org.kneeroll.catalogue.source.SourceNode}s and diagnostics for whatever is wrong with the file's
+ * form, each in words for authors. YAML and JSON give the same tree. Nothing in it knows what an
+ * exercise is.
+ *
+ * <p>{@link org.kneeroll.catalogue.source.JsonTree} hands a tree to Jackson, which binds it to the
+ * model's records. What is later found in a record is found at a path; {@link
+ * org.kneeroll.catalogue.source.SourceNode#locate} leads the path back to the author's text. As
+ * each node carries its file, that holds as well for a tree put together from several files.
+ */
+@NullMarked
+package org.kneeroll.catalogue.source;
+
+import org.jspecify.annotations.NullMarked;
