@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kneeroll.catalogue.source.Mapping.Entry;
 import org.kneeroll.core.diagnostic.Label;
 import org.kneeroll.core.diagnostic.ModelPath;
-import org.kneeroll.core.diagnostic.ModelPath.Index;
-import org.kneeroll.core.diagnostic.ModelPath.Key;
-import org.kneeroll.core.diagnostic.ModelPath.Step;
 import org.kneeroll.core.diagnostic.SourceText;
 import org.kneeroll.core.diagnostic.Span;
 import org.kneeroll.core.diagnostic.Target;
@@ -47,14 +43,14 @@ final class Locator {
 
   /** Goes as far as the path leads; true if that is its end. */
   private boolean walk(ModelPath path) {
-    for (Step step : path.steps()) {
-      if (step instanceof Key name
+    for (ModelPath.Step step : path.steps()) {
+      if (step instanceof ModelPath.Key name
           && node instanceof Mapping mapping
           && mapping.entry(name.name()).isPresent()) {
-        Entry entry = mapping.entry(name.name()).get();
+        Mapping.Entry entry = mapping.entry(name.name()).get();
         key = entry.key();
         node = entry.value();
-      } else if (step instanceof Index index
+      } else if (step instanceof ModelPath.Index index
           && node instanceof Sequence list
           && index.index() < list.items().size()) {
         key = null;

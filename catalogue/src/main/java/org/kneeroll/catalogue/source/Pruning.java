@@ -3,9 +3,6 @@ package org.kneeroll.catalogue.source;
 import java.util.ArrayList;
 import java.util.List;
 import org.kneeroll.core.diagnostic.ModelPath;
-import org.kneeroll.core.diagnostic.ModelPath.Index;
-import org.kneeroll.core.diagnostic.ModelPath.Key;
-import org.kneeroll.core.diagnostic.ModelPath.Step;
 
 /** Takes values out of a tree; only the nodes on the way to the value are made anew. */
 final class Pruning {
@@ -19,10 +16,10 @@ final class Pruning {
     return without(root, path.steps());
   }
 
-  private static SourceNode without(SourceNode node, List<Step> steps) {
-    Step step = steps.get(0);
-    List<Step> rest = steps.subList(1, steps.size());
-    if (step instanceof Key key && node instanceof Mapping mapping) {
+  private static SourceNode without(SourceNode node, List<ModelPath.Step> steps) {
+    ModelPath.Step step = steps.get(0);
+    List<ModelPath.Step> rest = steps.subList(1, steps.size());
+    if (step instanceof ModelPath.Key key && node instanceof Mapping mapping) {
       if (rest.isEmpty()) {
         return mapping.without(key.name());
       }
@@ -31,7 +28,7 @@ final class Pruning {
           .<SourceNode>map(value -> mapping.with(key.name(), without(value, rest)))
           .orElse(node);
     }
-    if (step instanceof Index index
+    if (step instanceof ModelPath.Index index
         && node instanceof Sequence list
         && index.index() < list.items().size()) {
       List<SourceNode> items = new ArrayList<>(list.items());
