@@ -38,7 +38,8 @@ public record ComposedLeaflet(
    * What stands at the foot of every page.
    *
    * @param lines such as the version and the review dates, in reading order
-   * @param pageLabel the page number's words, with {@code {page}} and {@code {pages}} in their places
+   * @param pageLabel the page number's words, with {@code {page}} and {@code {pages}} in their
+   *     places
    */
   public record Footer(List<String> lines, String pageLabel) {
     /** Copies the lines. */
