@@ -13,11 +13,19 @@ import java.util.Objects;
  * @param message what is wrong, as a sentence without capital and full stop
  * @param label a few words to stand beside the marked text, empty for none
  * @param notes what else helps: the source of a limit, what to do
+ * @param restsOn other places whose content the finding takes for complete: where something there
+ *     could not be read, the finding may be wrong and is not shown
  */
 public record Finding(
-    RuleId rule, Severity severity, Target target, String message, String label, List<Note> notes) {
+    RuleId rule,
+    Severity severity,
+    Target target,
+    String message,
+    String label,
+    List<Note> notes,
+    List<ModelPath> restsOn) {
 
-  /** Copies the notes. */
+  /** Copies the lists. */
   public Finding {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(severity, "severity");
@@ -25,22 +33,28 @@ public record Finding(
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(label, "label");
     notes = List.copyOf(notes);
+    restsOn = List.copyOf(restsOn);
   }
 
   /** A finding of a rule, as heavy as the rule says, with neither label nor notes. */
   public static Finding of(RuleDoc rule, Target target, String message) {
-    return new Finding(rule.id(), rule.severity(), target, message, "", List.of());
+    return new Finding(rule.id(), rule.severity(), target, message, "", List.of(), List.of());
   }
 
   /** The same finding with a few words beside the marked text. */
   public Finding withLabel(String newLabel) {
-    return new Finding(rule, severity, target, message, newLabel, notes);
+    return new Finding(rule, severity, target, message, newLabel, notes, restsOn);
   }
 
   /** The same finding with one note more. */
   public Finding with(Note note) {
     List<Note> more = new ArrayList<>(notes);
     more.add(note);
-    return new Finding(rule, severity, target, message, label, more);
+    return new Finding(rule, severity, target, message, label, more, restsOn);
+  }
+
+  /** The same finding, which takes the content of other places for complete. */
+  public Finding restingOn(ModelPath... places) {
+    return new Finding(rule, severity, target, message, label, notes, List.of(places));
   }
 }

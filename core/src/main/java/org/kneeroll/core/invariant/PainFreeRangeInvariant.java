@@ -198,7 +198,8 @@ public record PainFreeRangeInvariant() implements Invariant {
                   LATE,
                   new Target.Value(ModelPath.of("movement", "place")),
                   "the movement ends late in its range, and nothing says who should ask first")
-              .with(Note.help("add at least one entry to `precautions` or `contraindications`")));
+              .with(Note.help("add at least one entry to `precautions` or `contraindications`"))
+              .restingOn(ModelPath.of("precautions"), ModelPath.of("contraindications")));
     }
   }
 }

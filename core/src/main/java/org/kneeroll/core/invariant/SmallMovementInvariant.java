@@ -183,7 +183,8 @@ public record SmallMovementInvariant() implements Invariant {
                       "the step says \"" + cue.words() + "\", but " + why)
                   .with(
                       Note.help(
-                          "give the movement a number, such as `knee: up to 5 cm`, or `place: early`")));
+                          "give the movement a number, such as `knee: up to 5 cm`, or `place: early`"))
+                  .restingOn(ModelPath.of("movement")));
         }
       }
     }
@@ -248,7 +249,8 @@ public record SmallMovementInvariant() implements Invariant {
                           + bound
                               .map(most -> "the movement's bound is " + most.notation())
                               .orElse("the movement has no such number"))
-                  .with(Note.help("let the step and the movement say the same amount")));
+                  .with(Note.help("let the step and the movement say the same amount"))
+                  .restingOn(ModelPath.of("movement"), ModelPath.of("set-up")));
         }
       }
     }
