@@ -3,5 +3,9 @@ module org.kneeroll.pdf {
   requires static transitive org.jspecify;
   requires transitive org.kneeroll.core;
   requires transitive org.kneeroll.leaflet;
+  requires org.apache.fontbox;
   requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
+
+  exports org.kneeroll.pdf;
 }
