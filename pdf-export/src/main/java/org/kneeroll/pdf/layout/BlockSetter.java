@@ -1,0 +1,97 @@
+package org.kneeroll.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kneeroll.leaflet.Block;
+
+/** Sets any block, by handing it to the setter of its kind. */
+final class BlockSetter {
+
+  private static final double PARAGRAPH_GAP_PT = 7;
+  private static final double SECTION_GAP_PT = 22;
+  private static final double HEADING_GAP_PT = 14;
+  private static final double AFTER_HEADING_PT = 10;
+
+  private final Stylesheet style;
+  private final FieldsSetter fields;
+  private final FactsSetter facts;
+  private final PanelSetter panels;
+  private final ExerciseSetter exercises;
+
+  BlockSetter(Stylesheet style) {
+    this.style = style;
+    this.fields = new FieldsSetter(style);
+    this.facts = new FactsSetter(style);
+    this.panels = new PanelSetter(style, this);
+    this.exercises = new ExerciseSetter(style, this);
+  }
+
+  /** One block. */
+  Flow set(Block block, Column column) {
+    if (block instanceof Block.Heading heading) {
+      return TextSetter.heading(
+          heading.level(),
+          heading.text(),
+          style.heading(heading.level()),
+          column,
+          heading.level() <= 2 ? SECTION_GAP_PT : HEADING_GAP_PT);
+    }
+    if (block instanceof Block.Paragraph paragraph) {
+      return TextSetter.paragraph(
+          paragraph.text(), style.paragraph(paragraph.tone()), column, PARAGRAPH_GAP_PT);
+    }
+    if (block instanceof Block.Items items) {
+      return ItemsSetter.items(items, style.body(), column);
+    }
+    if (block instanceof Block.Picture picture) {
+      return PictureSetter.picture(picture, column);
+    }
+    if (block instanceof Block.Fields row) {
+      return fields.fields(row, column);
+    }
+    if (block instanceof Block.Facts lines) {
+      return facts.facts(lines, column);
+    }
+    if (block instanceof Block.Panel panel) {
+      return panels.panel(panel, column);
+    }
+    return exercises.exercise((Block.Exercise) block, column);
+  }
+
+  /**
+   * Blocks one below the other, one flow for each. A heading, and a paragraph that announces what
+   * follows with a colon, is kept with the next block.
+   */
+  List<Flow> setAll(List<Block> content, Column column) {
+    List<Flow> flows = new ArrayList<>(content.size());
+    boolean announced = false;
+    for (Block block : content) {
+      Flow flow = set(block, column);
+      if (flow.isEmpty()) {
+        flows.add(flow);
+        continue;
+      }
+      flows.add(announced ? announced(flow) : flow);
+      announced = announces(block);
+    }
+    return flows;
+  }
+
+  private static Flow announced(Flow flow) {
+    Strip first = flow.strips().get(0);
+    List<Strip> strips = new ArrayList<>(flow.strips());
+    strips.set(
+        0,
+        first
+            .withBefore(Break.NEVER)
+            .withGap(Math.min(first.gapPt(), AFTER_HEADING_PT))
+            .under(null));
+    return new Flow(strips, flow.elements());
+  }
+
+  private static boolean announces(Block block) {
+    return block instanceof Block.Heading
+        || (block instanceof Block.Paragraph paragraph
+            && paragraph.text().stripTrailing().endsWith(":"));
+  }
+}

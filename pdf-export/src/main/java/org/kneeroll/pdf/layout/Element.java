@@ -1,0 +1,87 @@
+package org.kneeroll.pdf.layout;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node of the document's structure.
+ *
+ * <p>An element either has children or is what marks on the pages point to, never both, so that the
+ * order of its content is the order of the marks. Two elements are the same only if they are one
+ * object.
+ */
+public final class Element implements Tag.Content {
+
+  /** How the items of a list are marked. */
+  public enum Numbering {
+    /** By a term, such as the label of a fact. */
+    NONE,
+    /** By a bullet. */
+    DISC,
+    /** By numbers. */
+    DECIMAL
+  }
+
+  private final Role role;
+  private final List<Element> children;
+  private final @Nullable Numbering numbering;
+  private final @Nullable String alternativeText;
+
+  private Element(
+      Role role,
+      List<Element> children,
+      @Nullable Numbering numbering,
+      @Nullable String alternativeText) {
+    this.role = Objects.requireNonNull(role, "role");
+    this.children = List.copyOf(children);
+    this.numbering = numbering;
+    this.alternativeText = alternativeText;
+  }
+
+  /** An element that marks point to. */
+  static Element leaf(Role role) {
+    return new Element(role, List.of(), null, null);
+  }
+
+  /** An element that holds others. */
+  static Element of(Role role, List<Element> children) {
+    return new Element(role, children, null, null);
+  }
+
+  /** A list with its items. */
+  static Element list(Numbering numbering, List<Element> items) {
+    return new Element(Role.LIST, items, numbering, null);
+  }
+
+  /** A picture, with what is said instead of showing it. */
+  static Element figure(String alternativeText) {
+    return new Element(Role.FIGURE, List.of(), null, alternativeText);
+  }
+
+  /** What it is. */
+  public Role role() {
+    return role;
+  }
+
+  /** Its parts in reading order; empty for an element that marks point to. */
+  public List<Element> children() {
+    return children;
+  }
+
+  /** How the items are marked; null for anything but a list. */
+  public @Nullable Numbering numbering() {
+    return numbering;
+  }
+
+  /** What is said instead of showing it; null for anything but a picture. */
+  public @Nullable String alternativeText() {
+    return alternativeText;
+  }
+
+  /** The role, for messages. */
+  @Override
+  public String toString() {
+    return role.name();
+  }
+}

@@ -1,0 +1,194 @@
+package org.kneeroll.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kneeroll.core.drawing.Colour;
+import org.kneeroll.leaflet.Block;
+import org.kneeroll.pdf.font.ShapedText;
+
+/**
+ * Sets fields to fill in: label, frame, label, frame, in rows that wrap.
+ *
+ * <p>A field is at least 8 mm high, so that a pen has room, and as wide as what stands in it. A
+ * value that is wider than the column makes a field of several lines.
+ */
+final class FieldsSetter {
+
+  static final double HEIGHT_PT = 24;
+  static final double PADDING_PT = 4;
+
+  private static final double GAP_PT = 8;
+  private static final double BETWEEN_ROWS_PT = 6;
+  private static final double BETWEEN_CELLS_PT = 18;
+  private static final double AFTER_LABEL_PT = 7;
+  private static final double WIDEST_PT = 300;
+  private static final double RADIUS_PT = 2.5;
+
+  private final TextStyle labelStyle;
+  private final TextStyle valueStyle;
+
+  FieldsSetter(Stylesheet style) {
+    this.labelStyle = style.fieldLabel();
+    this.valueStyle = style.fieldValue();
+  }
+
+  /** A field with its label, measured. */
+  private record Cell(
+      Block.Field field,
+      ShapedText label,
+      List<LineBreaker.Line> labelLines,
+      boolean labelAbove,
+      double labelPt,
+      double boxPt,
+      List<ShapedText> value) {
+
+    double widthPt() {
+      return labelAbove ? Math.max(labelPt, boxPt) : labelPt + boxPt;
+    }
+
+    boolean grows() {
+      return field.width() == Block.Width.LONG;
+    }
+
+    Cell wider(double byPt) {
+      return new Cell(field, label, labelLines, labelAbove, labelPt, boxPt + byPt, value);
+    }
+  }
+
+  Flow fields(Block.Fields fields, Column column) {
+    List<Element> elements = new ArrayList<>();
+    List<Strip> strips = new ArrayList<>();
+    for (List<Cell> row : rows(fields, column)) {
+      double xPt = column.xPt();
+      double heightPt = row.stream().mapToDouble(this::heightPt).max().orElse(0);
+      List<Mark> marks = new ArrayList<>();
+      for (Cell cell : stretched(row, column)) {
+        Element label = Element.leaf(Role.PARAGRAPH);
+        Element form = Element.leaf(Role.FORM);
+        elements.add(label);
+        elements.add(form);
+        marks.addAll(marks(cell, label, form, xPt));
+        xPt += cell.widthPt() + BETWEEN_CELLS_PT;
+      }
+      double gapPt = strips.isEmpty() ? GAP_PT : BETWEEN_ROWS_PT;
+      strips.add(new Strip(Break.FREE, gapPt, heightPt, marks));
+    }
+    return new Flow(strips, List.of(Element.of(Role.GROUP, elements)));
+  }
+
+  private List<List<Cell>> rows(Block.Fields fields, Column column) {
+    List<List<Cell>> rows = new ArrayList<>();
+    double usedPt = 0;
+    for (Block.Field field : fields.fields()) {
+      Cell cell = cell(field, column);
+      double wantedPt = BETWEEN_CELLS_PT + cell.widthPt();
+      if (rows.isEmpty() || usedPt + wantedPt > column.widthPt()) {
+        rows.add(new ArrayList<>());
+        usedPt = cell.widthPt();
+      } else {
+        usedPt += wantedPt;
+      }
+      rows.get(rows.size() - 1).add(cell);
+    }
+    return rows;
+  }
+
+  private Cell cell(Block.Field field, Column column) {
+    ShapedText label = labelStyle.shape(field.label());
+    ShapedText value = valueStyle.shape(field.value());
+    double wantedPt = valueStyle.widthPt(value) + 2 * PADDING_PT + 2;
+    double boxPt = Math.max(usualPt(field.width()), wantedPt);
+    double labelPt = labelStyle.widthPt(label) + AFTER_LABEL_PT;
+    boolean above = labelPt + boxPt > column.widthPt();
+    double fittingPt = Math.min(boxPt, column.widthPt());
+    List<LineBreaker.Line> labelLines =
+        LineBreaker.lines(label, labelStyle.sizePt(), column.widthPt());
+    return new Cell(
+        field,
+        label,
+        labelLines,
+        above,
+        above ? Math.min(labelPt, column.widthPt()) : labelPt,
+        fittingPt,
+        boxPt <= column.widthPt() ? List.of(value) : broken(value, column));
+  }
+
+  private List<ShapedText> broken(ShapedText value, Column column) {
+    double measurePt = column.widthPt() - 2 * PADDING_PT - 2;
+    return LineBreaker.lines(value, valueStyle.sizePt(), measurePt).stream()
+        .map(line -> valueStyle.shape(value.substring(line.from(), line.end())))
+        .toList();
+  }
+
+  private static double usualPt(Block.Width width) {
+    return switch (width) {
+      case SHORT -> 64;
+      case MEDIUM -> 108;
+      case LONG -> 180;
+    };
+  }
+
+  /** Gives what is left of a row to the fields for names. */
+  private static List<Cell> stretched(List<Cell> row, Column column) {
+    double usedPt = BETWEEN_CELLS_PT * (row.size() - 1);
+    int growing = 0;
+    for (Cell cell : row) {
+      usedPt += cell.widthPt();
+      growing += cell.grows() ? 1 : 0;
+    }
+    List<Cell> stretched = new ArrayList<>(row.size());
+    for (Cell cell : row) {
+      double sharePt = growing == 0 ? 0 : (column.widthPt() - usedPt) / growing;
+      double morePt = Math.max(0, Math.min(sharePt, WIDEST_PT - cell.boxPt()));
+      stretched.add(cell.grows() && !cell.labelAbove() ? cell.wider(morePt) : cell);
+    }
+    return stretched;
+  }
+
+  private double heightPt(Cell cell) {
+    return boxHeightPt(cell)
+        + (cell.labelAbove() ? cell.labelLines().size() * labelStyle.leadingPt() + 2 : 0);
+  }
+
+  private double boxHeightPt(Cell cell) {
+    return HEIGHT_PT + Math.max(0, cell.value().size() - 1) * valueStyle.leadingPt();
+  }
+
+  private List<Mark> marks(Cell cell, Element label, Element form, double xPt) {
+    List<Mark> marks = new ArrayList<>();
+    double boxXPt = cell.labelAbove() ? xPt : xPt + cell.labelPt();
+    double boxYPt = 0;
+    double labelTopPt = (HEIGHT_PT - labelStyle.leadingPt()) / 2;
+    if (cell.labelAbove()) {
+      labelTopPt = 0;
+      boxYPt = cell.labelLines().size() * labelStyle.leadingPt() + 2;
+    }
+    for (LineBreaker.Line line : cell.labelLines()) {
+      marks.add(TextSetter.line(cell.label(), line, labelStyle, label, xPt, labelTopPt));
+      labelTopPt += labelStyle.leadingPt();
+    }
+    double heightPt = boxHeightPt(cell);
+    marks.add(
+        new Mark.Box(
+            Tag.Artifact.DECORATION,
+            boxXPt,
+            boxYPt,
+            cell.boxPt(),
+            heightPt,
+            RADIUS_PT,
+            Colour.WHITE,
+            Stylesheet.FIELD_EDGE,
+            0.9));
+    marks.add(
+        new Mark.Entry(
+            form,
+            boxXPt,
+            boxYPt,
+            cell.boxPt(),
+            heightPt,
+            valueStyle.sizePt(),
+            cell.field(),
+            cell.value()));
+    return marks;
+  }
+}

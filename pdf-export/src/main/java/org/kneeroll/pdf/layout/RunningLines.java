@@ -1,0 +1,131 @@
+package org.kneeroll.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kneeroll.leaflet.ComposedLeaflet;
+import org.kneeroll.pdf.font.PrintableText;
+import org.kneeroll.pdf.font.ShapedText;
+import org.kneeroll.pdf.font.Weight;
+
+/**
+ * What repeats: the footer of every page, and a slim header from the second page on.
+ *
+ * <p>All of it is artifact: a screen reader says the title once, and knows the page by itself.
+ */
+final class RunningLines {
+
+  private static final double BAR_PT = 6;
+  private static final double HEADER_BASELINE_PT = 29;
+  private static final double HEADER_BOTTOM_PT = 50;
+  private static final double BELOW_RULE_PT = 5;
+  private static final double BODY_ABOVE_FOOTER_PT = 10;
+  private static final double BETWEEN_PT = 20;
+  private static final int MANY_PAGES = 888;
+
+  private final ComposedLeaflet leaflet;
+  private final Stylesheet style;
+  private final PageFormat format;
+  private final List<ShapedText> footerTexts;
+  private final List<List<LineBreaker.Line>> footerLines = new ArrayList<>();
+  private final int footerLineCount;
+
+  RunningLines(ComposedLeaflet leaflet, Stylesheet style, PageFormat format) {
+    this.leaflet = leaflet;
+    this.style = style;
+    this.format = format;
+    TextStyle footer = style.footer();
+    ShapedText widestLabel = footer.shape(leaflet.footer().pageLabel(MANY_PAGES, MANY_PAGES));
+    double measurePt = format.column().widthPt() - footer.widthPt(widestLabel) - BETWEEN_PT;
+    this.footerTexts =
+        leaflet.footer().lines().stream()
+            .filter(line -> !PrintableText.isBlank(line))
+            .map(footer::shape)
+            .toList();
+    int count = 0;
+    for (ShapedText text : footerTexts) {
+      List<LineBreaker.Line> lines = LineBreaker.lines(text, footer.sizePt(), measurePt);
+      footerLines.add(lines);
+      count += lines.size();
+    }
+    this.footerLineCount = Math.max(1, count);
+  }
+
+  /** Where the body of a page after the first begins. */
+  double laterTopPt() {
+    return HEADER_BOTTOM_PT;
+  }
+
+  /** What the body of no page reaches below. */
+  double bodyBottomPt() {
+    return footerTopPt() - BODY_ABOVE_FOOTER_PT;
+  }
+
+  private double footerTopPt() {
+    return format.heightPt()
+        - format.bottomPt()
+        - footerLineCount * style.footer().leadingPt()
+        - BELOW_RULE_PT;
+  }
+
+  /** The marks at the head of a page after the first. */
+  List<Mark> header() {
+    Tag tag = Tag.Artifact.HEADER;
+    Column column = format.column();
+    List<Mark> marks = new ArrayList<>();
+    marks.add(Mark.Box.filled(0, 0, format.widthPt(), BAR_PT, style.look().primary()));
+    TextStyle bold = TextStyle.open(Weight.BOLD, 9.5, style.strong());
+    ShapedText title = bold.shape(leaflet.title());
+    double roomPt = column.widthPt();
+    List<String> lines = style.look().headerLines();
+    if (!lines.isEmpty()) {
+      ShapedText name = style.footer().shape(lines.get(0));
+      double namePt = style.footer().widthPt(name);
+      if (bold.widthPt(title) + BETWEEN_PT + namePt <= column.widthPt()) {
+        double xPt = column.xPt() + column.widthPt() - namePt;
+        marks.add(TextSetter.whole(name, style.footer(), tag, xPt, headerTopPt(style.footer())));
+        roomPt -= namePt + BETWEEN_PT;
+      }
+    }
+    ShapedText shown = shortened(title, bold, roomPt);
+    marks.add(TextSetter.whole(shown, bold, tag, column.xPt(), headerTopPt(bold)));
+    return marks;
+  }
+
+  private static double headerTopPt(TextStyle text) {
+    return HEADER_BASELINE_PT - text.ascentPt();
+  }
+
+  /** A title that is too long for the line, cut with an ellipsis; it stands whole on page 1. */
+  private static ShapedText shortened(ShapedText text, TextStyle style, double roomPt) {
+    if (style.widthPt(text) <= roomPt) {
+      return text;
+    }
+    int to = text.length();
+    double ellipsisPt = style.widthPt(style.shape("…"));
+    while (to > 0 && text.widthEm(0, to) * style.sizePt() + ellipsisPt > roomPt) {
+      to--;
+    }
+    return style.shape(text.substring(0, to).stripTrailing() + "…");
+  }
+
+  /** The marks at the foot of a page. */
+  List<Mark> footer(int page, int pages) {
+    Tag tag = Tag.Artifact.FOOTER;
+    Column column = format.column();
+    TextStyle text = style.footer();
+    List<Mark> marks = new ArrayList<>();
+    double yPt = footerTopPt();
+    marks.add(Mark.Box.filled(column.xPt(), yPt, column.widthPt(), 0.8, Stylesheet.RULE));
+    yPt += BELOW_RULE_PT;
+    ShapedText label = text.shape(leaflet.footer().pageLabel(page, pages));
+    double labelXPt = column.xPt() + column.widthPt() - text.widthPt(label);
+    marks.add(TextSetter.whole(label, text, tag, labelXPt, yPt));
+    for (int i = 0; i < footerTexts.size(); i++) {
+      for (LineBreaker.Line line : footerLines.get(i)) {
+        marks.add(TextSetter.line(footerTexts.get(i), line, text, tag, column.xPt(), yPt));
+        yPt += text.leadingPt();
+      }
+    }
+    return marks;
+  }
+}

@@ -1,0 +1,68 @@
+package org.kneeroll.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A slice of the document from the left margin to the right one that is never cut: mostly a line.
+ *
+ * @param before how willingly a page ends before it
+ * @param gapPt space above, which is dropped at the top of a page
+ * @param heightPt of the slice itself
+ * @param marks with x from the left of the sheet and y from the top of the strip; they may reach
+ *     below the strip where the following strips leave room, as a picture beside text does
+ * @param enclosure what surrounds it together with its neighbours, or null
+ * @param separator drawn above it, unless it starts a page; or null
+ */
+record Strip(
+    Break before,
+    double gapPt,
+    double heightPt,
+    List<Mark> marks,
+    @Nullable Enclosure enclosure,
+    Mark.@Nullable Box separator) {
+
+  Strip {
+    marks = List.copyOf(marks);
+  }
+
+  /** A strip that nothing surrounds. */
+  Strip(Break before, double gapPt, double heightPt, List<Mark> marks) {
+    this(before, gapPt, heightPt, marks, null, null);
+  }
+
+  Strip withBefore(Break other) {
+    return other == before ? this : new Strip(other, gapPt, heightPt, marks, enclosure, separator);
+  }
+
+  Strip withGap(double otherPt) {
+    return new Strip(before, otherPt, heightPt, marks, enclosure, separator);
+  }
+
+  Strip withHeight(double otherPt) {
+    return new Strip(before, gapPt, otherPt, marks, enclosure, separator);
+  }
+
+  Strip in(Enclosure other) {
+    return new Strip(before, gapPt, heightPt, marks, other, separator);
+  }
+
+  Strip under(Mark.@Nullable Box other) {
+    return new Strip(before, gapPt, heightPt, marks, enclosure, other);
+  }
+
+  /** The strip with marks that are drawn before its own, and therefore read before them. */
+  Strip after(List<? extends Mark> others) {
+    List<Mark> all = new ArrayList<>(others);
+    all.addAll(marks);
+    return new Strip(before, gapPt, heightPt, all, enclosure, separator);
+  }
+
+  /** The strip with marks that are drawn and read after its own. */
+  Strip with(List<? extends Mark> others) {
+    List<Mark> all = new ArrayList<>(marks);
+    all.addAll(others);
+    return new Strip(before, gapPt, heightPt, all, enclosure, separator);
+  }
+}

@@ -1,0 +1,89 @@
+package org.kneeroll.pdf.layout;
+
+import org.kneeroll.core.drawing.Colour;
+import org.kneeroll.leaflet.Block.Tone;
+import org.kneeroll.leaflet.Look;
+import org.kneeroll.pdf.font.Weight;
+
+/**
+ * Sizes and colours of everything in a leaflet of one brand.
+ *
+ * <p>Running text is 12 pt, the least that guidance on clear print asks for, and small print is
+ * never below 10.5 pt. A brand's colour is used for words on white only where its contrast with
+ * white is 4.5 at least (WCAG 2.2, 1.4.3).
+ */
+final class Stylesheet {
+
+  /** Rules between exercises and under headings. */
+  static final Colour RULE = new Colour(0xC9CDD6);
+
+  /** Edge of a field: at least 3 to 1 against white (WCAG 2.2, 1.4.11). */
+  static final Colour FIELD_EDGE = new Colour(0x6B7280);
+
+  private static final double READABLE = 4.5;
+
+  private final Look look;
+  private final Colour strong;
+
+  Stylesheet(Look look) {
+    this.look = look;
+    this.strong =
+        look.primary().contrastWith(Colour.WHITE) >= READABLE ? look.primary() : look.text();
+  }
+
+  /** The brand. */
+  Look look() {
+    return look;
+  }
+
+  /** The brand's colour where white paper lets it be read, otherwise the text's. */
+  Colour strong() {
+    return strong;
+  }
+
+  TextStyle paragraph(Tone tone) {
+    return switch (tone) {
+      case PLAIN -> body();
+      case LEAD -> TextStyle.open(Weight.REGULAR, 13, look.text());
+      case STRONG -> TextStyle.open(Weight.BOLD, 12, look.text());
+      case NOTE -> TextStyle.open(Weight.REGULAR, 10.5, look.text());
+    };
+  }
+
+  TextStyle body() {
+    return TextStyle.open(Weight.REGULAR, 12, look.text());
+  }
+
+  /** A heading below the title. */
+  TextStyle heading(int level) {
+    return switch (level) {
+      case 1, 2 -> TextStyle.tight(Weight.BOLD, 17, strong);
+      case 3 -> TextStyle.tight(Weight.BOLD, 14, look.text());
+      default -> TextStyle.tight(Weight.BOLD, 12, look.text());
+    };
+  }
+
+  TextStyle fieldLabel() {
+    return TextStyle.open(Weight.BOLD, 12, look.text());
+  }
+
+  TextStyle fieldValue() {
+    return TextStyle.open(Weight.REGULAR, 12, Colour.BLACK);
+  }
+
+  TextStyle badge() {
+    return TextStyle.tight(Weight.BOLD, 13, look.onPrimary());
+  }
+
+  TextStyle footer() {
+    return TextStyle.open(Weight.REGULAR, 9.5, look.text());
+  }
+
+  /**
+   * The longest good line, in points: 60 to 75 characters of the size, whose average width is a
+   * little more than half an em.
+   */
+  static double measurePt(TextStyle style) {
+    return style.sizePt() * 38.5;
+  }
+}
