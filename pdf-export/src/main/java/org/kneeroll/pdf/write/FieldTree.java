@@ -1,0 +1,188 @@
+package org.kneeroll.pdf.write;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.kneeroll.core.drawing.Colour;
+import org.kneeroll.leaflet.Block;
+import org.kneeroll.pdf.font.Face;
+import org.kneeroll.pdf.font.PrintableText;
+import org.kneeroll.pdf.font.ShapedText;
+import org.kneeroll.pdf.font.Typeface;
+import org.kneeroll.pdf.font.Weight;
+import org.kneeroll.pdf.layout.Mark;
+
+/**
+ * The fields of one file (ISO 32000-1, 12.7).
+ *
+ * <p>A dot in a name parts a family of fields from its member: {@code knee-roll.reps} becomes a
+ * field {@code reps} below a field {@code knee-roll}, and its full name reads as before (12.7.3.2).
+ * Each field has one widget, and each widget an appearance of its own: viewers write into it.
+ */
+final class FieldTree {
+
+  private static final int PRINTED = 4;
+  private static final int MULTILINE = 1 << 12;
+  private static final double TEXT_INSET_PT = 4;
+
+  private final EmbeddedFaces faces;
+  private final Face typingFace;
+  private final COSArray roots = new COSArray();
+  private final COSDictionary fieldFonts = new COSDictionary();
+  private final Map<String, COSDictionary> families = new HashMap<>();
+
+  FieldTree(EmbeddedFaces faces, String language) {
+    this.faces = faces;
+    this.typingFace = Typeface.of(Weight.REGULAR).faceForTyping(language);
+  }
+
+  /** Whether there are no fields. */
+  boolean isEmpty() {
+    return roots.size() == 0;
+  }
+
+  /** The form, for the catalog. */
+  COSDictionary form() {
+    COSDictionary resources = new COSDictionary();
+    fieldFonts.setItem(Cos.name(faces.resourceName(typingFace)), faces.font(typingFace));
+    resources.setItem(COSName.FONT, fieldFonts);
+    COSDictionary form = new COSDictionary();
+    form.setItem(COSName.FIELDS, roots);
+    form.setItem(COSName.DR, resources);
+    form.setString(COSName.DA, appearanceString(typingFace, 12));
+    return form;
+  }
+
+  /**
+   * Adds a field with its widget.
+   *
+   * @param page where it stands
+   * @param pageHeightPt to turn the y axis round
+   * @return the widget, to be put among the annotations of the page
+   */
+  COSDictionary add(Mark.Entry entry, COSDictionary page, double pageHeightPt) {
+    Block.Field field = entry.field();
+    String value = PrintableText.of(field.value());
+    Face face = faceFor(value);
+    fieldFonts.setItem(Cos.name(faces.resourceName(face)), faces.font(face));
+    COSDictionary widget = Cos.dictionary("Annot");
+    widget.setItem(COSName.SUBTYPE, COSName.WIDGET);
+    widget.setItem(COSName.FT, COSName.TX);
+    widget.setString(COSName.TU, PrintableText.of(field.description()));
+    widget.setString(COSName.DA, appearanceString(face, entry.sizePt()));
+    widget.setInt(COSName.MAX_LEN, maxLength(field, value));
+    if (entry.lines().size() > 1) {
+      widget.setInt(COSName.FF, MULTILINE);
+    }
+    if (!value.isEmpty()) {
+      widget.setString(COSName.V, value);
+    }
+    double bottomPt = pageHeightPt - entry.yPt() - entry.heightPt();
+    widget.setItem(
+        COSName.RECT,
+        Cos.numbers(
+            entry.xPt(), bottomPt, entry.xPt() + entry.widthPt(), bottomPt + entry.heightPt()));
+    widget.setItem(COSName.P, page);
+    widget.setInt(COSName.F, PRINTED);
+    COSDictionary appearances = new COSDictionary();
+    appearances.setItem(COSName.N, appearance(entry, face));
+    widget.setItem(COSName.AP, appearances);
+    attach(widget, field.name());
+    return widget;
+  }
+
+  /** The face that a viewer draws the field with: it has to have what stands in it already. */
+  private Face faceFor(String value) {
+    if (covers(typingFace, value)) {
+      return typingFace;
+    }
+    Typeface regular = Typeface.of(Weight.REGULAR);
+    for (int i = 0; i < value.length(); i++) {
+      Face face = regular.faceFor(value.charAt(i));
+      if (face != null && covers(face, value)) {
+        return face;
+      }
+    }
+    return typingFace;
+  }
+
+  private static boolean covers(Face face, String value) {
+    return value.codePoints().allMatch(face::covers);
+  }
+
+  private String appearanceString(Face face, double sizePt) {
+    return "/" + faces.resourceName(face) + " " + Math.round(sizePt) + " Tf 0 g";
+  }
+
+  /** Room for a remark beside the number, and never less than what stands in the field. */
+  private static int maxLength(Block.Field field, String value) {
+    int usual =
+        switch (field.width()) {
+          case SHORT -> 40;
+          case MEDIUM -> 60;
+          case LONG -> 80;
+        };
+    return Math.max(usual, value.length() + usual / 2);
+  }
+
+  private COSStream appearance(Mark.Entry entry, Face face) {
+    ContentStream out = new ContentStream(faces);
+    out.beginVariableText();
+    double leadingPt = entry.sizePt() * 1.35;
+    Face first = Typeface.of(Weight.REGULAR).firstFace();
+    double capHeightPt = (double) first.metrics().capHeight() / first.unitsPerEm() * entry.sizePt();
+    double blockPt = capHeightPt + (entry.lines().size() - 1) * leadingPt;
+    double baselinePt = (entry.heightPt() + blockPt) / 2 - capHeightPt;
+    COSDictionary fonts = new COSDictionary();
+    fonts.setItem(Cos.name(faces.resourceName(face)), faces.font(face));
+    if (entry.lines().stream().anyMatch(line -> line.length() > 0)) {
+      out.save();
+      out.clip(1, 1, entry.widthPt() - 2, entry.heightPt() - 2);
+      for (ShapedText line : entry.lines()) {
+        out.text(
+            line, 0, line.length(), TEXT_INSET_PT, baselinePt, entry.sizePt(), Colour.BLACK, null);
+        baselinePt -= leadingPt;
+        for (int i = 0; i < line.length(); i++) {
+          fonts.setItem(Cos.name(faces.resourceName(line.face(i))), faces.font(line.face(i)));
+        }
+      }
+      out.restore();
+    }
+    out.endMarked();
+    COSDictionary resources = new COSDictionary();
+    resources.setItem(COSName.FONT, fonts);
+    COSStream stream = Cos.plainStream(out.bytes());
+    stream.setItem(COSName.TYPE, COSName.XOBJECT);
+    stream.setItem(COSName.SUBTYPE, COSName.FORM);
+    stream.setItem(COSName.BBOX, Cos.numbers(0, 0, entry.widthPt(), entry.heightPt()));
+    stream.setItem(COSName.RESOURCES, resources);
+    return stream;
+  }
+
+  private void attach(COSDictionary widget, String name) {
+    int dot = name.lastIndexOf('.');
+    widget.setString(COSName.T, name.substring(dot + 1));
+    if (dot < 0) {
+      roots.add(widget);
+    } else {
+      COSDictionary family = family(name.substring(0, dot));
+      widget.setItem(COSName.PARENT, family);
+      family.getCOSArray(COSName.KIDS).add(widget);
+    }
+  }
+
+  private COSDictionary family(String name) {
+    COSDictionary known = families.get(name);
+    if (known != null) {
+      return known;
+    }
+    COSDictionary family = new COSDictionary();
+    family.setItem(COSName.KIDS, new COSArray());
+    attach(family, name);
+    families.put(name, family);
+    return family;
+  }
+}

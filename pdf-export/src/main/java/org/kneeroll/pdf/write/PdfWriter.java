@@ -1,0 +1,137 @@
+package org.kneeroll.pdf.write;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.kneeroll.leaflet.ComposedLeaflet;
+import org.kneeroll.pdf.layout.Layout;
+import org.kneeroll.pdf.layout.Sheet;
+
+/** Writes a laid-out leaflet as a PDF file. */
+public final class PdfWriter {
+
+  private static final float VERSION = 1.7f;
+  private static final int LEVEL = 6;
+  private static final byte[] PROFILE = Cos.deflate(SrgbProfile.bytes(), 9);
+
+  private final ComposedLeaflet leaflet;
+  private final Layout layout;
+  private final Metadata metadata;
+  private final EmbeddedFaces faces = new EmbeddedFaces();
+  private final StructureTree tree;
+  private final FieldTree fields;
+
+  private PdfWriter(ComposedLeaflet leaflet, Layout layout, Metadata metadata) {
+    this.leaflet = leaflet;
+    this.layout = layout;
+    this.metadata = metadata;
+    this.tree = new StructureTree(layout.document());
+    this.fields = new FieldTree(faces, leaflet.language());
+  }
+
+  /**
+   * The bytes of a file. Equal arguments give equal bytes.
+   *
+   * @param instant the file's dates of creation and change
+   */
+  public static byte[] write(
+      ComposedLeaflet leaflet, Layout layout, Instant instant, Conformance conformance) {
+    Metadata metadata = new Metadata(leaflet, instant, conformance);
+    try (PDDocument document = new PDDocument()) {
+      return new PdfWriter(leaflet, layout, metadata).write(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail to be written", e);
+    }
+  }
+
+  private byte[] write(PDDocument document) throws IOException {
+    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+    List<byte[]> contents = pages(catalog.getCOSDictionary(COSName.PAGES));
+    if (!fields.isEmpty()) {
+      catalog.setItem(COSName.ACRO_FORM, fields.form());
+    }
+    catalog.setItem(COSName.STRUCT_TREE_ROOT, tree.root());
+    COSDictionary marked = new COSDictionary();
+    marked.setBoolean(Cos.name("Marked"), true);
+    catalog.setItem(COSName.MARK_INFO, marked);
+    catalog.setString(COSName.LANG, leaflet.language());
+    COSDictionary preferences = new COSDictionary();
+    preferences.setBoolean(Cos.name("DisplayDocTitle"), true);
+    catalog.setItem(COSName.VIEWER_PREFERENCES, preferences);
+    catalog.setItem(COSName.METADATA, metadata.stream());
+    catalog.setItem(COSName.OUTPUT_INTENTS, Cos.array(outputIntent()));
+    catalog.removeItem(COSName.VERSION);
+    document.getDocument().setVersion(VERSION);
+    document.getDocument().getTrailer().setItem(COSName.INFO, metadata.information());
+    document.setDocumentId(fingerprint(contents));
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+    document.save(out);
+    return out.toByteArray();
+  }
+
+  private List<byte[]> pages(COSDictionary pages) {
+    List<byte[]> contents = new ArrayList<>();
+    List<COSDictionary> written = new ArrayList<>();
+    for (int i = 0; i < layout.sheets().size(); i++) {
+      written.add(Cos.dictionary("Page"));
+    }
+    COSDictionary resources = new COSDictionary();
+    COSArray kids = new COSArray();
+    for (int i = 0; i < written.size(); i++) {
+      COSDictionary page = written.get(i);
+      Sheet sheet = layout.sheets().get(i);
+      byte[] content = new SheetWriter(layout.format(), page, tree, fields, faces).write(sheet);
+      page.setItem(COSName.PARENT, pages);
+      page.setItem(
+          COSName.MEDIA_BOX,
+          Cos.numbers(0, 0, layout.format().widthPt(), layout.format().heightPt()));
+      page.setItem(COSName.RESOURCES, resources);
+      page.setItem(Cos.name("Tabs"), COSName.S);
+      page.setItem(COSName.CONTENTS, Cos.deflatedStream(Cos.deflate(content, LEVEL)));
+      kids.add(page);
+      contents.add(content);
+    }
+    resources.setItem(COSName.FONT, faces.resources());
+    pages.setItem(COSName.KIDS, kids);
+    pages.setInt(COSName.COUNT, written.size());
+    return contents;
+  }
+
+  /** What the red, green and blue of the pages mean (ISO 19005-2, 6.2.3). */
+  private static COSDictionary outputIntent() {
+    COSStream profile = Cos.deflatedStream(PROFILE);
+    profile.setInt(COSName.N, 3);
+    COSDictionary intent = Cos.dictionary("OutputIntent");
+    intent.setItem(COSName.S, Cos.name("GTS_PDFA1"));
+    intent.setString(Cos.name("OutputConditionIdentifier"), "sRGB");
+    intent.setString(COSName.INFO, "sRGB");
+    intent.setItem(Cos.name("DestOutputProfile"), profile);
+    return intent;
+  }
+
+  /** A number for the file's identifier that changes when anything on the pages does. */
+  private long fingerprint(List<byte[]> contents) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(metadata.xmp().getBytes(StandardCharsets.UTF_8));
+      for (byte[] content : contents) {
+        digest.update(content);
+      }
+      return ByteBuffer.wrap(digest.digest()).getLong();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package org.kneeroll.pdf.write;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.kneeroll.pdf.layout.Element;
+import org.kneeroll.pdf.layout.Role;
+
+/**
+ * The tags of one file (ISO 32000-1, 14.7): what the content on the pages is, and in which order it
+ * is read.
+ */
+final class StructureTree {
+
+  private static final COSName STRUCT_PARENT = Cos.name("StructParent");
+  private static final COSName STRUCT_PARENTS = Cos.name("StructParents");
+
+  private final COSDictionary root = Cos.dictionary("StructTreeRoot");
+  private final Map<Element, COSDictionary> elements = new HashMap<>();
+  private final List<COSBase> parents = new ArrayList<>();
+
+  StructureTree(Element document) {
+    addKid(root, element(document, root));
+  }
+
+  private COSDictionary element(Element element, COSDictionary parent) {
+    COSDictionary dictionary = Cos.dictionary("StructElem");
+    dictionary.setItem(COSName.S, Cos.name(type(element.role())));
+    dictionary.setItem(COSName.P, parent);
+    if (element.alternativeText() != null) {
+      dictionary.setString(COSName.ALT, element.alternativeText());
+    }
+    if (element.numbering() != null) {
+      COSDictionary attributes = new COSDictionary();
+      attributes.setItem(COSName.O, Cos.name("List"));
+      attributes.setItem(Cos.name("ListNumbering"), Cos.name(numbering(element.numbering())));
+      dictionary.setItem(COSName.A, attributes);
+    }
+    elements.put(element, dictionary);
+    for (Element child : element.children()) {
+      addKid(dictionary, element(child, dictionary));
+    }
+    return dictionary;
+  }
+
+  /** The standard structure type of an element (14.8.4). */
+  static String type(Role role) {
+    return switch (role) {
+      case DOCUMENT -> "Document";
+      case SECTION -> "Sect";
+      case GROUP -> "Div";
+      case HEADING_1 -> "H1";
+      case HEADING_2 -> "H2";
+      case HEADING_3 -> "H3";
+      case HEADING_4 -> "H4";
+      case PARAGRAPH -> "P";
+      case LIST -> "L";
+      case LIST_ITEM -> "LI";
+      case LABEL -> "Lbl";
+      case LIST_BODY -> "LBody";
+      case FIGURE -> "Figure";
+      case LINK -> "Link";
+      case FORM -> "Form";
+    };
+  }
+
+  private static String numbering(Element.Numbering numbering) {
+    return switch (numbering) {
+      case NONE -> "None";
+      case DISC -> "Disc";
+      case DECIMAL -> "Decimal";
+    };
+  }
+
+  /** A page's part of the tree, to be begun before any of its annotations. */
+  PageTags page(COSDictionary page) {
+    COSArray contents = new COSArray();
+    page.setInt(STRUCT_PARENTS, parents.size());
+    parents.add(contents);
+    return new PageTags(page, contents);
+  }
+
+  /** The finished root, to be set in the catalog. */
+  COSDictionary root() {
+    COSArray numbers = new COSArray();
+    for (int i = 0; i < parents.size(); i++) {
+      numbers.add(COSInteger.get(i));
+      numbers.add(parents.get(i));
+    }
+    COSDictionary parentTree = new COSDictionary();
+    parentTree.setItem(COSName.NUMS, numbers);
+    root.setItem(Cos.name("ParentTree"), parentTree);
+    root.setInt(Cos.name("ParentTreeNextKey"), parents.size());
+    return root;
+  }
+
+  private COSDictionary dictionary(Element element) {
+    COSDictionary dictionary = elements.get(element);
+    if (dictionary == null) {
+      throw new IllegalArgumentException(
+          "a mark belongs to an element outside the document: " + element);
+    }
+    return dictionary;
+  }
+
+  private static void addKid(COSDictionary parent, COSBase kid) {
+    COSBase kids = parent.getItem(COSName.K);
+    if (kids == null) {
+      parent.setItem(COSName.K, kid);
+    } else if (kids instanceof COSArray array) {
+      array.add(kid);
+    } else {
+      parent.setItem(COSName.K, Cos.array(kids, kid));
+    }
+  }
+
+  /** What the marks of one page are. */
+  final class PageTags {
+
+    private final COSDictionary page;
+    private final COSArray contents;
+
+    private PageTags(COSDictionary page, COSArray contents) {
+      this.page = page;
+      this.contents = contents;
+    }
+
+    /** Gives the content that follows on the page to an element, and returns its number. */
+    int content(Element element) {
+      int mcid = contents.size();
+      COSDictionary dictionary = dictionary(element);
+      COSBase home = dictionary.getItem(COSName.PG);
+      if (home == null) {
+        dictionary.setItem(COSName.PG, page);
+        addKid(dictionary, COSInteger.get(mcid));
+      } else if (home == page) {
+        addKid(dictionary, COSInteger.get(mcid));
+      } else {
+        COSDictionary elsewhere = Cos.dictionary("MCR");
+        elsewhere.setItem(COSName.PG, page);
+        elsewhere.setInt(COSName.MCID, mcid);
+        addKid(dictionary, elsewhere);
+      }
+      contents.add(dictionary);
+      return mcid;
+    }
+
+    /** Gives an annotation on the page to an element. */
+    void annotation(Element element, COSDictionary annotation) {
+      COSDictionary reference = Cos.dictionary("OBJR");
+      reference.setItem(Cos.name("Obj"), annotation);
+      reference.setItem(COSName.PG, page);
+      COSDictionary dictionary = dictionary(element);
+      addKid(dictionary, reference);
+      annotation.setInt(STRUCT_PARENT, parents.size());
+      parents.add(dictionary);
+    }
+
+    /** Says where a picture is (14.8.5.4.3), in points from the lower left corner of the page. */
+    void bounds(Element figure, double x, double y, double width, double height) {
+      COSDictionary attributes = new COSDictionary();
+      attributes.setItem(COSName.O, Cos.name("Layout"));
+      attributes.setItem(Cos.name("Placement"), Cos.name("Block"));
+      attributes.setItem(COSName.BBOX, Cos.numbers(x, y, x + width, y + height));
+      dictionary(figure).setItem(COSName.A, attributes);
+    }
+  }
+}
