@@ -23,15 +23,15 @@ public final class Losses {
   private final Set<Entry> entries = new HashSet<>();
   private final Set<Place> holders = new HashSet<>();
 
-  Losses() {}
-
-  void add(SourceNode holder, String key) {
+  /** Notes that an entry of a group of keys was left out. */
+  public void add(SourceNode holder, String key) {
     Place place = new Place(holder.source(), holder.span());
     holders.add(place);
     entries.add(new Entry(place, key));
   }
 
-  void add(SourceNode holder) {
+  /** Notes that something in a list was left out. */
+  public void add(SourceNode holder) {
     holders.add(new Place(holder.source(), holder.span()));
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,20 +31,22 @@ import org.kneeroll.core.exercise.Term;
 public final class RecordBinder {
 
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final Losses losses = new Losses();
+  private final Losses losses;
 
-  private RecordBinder() {}
+  private RecordBinder(Losses losses) {
+    this.losses = losses;
+  }
 
   /**
    * Binds a tree.
    *
    * @param type the record to make
    * @param node what an author wrote, with everything inherited already in it
+   * @param losses what was left out of the tree before; grows by what is left out now
    */
-  public static <T extends Record> Bound<T> bind(Class<T> type, SourceNode node) {
-    RecordBinder binder = new RecordBinder();
-    Outcome outcome =
-        binder.read(type, node, type.getSimpleName().toLowerCase(java.util.Locale.ROOT));
+  public static <T extends Record> Bound<T> bind(Class<T> type, SourceNode node, Losses losses) {
+    RecordBinder binder = new RecordBinder(losses);
+    Outcome outcome = binder.read(type, node, type.getSimpleName().toLowerCase(Locale.ROOT));
     Optional<T> value = Optional.ofNullable(type.cast(outcome.value()));
     return new Bound<>(
         value, outcome.ok() ? outcome.node() : node, binder.diagnostics, binder.losses);

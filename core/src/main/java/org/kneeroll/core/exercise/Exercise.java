@@ -50,8 +50,8 @@ import org.kneeroll.core.constraint.SmallMovement;
  * @param related others like it
  * @param sameAs another that is the same under another name, or null
  * @param sources where its facts come from
- * @param licence of the text
- * @param author who wrote the text
+ * @param licence of the text; null outside of a catalogue, whose settings have one
+ * @param author who wrote the text; null outside of a catalogue, whose settings have one
  */
 @SmallMovement
 @PainFreeRange
@@ -87,8 +87,8 @@ public record Exercise(
     List<ExerciseId> related,
     @Nullable ExerciseId sameAs,
     @NotEmpty List<@Valid Source> sources,
-    @NotBlank @Nullable String licence,
-    @NotNull @Valid @Nullable Author author) {
+    @Nullable String licence,
+    @Valid @Nullable Author author) {
 
   /** Copies the collections; null counts as empty. */
   public Exercise {
@@ -116,6 +116,11 @@ public record Exercise(
    */
   public static ExerciseBuilder named(String name) {
     return new ExerciseBuilder(name);
+  }
+
+  /** A builder that starts from this exercise: what is given replaces, lists grow. */
+  public ExerciseBuilder toBuilder() {
+    return new ExerciseBuilder(this);
   }
 
   /** The id, or the name where there is no id yet: for messages. */

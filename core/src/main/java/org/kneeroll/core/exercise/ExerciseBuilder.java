@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 public final class ExerciseBuilder {
 
   private @Nullable ExerciseId id;
-  private final String name;
+  private final @Nullable String name;
   private final List<String> aliases = new ArrayList<>();
-  private Status status = Status.DRAFT;
+  private @Nullable Status status = Status.DRAFT;
   private @Nullable Review review;
   private @Nullable ExerciseId variantOf;
   private @Nullable String purpose;
-  private Region region = Region.LOWER_BACK;
-  private Aim aim = Aim.SETTLE_PAIN;
-  private Kind kind = Kind.MOVE_AND_RETURN;
+  private @Nullable Region region = Region.LOWER_BACK;
+  private @Nullable Aim aim = Aim.SETTLE_PAIN;
+  private @Nullable Kind kind = Kind.MOVE_AND_RETURN;
   private final List<Stage> stages = new ArrayList<>();
   private @Nullable Position position;
   private final List<Surface> surface = new ArrayList<>();
@@ -33,7 +33,7 @@ public final class ExerciseBuilder {
   private @Nullable Movement movement;
   private @Nullable Sides sides;
   private @Nullable Dose dose;
-  private Sensation sensation = Sensation.of(SensationRule.NO_INCREASE);
+  private @Nullable Sensation sensation = Sensation.of(SensationRule.NO_INCREASE);
   private @Nullable StopRules stopRules;
   private @Nullable String transfer;
   private final List<Contraindication> contraindications = new ArrayList<>();
@@ -49,6 +49,41 @@ public final class ExerciseBuilder {
 
   ExerciseBuilder(String name) {
     this.name = name;
+  }
+
+  ExerciseBuilder(Exercise exercise) {
+    id = exercise.id();
+    name = exercise.name();
+    aliases.addAll(exercise.aliases());
+    status = exercise.status();
+    review = exercise.review();
+    variantOf = exercise.variantOf();
+    purpose = exercise.purpose();
+    region = exercise.region();
+    aim = exercise.aim();
+    kind = exercise.kind();
+    stages.addAll(exercise.stages());
+    position = exercise.position();
+    surface.addAll(exercise.surface());
+    equipment = exercise.equipment();
+    setUp.putAll(exercise.setUp());
+    steps.addAll(exercise.steps());
+    movement = exercise.movement();
+    sides = exercise.sides();
+    dose = exercise.dose();
+    sensation = exercise.sensation();
+    stopRules = exercise.stopRules();
+    transfer = exercise.transfer();
+    contraindications.addAll(exercise.contraindications());
+    precautions.addAll(exercise.precautions());
+    then = exercise.then();
+    progressTo.addAll(exercise.progressTo());
+    regressTo.addAll(exercise.regressTo());
+    related.addAll(exercise.related());
+    sameAs = exercise.sameAs();
+    sources.addAll(exercise.sources());
+    licence = exercise.licence();
+    author = exercise.author();
   }
 
   /** The name of its file. */

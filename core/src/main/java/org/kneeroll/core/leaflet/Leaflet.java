@@ -38,8 +38,8 @@ import org.kneeroll.core.exercise.Status;
  *     are counted in a day's practice (repetitions, sets, hold, times a day)
  * @param brand the brand to print it in where nothing else is asked for, or null
  * @param sources where the facts of its own words come from
- * @param licence of the text
- * @param author who wrote the text
+ * @param licence of the text; null outside of a catalogue, whose settings have one
+ * @param author who wrote the text; null outside of a catalogue, whose settings have one
  */
 public record Leaflet(
     @NotBlank @Size(max = 200) @Nullable String title,
@@ -61,8 +61,8 @@ public record Leaflet(
     List<Quantity> fields,
     @Nullable String brand,
     List<@Valid Source> sources,
-    @NotBlank @Nullable String licence,
-    @NotNull @Valid @Nullable Author author) {
+    @Nullable String licence,
+    @Valid @Nullable Author author) {
 
   private static final List<Quantity> COUNTED =
       List.of(Quantity.SETS, Quantity.REPS, Quantity.HOLD, Quantity.TIMES_PER_DAY);

@@ -1,0 +1,240 @@
+package org.kneeroll.catalogue.library;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.kneeroll.catalogue.binding.Bound;
+import org.kneeroll.catalogue.binding.Losses;
+import org.kneeroll.catalogue.binding.RecordBinder;
+import org.kneeroll.catalogue.source.Mapping;
+import org.kneeroll.catalogue.source.SourceFile;
+import org.kneeroll.core.catalogue.Catalogue;
+import org.kneeroll.core.catalogue.CatalogueSettings;
+import org.kneeroll.core.diagnostic.Diagnostic;
+import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.exercise.ExerciseId;
+import org.kneeroll.core.leaflet.Brand;
+import org.kneeroll.core.leaflet.Leaflet;
+import org.kneeroll.core.leaflet.LeafletExercise;
+
+/**
+ * An author's files over the built-in ones: where both have something of the same id, the author's
+ * counts. Not for use by several threads.
+ */
+public final class Library {
+
+  private final Shelf own;
+  private final Shelf below;
+  private final SharedContent shared;
+  private final Map<String, Item<Exercise>> exercises = new HashMap<>();
+  private final Map<String, Item<Leaflet>> leaflets = new HashMap<>();
+  private final Map<String, Item<Brand>> brands = new HashMap<>();
+
+  private Library(Shelf own, Shelf below) {
+    this.own = own;
+    this.below = below;
+    this.shared = SharedContent.of(settingsOf(own), settingsOf(below));
+  }
+
+  /** The built-in files alone. */
+  public static Library builtIn() {
+    return new Library(Shelf.builtIn(), Shelf.empty());
+  }
+
+  /** An author's files over the built-in ones. */
+  public static Library of(Shelf own) {
+    return new Library(own, Shelf.builtIn());
+  }
+
+  private static Optional<Mapping> settingsOf(Shelf shelf) {
+    return shelf.of(FileKind.SETTINGS).values().stream().findFirst().flatMap(Library::mapping);
+  }
+
+  private static Optional<Mapping> mapping(CatalogueFile file) {
+    return file.content().root().filter(Mapping.class::isInstance).map(Mapping.class::cast);
+  }
+
+  /** The files that lie on top. */
+  public Shelf own() {
+    return own;
+  }
+
+  /** The ids of all things of a kind, in order. */
+  public Set<String> ids(FileKind kind) {
+    Set<String> ids = new TreeSet<>(own.of(kind).keySet());
+    ids.addAll(below.of(kind).keySet());
+    return ids;
+  }
+
+  private Optional<CatalogueFile> file(FileKind kind, String id) {
+    CatalogueFile mine = own.of(kind).get(id);
+    return Optional.ofNullable(mine != null ? mine : below.of(kind).get(id));
+  }
+
+  /** Whether a file lies on a shelf that was checked when the application was built. */
+  public boolean isTrusted(CatalogueFile file) {
+    return (own.isTrusted() ? own : below).files().contains(file);
+  }
+
+  /** An exercise by its id. */
+  public Optional<Item<Exercise>> exercise(String id) {
+    return file(FileKind.EXERCISE, id).map(this::exercise);
+  }
+
+  /** A leaflet by its id. */
+  public Optional<Item<Leaflet>> leaflet(String id) {
+    return file(FileKind.LEAFLET, id).map(this::leaflet);
+  }
+
+  /** A brand by its id. */
+  public Optional<Item<Brand>> brand(String id) {
+    return file(FileKind.BRAND, id).map(this::brand);
+  }
+
+  /** Whether the catalogue has a set of red flags of a name. */
+  public boolean hasRedFlags(String name) {
+    return shared.find("red-flags", name).isPresent();
+  }
+
+  /** The names of all sets of red flags. */
+  public List<String> redFlagNames() {
+    return shared.names("red-flags");
+  }
+
+  /**
+   * Everything on the author's shelf, or on the built-in one where there is no other, by kind and
+   * id.
+   */
+  public List<Item<?>> items() {
+    List<Item<?>> items = new ArrayList<>();
+    own.of(FileKind.SETTINGS).values().forEach(file -> items.add(settings(file)));
+    own.of(FileKind.EXERCISE).values().forEach(file -> items.add(exercise(file)));
+    own.of(FileKind.LEAFLET).values().forEach(file -> items.add(leaflet(file)));
+    own.of(FileKind.BRAND).values().forEach(file -> items.add(brand(file)));
+    return items;
+  }
+
+  private Item<Exercise> exercise(CatalogueFile file) {
+    return exercises.computeIfAbsent(
+        file.path() + "|" + file.name(),
+        path -> {
+          Losses losses = new Losses();
+          Inheritance inheritance = inheritance(losses);
+          Optional<Mapping> tree = mapping(file).map(own -> inheritance.exercise(file.id(), own));
+          Item<Exercise> item =
+              item(FileKind.EXERCISE, Exercise.class, file, tree, inheritance, losses);
+          return new Item<>(
+              item.kind(),
+              item.id(),
+              item.file(),
+              item.value().map(exercise -> withId(exercise, file.id())),
+              item.tree(),
+              item.losses(),
+              item.diagnostics());
+        });
+  }
+
+  private Item<Leaflet> leaflet(CatalogueFile file) {
+    return leaflets.computeIfAbsent(
+        file.path() + "|" + file.name(),
+        path -> {
+          Losses losses = new Losses();
+          Inheritance inheritance = inheritance(losses);
+          Optional<Mapping> tree = mapping(file).map(inheritance::leaflet);
+          return item(FileKind.LEAFLET, Leaflet.class, file, tree, inheritance, losses);
+        });
+  }
+
+  private Item<Brand> brand(CatalogueFile file) {
+    return brands.computeIfAbsent(
+        file.path() + "|" + file.name(),
+        path -> {
+          Losses losses = new Losses();
+          return item(
+              FileKind.BRAND, Brand.class, file, mapping(file), inheritance(losses), losses);
+        });
+  }
+
+  private Item<CatalogueSettings> settings(CatalogueFile file) {
+    Losses losses = new Losses();
+    Inheritance inheritance = inheritance(losses);
+    Optional<Mapping> tree = mapping(file).map(inheritance::settings);
+    return item(FileKind.SETTINGS, CatalogueSettings.class, file, tree, inheritance, losses);
+  }
+
+  private Inheritance inheritance(Losses losses) {
+    return new Inheritance(
+        shared,
+        id -> file(FileKind.EXERCISE, id).flatMap(Library::mapping),
+        section -> ids(FileKind.EXERCISE),
+        losses);
+  }
+
+  private static <T extends Record> Item<T> item(
+      FileKind kind,
+      Class<T> type,
+      CatalogueFile file,
+      Optional<Mapping> tree,
+      Inheritance inheritance,
+      Losses losses) {
+    SourceFile content = file.content();
+    List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());
+    diagnostics.addAll(inheritance.diagnostics());
+    if (tree.isEmpty() && content.root().isEmpty()) {
+      return new Item<>(
+          kind, file.id(), file, Optional.empty(), Optional.empty(), losses, diagnostics);
+    }
+    Bound<T> bound =
+        RecordBinder.bind(
+            type, tree.isPresent() ? tree.get() : content.root().orElseThrow(), losses);
+    diagnostics.addAll(bound.diagnostics());
+    return new Item<>(
+        kind, file.id(), file, bound.value(), Optional.of(bound.tree()), losses, diagnostics);
+  }
+
+  private static Exercise withId(Exercise e, String id) {
+    ExerciseId given;
+    try {
+      given = ExerciseId.of(id);
+    } catch (IllegalArgumentException notAnId) {
+      return e;
+    }
+    return e.toBuilder().id(given).build();
+  }
+
+  /** What the catalogue says for all, as a record. */
+  public CatalogueSettings settings() {
+    Losses losses = new Losses();
+    Mapping tree =
+        shared
+            .merged()
+            .map(inheritance(losses)::settings)
+            .orElseThrow(() -> new IllegalStateException("there is no catalogue at all"));
+    return RecordBinder.bind(CatalogueSettings.class, tree, losses).value().orElseThrow();
+  }
+
+  /**
+   * What a leaflet needs: itself, its exercises and those that they are variants of, and the
+   * brands.
+   */
+  public Catalogue catalogueFor(String id, Leaflet leaflet) {
+    Map<ExerciseId, Exercise> used = new TreeMap<>();
+    for (LeafletExercise named : leaflet.exercises()) {
+      ExerciseId next = named.id();
+      while (next != null && !used.containsKey(next)) {
+        Optional<Exercise> exercise = exercise(next.value()).flatMap(Item::value);
+        if (exercise.isEmpty()) {
+          break;
+        }
+        used.put(next, exercise.get());
+        next = exercise.get().variantOf();
+      }
+    }
+    return new Catalogue(settings(), used, Map.of(id, leaflet), Map.of());
+  }
+}

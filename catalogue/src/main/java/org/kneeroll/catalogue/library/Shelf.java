@@ -1,0 +1,179 @@
+package org.kneeroll.catalogue.library;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The files of one catalogue: a folder, some files of an author, or the built-in ones. */
+public final class Shelf {
+
+  private static final String BUILT_IN = "/org/kneeroll/catalogue/builtin/";
+
+  private final List<CatalogueFile> files;
+  private final boolean trusted;
+  private @Nullable Map<FileKind, Map<String, CatalogueFile>> byKind;
+  private final List<CatalogueFile> unknown = new ArrayList<>();
+  private final List<CatalogueFile> hidden = new ArrayList<>();
+
+  private Shelf(List<CatalogueFile> files, boolean trusted) {
+    this.files = List.copyOf(files);
+    this.trusted = trusted;
+  }
+
+  /** A shelf with nothing on it. */
+  public static Shelf empty() {
+    return new Shelf(List.of(), false);
+  }
+
+  /** The files that come with Kneeroll; messages call them {@code kneeroll:exercises/...}. */
+  public static Shelf builtIn() {
+    List<CatalogueFile> files = new ArrayList<>();
+    try (BufferedReader index =
+        new BufferedReader(new InputStreamReader(resource("index.txt"), StandardCharsets.UTF_8))) {
+      for (String path = index.readLine(); path != null; path = index.readLine()) {
+        if (FileNames.isContent(path)) {
+          files.add(builtInFile(path));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the built-in catalogue", e);
+    }
+    return new Shelf(files, true);
+  }
+
+  private static CatalogueFile builtInFile(String path) {
+    String folder = FileNames.folder(path) + "/";
+    return new CatalogueFile(
+        path,
+        "kneeroll:" + path,
+        () -> resource(path),
+        fileName ->
+            Optional.ofNullable(Shelf.class.getResourceAsStream(BUILT_IN + folder + fileName)));
+  }
+
+  private static InputStream resource(String path) throws IOException {
+    InputStream in = Shelf.class.getResourceAsStream(BUILT_IN + path);
+    if (in == null) {
+      throw new IOException("not in the application: " + path);
+    }
+    return in;
+  }
+
+  /**
+   * All content files in a folder and the folders in it.
+   *
+   * @param folder the catalogue's folder
+   * @param shown what messages call the folder, usually the path as it was given
+   * @throws IOException if the folder cannot be read
+   */
+  public static Shelf folder(Path folder, String shown) throws IOException {
+    List<CatalogueFile> files = new ArrayList<>();
+    for (Path path : FolderScan.of(folder)) {
+      String relative = folder.relativize(path).toString().replace('\\', '/');
+      String name = shown.isEmpty() || shown.equals(".") ? relative : shown + "/" + relative;
+      files.add(file(path, relative, name));
+    }
+    return new Shelf(files, false);
+  }
+
+  /**
+   * Files of an author that were named one by one.
+   *
+   * @param named each file by the name under which messages know it
+   */
+  public static Shelf files(Map<String, Path> named) {
+    List<CatalogueFile> files = new ArrayList<>();
+    named.forEach((name, path) -> files.add(file(path, name.replace('\\', '/'), name)));
+    return new Shelf(files, false);
+  }
+
+  /** A text that is in no file, such as standard input. */
+  public static Shelf text(String name, byte[] bytes) {
+    return new Shelf(
+        List.of(
+            new CatalogueFile(
+                name.replace('\\', '/'),
+                name,
+                () -> new java.io.ByteArrayInputStream(bytes),
+                fileName -> Optional.empty())),
+        false);
+  }
+
+  private static CatalogueFile file(Path path, String place, String name) {
+    return new CatalogueFile(
+        place,
+        name,
+        () -> Files.newInputStream(path),
+        fileName -> {
+          Path beside = path.resolveSibling(fileName);
+          return Files.isRegularFile(beside)
+              ? Optional.of(Files.newInputStream(beside))
+              : Optional.empty();
+        });
+  }
+
+  /** Both shelves as one; where both have a file of the same kind and id, this one's counts. */
+  public Shelf and(Shelf more) {
+    List<CatalogueFile> all = new ArrayList<>(files);
+    all.addAll(more.files);
+    return new Shelf(all, trusted && more.trusted);
+  }
+
+  /** Whether the files were checked when the application was built. */
+  public boolean isTrusted() {
+    return trusted;
+  }
+
+  /** All files. */
+  public List<CatalogueFile> files() {
+    return files;
+  }
+
+  /** Files of which neither place nor keys say what they describe. */
+  List<CatalogueFile> unknown() {
+    sorted();
+    return List.copyOf(unknown);
+  }
+
+  /** Files that another one of the same kind and id hides. */
+  List<CatalogueFile> hidden() {
+    sorted();
+    return List.copyOf(hidden);
+  }
+
+  /** The files of a kind, by id in the order of the ids. */
+  Map<String, CatalogueFile> of(FileKind kind) {
+    return sorted().getOrDefault(kind, Map.of());
+  }
+
+  private Map<FileKind, Map<String, CatalogueFile>> sorted() {
+    Map<FileKind, Map<String, CatalogueFile>> done = byKind;
+    if (done == null) {
+      done = new EnumMap<>(FileKind.class);
+      for (CatalogueFile file : files) {
+        Optional<FileKind> kind = file.kind();
+        if (kind.isEmpty()) {
+          unknown.add(file);
+        } else if (done.computeIfAbsent(kind.get(), k -> new TreeMap<>())
+                .putIfAbsent(file.id(), file)
+            != null) {
+          hidden.add(file);
+        }
+      }
+      byKind = done;
+    }
+    return done;
+  }
+}
