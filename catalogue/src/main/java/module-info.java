@@ -2,7 +2,13 @@
 module org.kneeroll.catalogue {
   requires static transitive org.jspecify;
   requires transitive org.kneeroll.core;
-  requires tools.jackson.databind;
+  requires org.hibernate.validator;
+  requires tools.jackson.core;
   requires org.snakeyaml.engine;
   requires com.github.weisj.jsvg;
+
+  exports org.kneeroll.catalogue.binding;
+  exports org.kneeroll.catalogue.check;
+  exports org.kneeroll.catalogue.library;
+  exports org.kneeroll.catalogue.source;
 }

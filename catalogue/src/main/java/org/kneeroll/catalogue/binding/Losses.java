@@ -23,6 +23,9 @@ public final class Losses {
   private final Set<Entry> entries = new HashSet<>();
   private final Set<Place> holders = new HashSet<>();
 
+  /** Nothing has been left out yet. */
+  public Losses() {}
+
   /** Notes that an entry of a group of keys was left out. */
   public void add(SourceNode holder, String key) {
     Place place = new Place(holder.source(), holder.span());

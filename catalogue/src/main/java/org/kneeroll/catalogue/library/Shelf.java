@@ -142,13 +142,13 @@ public final class Shelf {
   }
 
   /** Files of which neither place nor keys say what they describe. */
-  List<CatalogueFile> unknown() {
+  public List<CatalogueFile> unknown() {
     sorted();
     return List.copyOf(unknown);
   }
 
   /** Files that another one of the same kind and id hides. */
-  List<CatalogueFile> hidden() {
+  public List<CatalogueFile> hidden() {
     sorted();
     return List.copyOf(hidden);
   }

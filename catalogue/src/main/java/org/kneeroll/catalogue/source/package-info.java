@@ -7,8 +7,7 @@
  * form, each in words for authors. YAML and JSON give the same tree. Nothing in it knows what an
  * exercise is.
  *
- * <p>{@link org.kneeroll.catalogue.source.JsonTree} hands a tree to Jackson, which binds it to the
- * model's records. What is later found in a record is found at a path; {@link
+ * <p>What is later found in a record that was made from a tree is found at a path; {@link
  * org.kneeroll.catalogue.source.SourceNode#locate} leads the path back to the author's text. As
  * each node carries its file, that holds as well for a tree put together from several files.
  */
