@@ -37,14 +37,18 @@ public enum BindingRule {
       "a text fits where it is printed",
       "a heading or a label has one place on the page");
 
-  private final RuleDoc doc;
+  private final String id;
+  private final String summary;
+  private final String why;
 
   BindingRule(String id, String summary, String why) {
-    this.doc = new RuleDoc(RuleId.of(id), Severity.ERROR, false, summary, why);
+    this.id = id;
+    this.summary = summary;
+    this.why = why;
   }
 
   /** What the rule says about itself. */
   public RuleDoc doc() {
-    return doc;
+    return new RuleDoc(RuleId.of(id), Severity.ERROR, false, summary, why);
   }
 }
