@@ -190,8 +190,8 @@ final class YamlDiagnosis {
     if (problem.contains("leading empty lines")) {
       return YamlFailure.at(
           syntax(
-              new Span(open, Math.min(open + 1, text.length())),
-              "an empty line before this text is indented further than the text",
+              longEmptyLine(at),
+              "this empty line is indented further than the text after it",
               "delete the spaces in the empty line"));
     }
     int start = Math.min(at, trimmedLineEnd(lineStart(open)));
@@ -201,6 +201,21 @@ final class YamlDiagnosis {
             "after " + text.charAt(open) + " the text begins on the next line",
             "move this text to the next line and indent it, or put it in quotes"),
         open);
+  }
+
+  /** The white space of the longest empty line right above an offset. */
+  private Span longEmptyLine(int at) {
+    Span longest = new Span(lineStart(at), lineStart(at));
+    for (int line = source.position(at).line() - 1; line >= 1; line--) {
+      String content = source.line(line);
+      if (!content.isBlank()) {
+        break;
+      }
+      if (content.length() >= longest.length()) {
+        longest = new Span(source.lineStart(line), source.lineStart(line) + content.length());
+      }
+    }
+    return longest;
   }
 
   private YamlFailure mark(int at) {
