@@ -1,0 +1,23 @@
+package org.kneeroll.cli.render;
+
+import java.util.List;
+import org.kneeroll.core.diagnostic.Diagnostic;
+
+/** One line for each diagnostic: the heading of the full format. */
+final class ConcisePrinter implements DiagnosticPrinter {
+
+  private final Palette palette;
+
+  ConcisePrinter(Palette palette) {
+    this.palette = palette;
+  }
+
+  @Override
+  public String print(List<Diagnostic> diagnostics) {
+    StringBuilder out = new StringBuilder();
+    for (Diagnostic diagnostic : diagnostics) {
+      out.append(Heading.of(diagnostic, palette)).append('\n');
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,39 @@
+package org.kneeroll.cli.render;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The formats in which diagnostics are printed. */
+public enum Format {
+  /** Each with its place in the file, for authors. */
+  FULL("full"),
+  /** One line each, for editors and for searching. */
+  CONCISE("concise"),
+  /** For programs; never in colour. */
+  JSON("json");
+
+  private final String word;
+
+  Format(String word) {
+    this.word = word;
+  }
+
+  /** The word that stands for the format on the command line. */
+  public String word() {
+    return word;
+  }
+
+  /** The format of a word; empty if there is none. */
+  public static Optional<Format> of(String word) {
+    return Arrays.stream(values()).filter(f -> f.word.equals(word)).findFirst();
+  }
+
+  /** A printer of this format. */
+  public DiagnosticPrinter printer(Palette palette) {
+    return switch (this) {
+      case FULL -> new FullPrinter(palette);
+      case CONCISE -> new ConcisePrinter(palette);
+      case JSON -> new JsonPrinter();
+    };
+  }
+}

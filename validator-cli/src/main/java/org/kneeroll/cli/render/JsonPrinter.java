@@ -1,0 +1,110 @@
+package org.kneeroll.cli.render;
+
+import java.io.StringWriter;
+import java.util.List;
+import org.kneeroll.core.diagnostic.Diagnostic;
+import org.kneeroll.core.diagnostic.Label;
+import org.kneeroll.core.diagnostic.Note;
+import org.kneeroll.core.diagnostic.SourceText;
+import org.kneeroll.core.diagnostic.Span;
+import org.kneeroll.core.diagnostic.Suggestion;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * Diagnostics for programs.
+ *
+ * <p>Lines and columns count from 1, columns in code points; offsets count UTF-16 code units from
+ * 0. {@code version} changes when something that stood here before goes or means something else,
+ * and not when something is added.
+ */
+final class JsonPrinter implements DiagnosticPrinter {
+
+  private static final int VERSION = 1;
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  /** Indented by two spaces, with the same line breaks on every system. */
+  private static final class Indented extends ObjectWriteContext.Base {
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+  }
+
+  @Override
+  public String print(List<Diagnostic> diagnostics) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out)) {
+      json.writeStartObject();
+      json.writeNumberProperty("version", VERSION);
+      json.writeArrayPropertyStart("diagnostics");
+      for (Diagnostic diagnostic : diagnostics) {
+        write(json, diagnostic);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    return out.append('\n').toString();
+  }
+
+  private static void write(JsonGenerator json, Diagnostic diagnostic) {
+    json.writeStartObject();
+    json.writeStringProperty("rule", diagnostic.rule().name());
+    json.writeStringProperty("severity", diagnostic.severity().word());
+    json.writeStringProperty("message", diagnostic.message());
+    writePlace(json, diagnostic.primary());
+    json.writeArrayPropertyStart("related");
+    for (Label related : diagnostic.related()) {
+      json.writeStartObject();
+      writePlace(json, related);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("notes");
+    for (Note note : diagnostic.notes()) {
+      json.writeStartObject();
+      json.writeStringProperty("kind", note.kind().word());
+      json.writeStringProperty("text", note.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("suggestions");
+    for (Suggestion suggestion : diagnostic.suggestions()) {
+      json.writeStartObject();
+      json.writeStringProperty("description", suggestion.description());
+      writeSpan(json, diagnostic.primary().source(), suggestion.span());
+      json.writeStringProperty("replacement", suggestion.replacement());
+      json.writeBooleanProperty("safe", suggestion.safe());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void writePlace(JsonGenerator json, Label label) {
+    json.writeStringProperty("file", label.source().name());
+    writeSpan(json, label.source(), label.span());
+    json.writeStringProperty("label", label.text());
+  }
+
+  private static void writeSpan(JsonGenerator json, SourceText source, Span span) {
+    writePosition(json, "start", source, span.start());
+    writePosition(json, "end", source, span.end());
+  }
+
+  private static void writePosition(
+      JsonGenerator json, String name, SourceText source, int offset) {
+    SourceText.Position at = source.position(offset);
+    json.writeObjectPropertyStart(name);
+    json.writeNumberProperty("line", at.line());
+    json.writeNumberProperty("column", at.column());
+    json.writeNumberProperty("offset", offset);
+    json.writeEndObject();
+  }
+}
