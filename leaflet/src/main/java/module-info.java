@@ -4,4 +4,5 @@ module org.kneeroll.leaflet {
   requires transitive org.kneeroll.core;
 
   exports org.kneeroll.leaflet;
+  exports org.kneeroll.leaflet.composition;
 }

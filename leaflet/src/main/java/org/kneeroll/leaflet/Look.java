@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.drawing.Colour;
+import org.kneeroll.core.drawing.Drawing;
+import org.kneeroll.core.leaflet.Brand;
+import org.kneeroll.core.leaflet.Colours;
+import org.kneeroll.core.leaflet.Logo;
 
 /**
  * A brand as a writer needs it.
@@ -33,5 +37,35 @@ public record Look(
     Objects.requireNonNull(accent, "accent");
     Objects.requireNonNull(text, "text");
     headerLines = List.copyOf(headerLines);
+  }
+
+  /**
+   * The look of a brand.
+   *
+   * @param logo the drawing of the brand's logo, or null to go without one
+   * @throws IllegalArgumentException if the brand has no name or lacks a colour, or if there is a
+   *     logo for which the brand has no alternative text
+   */
+  public static Look of(Brand brand, @Nullable Drawing logo) {
+    Colours colours = required(brand.colours(), "brand.colours");
+    return new Look(
+        required(brand.name(), "brand.name"),
+        required(colours.primary(), "brand.colours.primary"),
+        required(colours.onPrimary(), "brand.colours.onPrimary"),
+        required(colours.accent(), "brand.colours.accent"),
+        required(colours.text(), "brand.colours.text"),
+        logo == null ? null : new Block.Picture(logo, alternativeText(brand.logo())),
+        brand.header());
+  }
+
+  private static String alternativeText(@Nullable Logo logo) {
+    return required(required(logo, "brand.logo").alt(), "brand.logo.alt");
+  }
+
+  private static <T> T required(@Nullable T component, String path) {
+    if (component == null) {
+      throw new IllegalArgumentException(path + " is missing");
+    }
+    return component;
   }
 }

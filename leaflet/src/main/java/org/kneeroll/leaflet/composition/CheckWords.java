@@ -1,0 +1,98 @@
+package org.kneeroll.leaflet.composition;
+
+import static org.kneeroll.leaflet.composition.Components.required;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kneeroll.core.exercise.Contraindication;
+import org.kneeroll.core.exercise.Precaution;
+import org.kneeroll.leaflet.Block;
+import org.kneeroll.leaflet.Block.Tone;
+
+/**
+ * Who leaves an exercise out, and who asks first.
+ *
+ * <p>What concerns several exercises stands once before all of them, under their numbers, and each
+ * of them points there; the rest stands with its exercise, before the steps.
+ */
+final class CheckWords {
+
+  private static final int SEVERAL = 2;
+
+  private final Wording wording;
+  private final AmountWords amounts;
+  private final int exercises;
+  private final Shared<Contraindication> contraindications;
+  private final Shared<Precaution> precautions;
+
+  CheckWords(Wording wording, List<Programme.Entry> entries) {
+    this.wording = wording;
+    this.amounts = new AmountWords(wording);
+    this.exercises = entries.size();
+    this.contraindications =
+        Shared.among(entries, SEVERAL, entry -> entry.exercise().contraindications());
+    this.precautions = Shared.among(entries, SEVERAL, entry -> entry.exercise().precautions());
+  }
+
+  /** The part before all exercises, with its heading; empty if nothing concerns several. */
+  List<Block> beforeAll() {
+    Map<List<Integer>, List<String>> byExercises = new LinkedHashMap<>();
+    contraindications
+        .common()
+        .forEach(
+            (each, numbers) ->
+                byExercises
+                    .computeIfAbsent(numbers, n -> new ArrayList<>())
+                    .add(words("check.contraindication.many", each)));
+    precautions
+        .common()
+        .forEach(
+            (each, numbers) ->
+                byExercises.computeIfAbsent(numbers, n -> new ArrayList<>()).add(words(each)));
+    if (byExercises.isEmpty()) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(2, wording.say("before.heading")));
+    byExercises.forEach(
+        (numbers, checks) -> {
+          String which =
+              numbers.size() == exercises ? wording.say("before.all") : amounts.exercises(numbers);
+          blocks.add(new Block.Paragraph(Tone.STRONG, wording.say("before.lead", which)));
+          blocks.add(new Block.Items(false, checks));
+        });
+    return blocks;
+  }
+
+  /** What stands with an exercise. */
+  List<Block> own(Programme.Entry entry) {
+    List<Block> blocks = new ArrayList<>();
+    if (contraindications.hasCommon(entry) || precautions.hasCommon(entry)) {
+      String pointer = wording.say("before.pointer", wording.say("before.heading"));
+      blocks.add(new Block.Paragraph(Tone.PLAIN, pointer));
+    }
+    List<String> checks = new ArrayList<>();
+    contraindications.own(entry).forEach(each -> checks.add(words("check.contraindication", each)));
+    precautions.own(entry).forEach(each -> checks.add(words(each)));
+    if (!checks.isEmpty()) {
+      blocks.add(new Block.Items(false, checks));
+    }
+    return blocks;
+  }
+
+  private String words(String key, Contraindication contraindication) {
+    String condition = required(contraindication.condition(), "contraindication: for");
+    return wording.say(key, Sentences.open(Sentences.continued(condition)));
+  }
+
+  private String words(Precaution precaution) {
+    String condition = required(precaution.condition(), "precaution: for");
+    String action = required(precaution.action(), "precaution: do");
+    return wording.say(
+        "check.precaution",
+        Sentences.open(Sentences.continued(condition)),
+        Sentences.ended(Sentences.continued(action)));
+  }
+}

@@ -1,0 +1,122 @@
+package org.kneeroll.leaflet.composition;
+
+import static org.kneeroll.leaflet.composition.Components.required;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kneeroll.core.exercise.Author;
+import org.kneeroll.core.exercise.Movement;
+import org.kneeroll.core.exercise.Review;
+import org.kneeroll.core.exercise.Status;
+import org.kneeroll.core.exercise.ValueStatus;
+import org.kneeroll.core.leaflet.Brand;
+import org.kneeroll.core.leaflet.Leaflet;
+import org.kneeroll.leaflet.Block;
+import org.kneeroll.leaflet.Block.Tone;
+import org.kneeroll.leaflet.ComposedLeaflet;
+
+/** What a reader may know about the leaflet itself: its status, its makers, its dates. */
+final class Imprint {
+
+  private final Wording wording;
+  private final AmountWords amounts;
+  private final Leaflet leaflet;
+
+  Imprint(Wording wording, Leaflet leaflet) {
+    this.wording = wording;
+    this.amounts = new AmountWords(wording);
+    this.leaflet = leaflet;
+  }
+
+  /** The line at the top: whether a clinician has signed the leaflet, and its version. */
+  Block statusLine() {
+    return new Block.Paragraph(Tone.STRONG, wording.say("status.line", status(), version()));
+  }
+
+  /** The foot of every page. */
+  ComposedLeaflet.Footer footer(String id, Brand brand) {
+    List<String> lines = new ArrayList<>();
+    lines.add(wording.say("footer.leaflet", id, version(), status()));
+    lines.add(
+        wording.say(
+            "footer.dates",
+            wording.date(required(leaflet.updated(), "leaflet.updated")),
+            wording.date(required(leaflet.nextReview(), "leaflet.nextReview"))));
+    lines.addAll(brand.footer());
+    return new ComposedLeaflet.Footer(lines, wording.say("footer.page"));
+  }
+
+  /** Partners, for the end of the leaflet; empty without any. */
+  List<Block> partners() {
+    return leaflet.partners().isEmpty()
+        ? List.of()
+        : List.of(
+            new Block.Heading(2, wording.say("partners.heading")),
+            new Block.Items(false, leaflet.partners()));
+  }
+
+  /** Who made the leaflet, what they suggest themselves, its licence and interests. */
+  List<Block> about(List<Programme.Entry> entries) {
+    List<String> lines = new ArrayList<>(leaflet.credits());
+    Author author = required(leaflet.author(), "leaflet.author");
+    lines.add(
+        wording.say(
+            "about.author",
+            required(author.name(), "leaflet.author.name"),
+            Sentences.open(required(author.role(), "leaflet.author.role"))));
+    lines.addAll(suggestions(entries));
+    lines.add(wording.say("about.licence", required(leaflet.licence(), "leaflet.licence")));
+    if (leaflet.disclosure() != null) {
+      lines.add(leaflet.disclosure());
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(2, wording.say("about.heading")));
+    lines.forEach(line -> blocks.add(new Block.Paragraph(Tone.NOTE, line)));
+    if (leaflet.otherFormats() != null) {
+      blocks.add(new Block.Heading(2, wording.say("formats.heading")));
+      blocks.add(new Block.Paragraph(Tone.PLAIN, leaflet.otherFormats()));
+    }
+    return blocks;
+  }
+
+  private List<String> suggestions(List<Programme.Entry> entries) {
+    List<String> suggestions = new ArrayList<>();
+    if (entries.stream().anyMatch(entry -> DoseWords.isSuggestedSomewhere(entry.dose()))) {
+      suggestions.add(wording.say("about.suggested"));
+    }
+    List<Integer> numbers =
+        entries.stream().filter(Imprint::suggestsExtent).map(Programme.Entry::number).toList();
+    if (!numbers.isEmpty()) {
+      suggestions.add(wording.say("about.suggested.movement", amounts.exercises(numbers)));
+    }
+    return suggestions;
+  }
+
+  private static boolean suggestsExtent(Programme.Entry entry) {
+    Movement movement = required(entry.exercise().movement(), entry.path("movement"));
+    return movement.givenBounds().keySet().stream()
+        .anyMatch(
+            part -> movement.statusOf(part).filter(s -> s == ValueStatus.PROPOSED).isPresent());
+  }
+
+  private String version() {
+    return required(leaflet.version(), "leaflet.version");
+  }
+
+  private String status() {
+    Status status = required(leaflet.status(), "leaflet.status");
+    return switch (status) {
+      case DRAFT -> wording.say("status.draft");
+      case RETIRED -> wording.say("status.retired");
+      case REVIEWED -> reviewed(required(leaflet.review(), "leaflet.review"));
+    };
+  }
+
+  private String reviewed(Review review) {
+    return wording.say(
+        "status.reviewed",
+        required(review.reviewer(), "leaflet.review.reviewer"),
+        required(review.role(), "leaflet.review.role"),
+        wording.date(required(review.date(), "leaflet.review.date")));
+  }
+}
