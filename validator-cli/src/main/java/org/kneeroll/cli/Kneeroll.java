@@ -1,7 +1,12 @@
 package org.kneeroll.cli;
 
+import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.kneeroll.cli.render.Palette;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -11,22 +16,81 @@ import picocli.CommandLine.Spec;
     name = "kneeroll",
     mixinStandardHelpOptions = true,
     version = "kneeroll 0.1.0-SNAPSHOT",
-    description = "Checks exercise files and prints leaflets from them.")
+    description = "Checks exercise files and prints leaflets from them.",
+    footer = {
+      "",
+      "Start with:",
+      "  kneeroll list",
+      "  kneeroll leaflet acute-lower-back-pain",
+      "  kneeroll validate my-folder/",
+    })
 public final class Kneeroll implements Runnable {
 
-  @Spec private CommandSpec spec;
+  /** Kept, as a logger that nobody holds forgets its level. */
+  private static final Logger BANNER = Logger.getLogger("org.hibernate.validator");
 
-  private Kneeroll(CommandSpec spec) {
-    this.spec = spec;
-  }
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private Kneeroll() {}
 
   /** Runs the command and exits with its exit code. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Kneeroll(CommandSpec.create())).execute(args));
+    BANNER.setLevel(Level.WARNING);
+    System.exit(run(Terminal.system(), args));
+  }
+
+  /**
+   * Runs the command.
+   *
+   * @return the exit code
+   */
+  static int run(Terminal terminal, String... args) {
+    CommandLine command =
+        new CommandLine(new Kneeroll())
+            .addSubcommand(new LeafletCommand(terminal))
+            .addSubcommand(new ListCommand(terminal))
+            .addSubcommand(new ValidateCommand(terminal));
+    command
+        .getSubcommands()
+        .values()
+        .forEach(subcommand -> subcommand.getCommandSpec().mixinStandardHelpOptions(true));
+    command
+        .setOut(terminal.out())
+        .setErr(terminal.err())
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                terminal.palette() == Palette.ANSI ? Ansi.ON : Ansi.OFF))
+        .setExecutionExceptionHandler((exception, line, result) -> report(terminal, exception));
+    int code = command.execute(args);
+    terminal.out().flush();
+    terminal.err().flush();
+    return code;
+  }
+
+  private static int report(Terminal terminal, Exception exception) {
+    if (exception instanceof Failure failure) {
+      terminal.err().println("kneeroll: " + failure.getMessage());
+      return failure.code().number();
+    }
+    if (exception instanceof UncheckedIOException unreadable) {
+      terminal
+          .err()
+          .println(
+              "kneeroll: cannot read "
+                  + unreadable.getMessage()
+                  + ": "
+                  + Reasons.of(unreadable.getCause()));
+      return ExitCode.FAILURE.number();
+    }
+    terminal
+        .err()
+        .println("kneeroll: this should not have happened; please report it with what follows");
+    exception.printStackTrace(terminal.err());
+    return ExitCode.FAILURE.number();
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name a command");
+    throw new ParameterException(spec.commandLine(), "name a command, such as `kneeroll list`");
   }
 }

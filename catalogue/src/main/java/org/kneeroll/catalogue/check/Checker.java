@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.Library;
@@ -25,8 +26,21 @@ public final class Checker {
 
   /** Checks everything on the author's shelf, or the built-in catalogue where there is no other. */
   public static Report check(Library library) {
-    Report report = check(library, library.items());
+    return check(library, name -> true);
+  }
+
+  /**
+   * Checks some files of the author's shelf.
+   *
+   * @param library where they come from, for what they refer to
+   * @param chosen says by the name of a file whether to check it
+   */
+  public static Report check(Library library, Predicate<String> chosen) {
+    List<Item<?>> items = new ArrayList<>(library.items());
+    items.removeIf(item -> !chosen.test(item.file().name()));
+    Report report = check(library, items);
     Set<Diagnostic> all = new LinkedHashSet<>(FileChecks.of(library));
+    all.removeIf(diagnostic -> !chosen.test(diagnostic.primary().source().name()));
     all.addAll(report.diagnostics());
     return new Report(sorted(all), report.checked());
   }

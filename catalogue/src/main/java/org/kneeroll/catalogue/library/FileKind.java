@@ -33,7 +33,7 @@ public enum FileKind {
    * @return empty if the place says nothing
    */
   static Optional<FileKind> ofPlace(String path) {
-    String[] names = path.split("/");
+    String[] names = path.split("/", -1);
     String file = FileNames.stem(names[names.length - 1]);
     String folder = names.length > 1 ? names[names.length - 2] : "";
     String above = names.length > 2 ? names[names.length - 3] : "";

@@ -1,0 +1,133 @@
+package org.kneeroll.cli;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a PDF goes. The file is written beside its place and moved there when it is complete, so that
+ * there is the old file or the new one, and never half of one.
+ */
+final class Destination {
+
+  private final Terminal terminal;
+  private final @Nullable Path path;
+  private final String name;
+
+  private Destination(Terminal terminal, @Nullable Path path, String name) {
+    this.terminal = terminal;
+    this.path = path;
+    this.name = name;
+  }
+
+  /**
+   * Finds the place, before any work is done for it.
+   *
+   * @param output what the user asks for, or null
+   * @param id of the leaflet, which names the file where the user does not
+   * @param input the leaflet's own file, which is never written over; or null
+   * @throws Failure if nothing can be written there
+   */
+  static Destination of(
+      Terminal terminal, @Nullable String output, String id, @Nullable Path input) {
+    if ("-".equals(output)) {
+      return new Destination(terminal, null, "standard output");
+    }
+    Path wanted = path(output == null ? id + ".pdf" : output);
+    Path absolute = terminal.resolve(wanted);
+    if (Files.isDirectory(absolute)) {
+      wanted = wanted.resolve(id + ".pdf");
+      absolute = terminal.resolve(wanted);
+    }
+    String name = terminal.name(wanted);
+    Path folder = absolute.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw Failure.io(
+          "there is no folder for "
+              + name
+              + "; make the folder first, or choose another place with -o");
+    }
+    if (!Files.isWritable(folder)) {
+      throw Failure.io("cannot write " + name + ": permission denied in its folder");
+    }
+    if (Files.isDirectory(absolute)) {
+      throw Failure.io("cannot write " + name + ": a folder has that name");
+    }
+    requireNoInput(absolute, name, input);
+    return new Destination(terminal, absolute, name);
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw Failure.usage("`" + text + "` cannot be a file's name: " + e.getReason());
+    }
+  }
+
+  private static void requireNoInput(Path target, String name, @Nullable Path input) {
+    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    boolean content = lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".json") || lower.endsWith(".svg");
+    try {
+      boolean same = input != null && Files.exists(target) && Files.isSameFile(target, input);
+      if (same || (content && Files.exists(target))) {
+        throw Failure.usage(
+            name + " is content, and a PDF is never written over it; choose another name with -o");
+      }
+    } catch (IOException e) {
+      throw Failure.io("cannot read " + name + ": " + Reasons.of(e));
+    }
+  }
+
+  /** What to call the place; empty for standard output. */
+  Optional<String> name() {
+    return path == null ? Optional.empty() : Optional.of(name);
+  }
+
+  /**
+   * Writes the whole file.
+   *
+   * @throws Failure if it cannot be written; what stood there before still does
+   */
+  void write(byte[] bytes) {
+    try {
+      if (path == null) {
+        terminal.bytes().write(bytes);
+        terminal.bytes().flush();
+      } else {
+        writeBeside(path, bytes);
+      }
+    } catch (IOException e) {
+      throw Failure.io("cannot write " + name + ": " + Reasons.of(e));
+    }
+  }
+
+  private static void writeBeside(Path target, byte[] bytes) throws IOException {
+    Path beside = Files.createTempFile(target.toAbsolutePath().getParent(), ".kneeroll-", ".pdf");
+    try {
+      Files.write(beside, bytes);
+      makeReadable(beside);
+      try {
+        Files.move(
+            beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } catch (AtomicMoveNotSupportedException e) {
+        Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  /** A temporary file is its owner's alone; a leaflet is like any other file that the user makes. */
+  private static void makeReadable(Path file) throws IOException {
+    if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(
+          file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package org.kneeroll.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kneeroll.catalogue.check.Checker;
+import org.kneeroll.catalogue.library.FileKind;
+import org.kneeroll.catalogue.library.Item;
+import org.kneeroll.catalogue.library.Library;
+import org.kneeroll.catalogue.svg.SvgLogo;
+import org.kneeroll.core.catalogue.Catalogue;
+import org.kneeroll.core.diagnostic.Diagnostic;
+import org.kneeroll.core.drawing.Drawing;
+import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.exercise.ExerciseId;
+import org.kneeroll.core.leaflet.Brand;
+import org.kneeroll.core.leaflet.Leaflet;
+import org.kneeroll.core.leaflet.LeafletExercise;
+import org.kneeroll.core.leaflet.Logo;
+import org.kneeroll.leaflet.ComposedLeaflet;
+import org.kneeroll.leaflet.composition.LeafletComposer;
+import org.kneeroll.leaflet.composition.Pictures;
+import org.kneeroll.leaflet.composition.Wording;
+import org.kneeroll.pdf.LeafletPdf;
+import org.kneeroll.pdf.PdfResult;
+import org.kneeroll.pdf.Violation;
+
+/** From a leaflet's id to the bytes of its PDF, or to all that stands in the way. */
+final class Printing {
+
+  private static final String DEFAULT_BRAND = "plain";
+
+  private final Library library;
+
+  Printing(Library library) {
+    this.library = library;
+  }
+
+  /**
+   * How it went.
+   *
+   * @param pdf the file; empty if something stood in the way
+   * @param diagnostics what was found in the content, whether it stood in the way or not
+   * @param problems what stood in the way and has no place in a file
+   */
+  record Result(
+      Optional<PdfResult.Written> pdf, List<Diagnostic> diagnostics, List<String> problems) {
+
+    static Result failed(List<Diagnostic> diagnostics, List<String> problems) {
+      return new Result(Optional.empty(), diagnostics, problems);
+    }
+  }
+
+  /**
+   * Checks, composes and prints a leaflet.
+   *
+   * @param id of a leaflet that the library has
+   * @param wanted the brand that the user asks for, or null
+   */
+  Result print(String id, @Nullable String wanted) {
+    Item<Leaflet> leaflet = library.leaflet(id).orElseThrow();
+    List<Item<?>> items = new ArrayList<>();
+    items.add(leaflet);
+    items.addAll(exercises(leaflet));
+    Item<Brand> brand = brand(leaflet, wanted);
+    items.add(brand);
+    List<Diagnostic> diagnostics = check(items);
+    if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
+      return Result.failed(diagnostics, List.of());
+    }
+    ComposedLeaflet composed = compose(id, leaflet, brand);
+    LocalDate updated = Objects.requireNonNull(leaflet.value().orElseThrow().updated(), "updated");
+    PdfResult result =
+        LeafletPdf.dated(updated.atStartOfDay(ZoneOffset.UTC).toInstant()).write(composed);
+    if (result instanceof PdfResult.Written written) {
+      return new Result(Optional.of(written), diagnostics, List.of());
+    }
+    return refused(((PdfResult.Refused) result).violations(), items, diagnostics);
+  }
+
+  private List<Item<Exercise>> exercises(Item<Leaflet> leaflet) {
+    List<Item<Exercise>> items = new ArrayList<>();
+    for (LeafletExercise named : leaflet.value().map(Leaflet::exercises).orElse(List.of())) {
+      ExerciseId exercise = named.id();
+      if (exercise != null) {
+        library.exercise(exercise.value()).filter(item -> !items.contains(item)).ifPresent(items::add);
+      }
+    }
+    return items;
+  }
+
+  private Item<Brand> brand(Item<Leaflet> leaflet, @Nullable String wanted) {
+    String own = leaflet.value().map(Leaflet::brand).orElse(null);
+    String name = wanted != null ? wanted : own != null ? own : DEFAULT_BRAND;
+    Optional<Item<Brand>> brand = library.brand(name);
+    if (brand.isEmpty() && wanted != null) {
+      throw Failure.usage(
+          "there is no brand `"
+              + name
+              + "`; there are: "
+              + String.join(", ", library.ids(FileKind.BRAND)));
+    }
+    return brand.or(() -> library.brand(DEFAULT_BRAND)).orElseThrow();
+  }
+
+  /** What was checked when the application was built is not checked again at every start. */
+  private List<Diagnostic> check(List<Item<?>> items) {
+    List<Item<?>> unchecked = new ArrayList<>(items);
+    unchecked.removeIf(item -> library.isTrusted(item.file()));
+    return unchecked.isEmpty() ? List.of() : Checker.check(library, unchecked).diagnostics();
+  }
+
+  private ComposedLeaflet compose(String id, Item<Leaflet> leaflet, Item<Brand> brand) {
+    Leaflet content = leaflet.value().orElseThrow();
+    Catalogue catalogue = library.catalogueFor(id, content);
+    String language = catalogue.settings().language();
+    Wording wording = Wording.of(language == null ? "en-GB" : language);
+    LeafletComposer composer = new LeafletComposer(catalogue, wording, Pictures.none());
+    return composer.compose(id, content, brand.value().orElseThrow(), logo(brand));
+  }
+
+  private static @Nullable Drawing logo(Item<Brand> brand) {
+    Logo logo = brand.value().map(Brand::logo).orElse(null);
+    return logo == null ? null : SvgLogo.beside(brand.file(), logo).orElseThrow();
+  }
+
+  private static Result refused(
+      List<Violation> violations, List<Item<?>> items, List<Diagnostic> diagnostics) {
+    List<Diagnostic> placed = new ArrayList<>(diagnostics);
+    List<String> problems = new ArrayList<>();
+    for (Violation violation : violations) {
+      List<Diagnostic> places =
+          violation instanceof Violation.UncoveredCharacter character
+              ? UnprintableCharacters.in(items, character.codePoint())
+              : List.of();
+      placed.addAll(places);
+      if (places.isEmpty()) {
+        problems.add(violation.message());
+      }
+    }
+    return Result.failed(placed.stream().distinct().sorted(Diagnostic.ORDER).toList(), problems);
+  }
+}

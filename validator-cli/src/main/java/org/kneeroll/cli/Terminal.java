@@ -1,0 +1,59 @@
+package org.kneeroll.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.kneeroll.cli.render.Palette;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * Where a command reads and writes, so that a test can put others in their place.
+ *
+ * @param in standard input
+ * @param bytes standard output for files, such as a PDF
+ * @param out standard output for text, in UTF-8
+ * @param err standard error, in UTF-8
+ * @param palette whether messages are coloured
+ * @param directory the working directory
+ */
+record Terminal(
+    InputStream in,
+    OutputStream bytes,
+    PrintWriter out,
+    PrintWriter err,
+    Palette palette,
+    Path directory) {
+
+  /** The process's own; colours on a terminal unless {@code NO_COLOR} is set. */
+  static Terminal system() {
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
+    return new Terminal(
+        System.in,
+        out,
+        new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false),
+        new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
+        Ansi.AUTO.enabled() ? Palette.ANSI : Palette.PLAIN,
+        Path.of("").toAbsolutePath());
+  }
+
+  /** How messages call a path: from the working directory where it was given so or lies within. */
+  String name(Path path) {
+    Path absolute = directory.resolve(path).normalize();
+    Path shown =
+        path.isAbsolute() && !absolute.startsWith(directory)
+            ? absolute
+            : directory.relativize(absolute);
+    return shown.toString().replace('\\', '/');
+  }
+
+  /** A path of the command line, from the working directory. */
+  Path resolve(Path path) {
+    return directory.resolve(path).normalize();
+  }
+}
