@@ -6,9 +6,11 @@ module org.kneeroll.catalogue {
   requires tools.jackson.core;
   requires org.snakeyaml.engine;
   requires com.github.weisj.jsvg;
+  requires java.desktop;
 
   exports org.kneeroll.catalogue.binding;
   exports org.kneeroll.catalogue.check;
   exports org.kneeroll.catalogue.library;
   exports org.kneeroll.catalogue.source;
+  exports org.kneeroll.catalogue.svg;
 }
