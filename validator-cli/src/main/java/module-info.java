@@ -6,6 +6,7 @@ module org.kneeroll.cli {
   requires org.kneeroll.leaflet;
   requires org.kneeroll.pdf;
   requires info.picocli;
+  requires java.logging;
   requires tools.jackson.core;
 
   opens org.kneeroll.cli to

@@ -11,7 +11,8 @@ import org.kneeroll.catalogue.check.Checker;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.Library;
-import org.kneeroll.catalogue.svg.SvgLogo;
+import org.kneeroll.catalogue.library.LogoFile;
+import org.kneeroll.catalogue.svg.SvgResult;
 import org.kneeroll.core.catalogue.Catalogue;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.drawing.Drawing;
@@ -125,7 +126,14 @@ final class Printing {
 
   private static @Nullable Drawing logo(Item<Brand> brand) {
     Logo logo = brand.value().map(Brand::logo).orElse(null);
-    return logo == null ? null : SvgLogo.beside(brand.file(), logo).orElseThrow();
+    if (logo == null || logo.file() == null) {
+      return null;
+    }
+    SvgResult result = LogoFile.read(brand.file(), logo.file());
+    if (result instanceof SvgResult.Picture picture) {
+      return picture.drawing();
+    }
+    throw new IllegalStateException("a checked brand has no usable logo: " + result);
   }
 
   private static Result refused(

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.library.Item;
+import org.kneeroll.catalogue.library.LogoFile;
+import org.kneeroll.catalogue.svg.SvgResult;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.ModelPath;
 import org.kneeroll.core.diagnostic.Note;
@@ -16,7 +18,7 @@ import org.kneeroll.core.drawing.Colour;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.core.leaflet.Colours;
 
-/** Text in a brand's colours can be read. */
+/** Text in a brand's colours can be read, and its logo can be drawn. */
 final class BrandCheck implements ItemCheck {
 
   /** WCAG 2.2, success criterion 1.4.3: contrast of text, level AA. */
@@ -31,11 +33,40 @@ final class BrandCheck implements ItemCheck {
           "people with low vision, and everybody on a poor printer, read what stands out (WCAG 2.2,"
               + " 1.4.3)");
 
+  private static final RuleDoc UNUSABLE_LOGO =
+      new RuleDoc(
+          RuleId.of("unusable-logo"),
+          Severity.ERROR,
+          false,
+          "a brand's logo is an SVG file of shapes beside the brand's own file",
+          "shapes stay sharp at every size, and the leaflet needs nothing from elsewhere");
+
   @Override
   public List<Finding> check(Item<?> item) {
     List<Finding> findings = new ArrayList<>();
-    if (item.value().orElse(null) instanceof Brand brand && brand.colours() != null) {
-      Colours colours = brand.colours();
+    if (item.value().orElse(null) instanceof Brand brand) {
+      checkColours(brand, findings);
+      checkLogo(item, brand, findings);
+    }
+    return findings;
+  }
+
+  private static void checkLogo(Item<?> item, Brand brand, List<Finding> findings) {
+    String file = brand.logo() == null ? null : brand.logo().file();
+    if (file == null || file.isBlank()) {
+      return;
+    }
+    if (LogoFile.read(item.file(), file) instanceof SvgResult.Refusal refusal) {
+      findings.add(
+          Finding.of(
+                  UNUSABLE_LOGO, new Target.Value(ModelPath.of("logo", "file")), refusal.reason())
+              .with(Note.help(refusal.advice())));
+    }
+  }
+
+  private static void checkColours(Brand brand, List<Finding> findings) {
+    Colours colours = brand.colours();
+    if (colours != null) {
       check("text", colours.text(), Colour.WHITE, "white paper", findings);
       check("primary", colours.primary(), Colour.WHITE, "white paper", findings);
       check("accent", colours.accent(), Colour.WHITE, "white paper", findings);
@@ -43,7 +74,6 @@ final class BrandCheck implements ItemCheck {
         check("on-primary", colours.onPrimary(), colours.primary(), "the primary colour", findings);
       }
     }
-    return findings;
   }
 
   private static void check(
