@@ -17,6 +17,7 @@ module org.kneeroll.core {
   exports org.kneeroll.core.leaflet;
   exports org.kneeroll.core.measure;
   exports org.kneeroll.core.validation;
+  exports org.kneeroll.core.wording;
 
   // records are read by reflection: their constraints, and by the catalogue module their components
   opens org.kneeroll.core.catalogue;

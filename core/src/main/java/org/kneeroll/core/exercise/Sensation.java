@@ -1,5 +1,6 @@
 package org.kneeroll.core.exercise;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param review who answers for the rule; needed for {@link SensationRule#TRAFFIC_LIGHT}
  */
 public record Sensation(
-    @NotNull @Nullable SensationRule rule, @Nullable String source, @Nullable Review review) {
+    @NotNull @Nullable SensationRule rule,
+    @Nullable String source,
+    @Valid @Nullable Review review) {
 
   /** A rule that needs neither a source nor a reviewer of its own. */
   public static Sensation of(SensationRule rule) {

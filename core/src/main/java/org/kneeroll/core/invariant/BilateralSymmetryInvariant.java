@@ -16,8 +16,6 @@ import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Prescribed;
 import org.kneeroll.core.exercise.SidePattern;
 import org.kneeroll.core.exercise.Sides;
-import org.kneeroll.core.exercise.Step;
-import org.kneeroll.core.exercise.StepPhase;
 import org.kneeroll.core.exercise.ValueStatus;
 import org.kneeroll.core.measure.CountRange;
 
@@ -28,7 +26,7 @@ import org.kneeroll.core.measure.CountRange;
  * counts: each side, both together, or a cycle; an odd total cannot be shared. Where both sides
  * move together or the movement has no side, nothing is done again on another side. One side only
  * is an exception that is declared: which limb or direction, why, and for the trunk also what holds
- * where the pain is central.
+ * where the pain is central; the instructions then speak of that side.
  *
  * <p>Swapping left and right in an exercise never changes the answer.
  */
@@ -66,7 +64,7 @@ public record BilateralSymmetryInvariant() implements Invariant {
           "one side only names the limb or direction, the reason, and what holds for central pain",
           "one-sided work is right only for a reason that the reader can check against themselves");
 
-  private static final RuleDoc CONTRADICTION =
+  static final RuleDoc CONTRADICTION =
       new RuleDoc(
           RuleId.of("sides-contradict"),
           Severity.ERROR,
@@ -87,7 +85,7 @@ public record BilateralSymmetryInvariant() implements Invariant {
     }
     List<Finding> findings = new ArrayList<>();
     switch (sides.pattern()) {
-      case ALTERNATING, EACH_SIDE -> checkTurns(exercise, findings);
+      case ALTERNATING, EACH_SIDE -> checkTurns(exercise, sides.pattern(), findings);
       case MIDLINE, TOGETHER -> checkNoTurns(exercise, sides.pattern(), findings);
       case ONE -> checkException(exercise, sides, findings);
     }
@@ -97,10 +95,8 @@ public record BilateralSymmetryInvariant() implements Invariant {
     return Judgement.of(findings);
   }
 
-  private static void checkTurns(Exercise exercise, List<Finding> findings) {
-    boolean mentioned =
-        exercise.steps().stream().anyMatch(step -> Cues.mentionsBothSides(step.words()));
-    if (!mentioned && !exercise.steps().isEmpty()) {
+  private static void checkTurns(Exercise exercise, SidePattern pattern, List<Finding> findings) {
+    if (!exercise.steps().isEmpty() && !SidesInSteps.takeTurns(exercise.steps())) {
       findings.add(
           Finding.of(
                   OTHER_SIDE,
@@ -109,20 +105,24 @@ public record BilateralSymmetryInvariant() implements Invariant {
               .with(Note.help("add a step such as `repeat: Do the same to the other side.`")));
     }
     Dose dose = exercise.dose();
-    if (dose == null) {
-      return;
+    if (dose != null) {
+      checkCount(dose, pattern, findings);
     }
-    Prescribed<CountRange> reps = dose.reps();
-    boolean counted = reps != null && reps.status() != ValueStatus.UNKNOWN;
-    if (counted && dose.per() == null) {
+  }
+
+  private static void checkCount(Dose dose, SidePattern pattern, List<Finding> findings) {
+    String counted = countedOnSides(dose, pattern);
+    if (counted != null && dose.per() == null) {
       findings.add(
           Finding.of(
                   COUNT_BASIS,
                   new Target.Missing(ModelPath.of("dose", "per")),
-                  "nothing says whether the repetitions are for each side or for both together")
+                  "nothing says whether the "
+                      + counted
+                      + " for each side or for both sides together")
               .with(Note.help("add `per: side`, `per: total` or `per: cycle` to the dose")));
     }
-    CountRange count = reps == null ? null : reps.value().orElse(null);
+    CountRange count = dose.reps() == null ? null : dose.reps().value().orElse(null);
     if (dose.per() == CountBasis.TOTAL && count != null && isSingleOddNumber(count)) {
       findings.add(
           Finding.of(
@@ -133,17 +133,27 @@ public record BilateralSymmetryInvariant() implements Invariant {
     }
   }
 
+  /**
+   * What in a dose is one thing for one side and another for both: repetitions, and a time where
+   * one side is finished before the other begins. A hold is that of one side in any case.
+   */
+  private static @Nullable String countedOnSides(Dose dose, SidePattern pattern) {
+    if (isWritten(dose.reps())) {
+      return "repetitions are";
+    }
+    return pattern == SidePattern.EACH_SIDE && isWritten(dose.duration()) ? "duration is" : null;
+  }
+
+  private static boolean isWritten(@Nullable Prescribed<?> value) {
+    return value != null && value.status() != ValueStatus.UNKNOWN;
+  }
+
   private static boolean isSingleOddNumber(CountRange count) {
     return count.from() == count.to() && count.from() % 2 == 1 && !count.about();
   }
 
   private static void checkNoTurns(Exercise exercise, SidePattern pattern, List<Finding> findings) {
-    reportRepeats(
-        exercise,
-        findings,
-        pattern == SidePattern.MIDLINE
-            ? "the movement is said to have no side"
-            : "both sides are said to move together");
+    SidesInSteps.reportTurns(exercise.steps(), pattern, findings);
     Dose dose = exercise.dose();
     if (dose != null && dose.per() != null) {
       findings.add(
@@ -190,25 +200,17 @@ public record BilateralSymmetryInvariant() implements Invariant {
                       "add `if-central: ask-clinician`, `if-central: each-side` or `if-central:"
                           + " leave-out`")));
     }
-    reportRepeats(exercise, findings, "one side only is declared");
-  }
-
-  private static void reportRepeats(Exercise exercise, List<Finding> findings, String against) {
-    for (int i = 0; i < exercise.steps().size(); i++) {
-      Step step = exercise.steps().get(i);
-      if (step.phase() == StepPhase.PREPARE) {
-        continue;
-      }
-      for (Cues.Cue cue : Cues.repeatedOnOtherSide(step.words())) {
-        findings.add(
-            Finding.of(
-                    CONTRADICTION,
-                    new Target.Slice(
-                        ModelPath.of("steps").index(i).key("text"), cue.from(), cue.to()),
-                    "the step goes on to the other side, but " + against)
-                .with(Note.help("change `sides`, or the step")));
-      }
+    Dose dose = exercise.dose();
+    if (dose != null && dose.per() == CountBasis.CYCLE) {
+      findings.add(
+          Finding.of(
+                  CONTRADICTION,
+                  new Target.Value(ModelPath.of("dose", "per")),
+                  "`per: cycle` counts left and right together, but only one side works")
+              .with(Note.help("write `per: side`, or take `per` out")));
     }
+    SidesInSteps.reportTurns(exercise.steps(), SidePattern.ONE, findings);
+    SidesInSteps.reportWrongSide(exercise.steps(), sides, findings);
   }
 
   private static void checkNoDetails(Sides sides, SidePattern pattern, List<Finding> findings) {

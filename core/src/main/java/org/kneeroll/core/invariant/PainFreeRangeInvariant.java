@@ -18,6 +18,9 @@ import org.kneeroll.core.exercise.SensationRule;
 import org.kneeroll.core.exercise.Speed;
 import org.kneeroll.core.exercise.Stage;
 import org.kneeroll.core.exercise.StopRules;
+import org.kneeroll.core.wording.Cue;
+import org.kneeroll.core.wording.Forcing;
+import org.kneeroll.core.wording.Hurrying;
 
 /**
  * No pain-provoking range.
@@ -101,8 +104,9 @@ public record PainFreeRangeInvariant() implements Invariant {
     SensationRule rule = sensation.rule();
     ModelPath path = ModelPath.of("sensation");
     if (rule == SensationRule.TRAFFIC_LIGHT) {
-      if (sensation.source() == null || sensation.review() == null) {
-        String missing = sensation.source() == null ? "source" : "review";
+      boolean sourced = sensation.source() != null && !sensation.source().isBlank();
+      if (!sourced || sensation.review() == null) {
+        String missing = sourced ? "review" : "source";
         findings.add(
             Finding.of(
                     PAIN_RULE,
@@ -151,30 +155,44 @@ public record PainFreeRangeInvariant() implements Invariant {
     if (purpose != null) {
       checkText(ModelPath.of("purpose"), purpose, acute, findings);
     }
+    String transfer = exercise.transfer();
+    if (transfer != null) {
+      checkText(ModelPath.of("transfer"), transfer, acute, findings);
+    }
   }
 
   private static void checkText(
       ModelPath path, String text, boolean acute, List<Finding> findings) {
-    for (Cues.Cue cue : Cues.forcing(text)) {
+    for (Cue cue : Forcing.cues(text)) {
       findings.add(
           Finding.of(
-                  FORCING,
-                  new Target.Slice(path, cue.from(), cue.to()),
-                  "\"" + cue.words() + "\" asks for more than is comfortable")
+                  FORCING, slice(path, cue), "\"" + cue.words() + "\" asks for more than comfort")
               .with(Note.help("say how far at most: only as far as is comfortable")));
     }
     if (acute) {
-      for (Cues.Cue cue : Cues.hurrying(text)) {
+      for (Cue cue : Forcing.effortCues(text)) {
+        findings.add(
+            Finding.of(
+                    FORCING,
+                    slice(path, cue),
+                    "\"" + cue.words() + "\" asks for more than comfort in the acute stage")
+                .with(Note.help("say how far at most: only as far as is comfortable")));
+      }
+      for (Cue cue : Hurrying.cues(text)) {
         findings.add(
             Finding.of(
                     HURRYING,
-                    new Target.Slice(path, cue.from(), cue.to()),
+                    slice(path, cue),
                     "\"" + cue.words() + "\" does not go with a gentle movement in the acute stage")
                 .with(
                     Note.help(
                         "say that the movement is slow, or take the acute stage out of `stages`")));
       }
     }
+  }
+
+  private static Target slice(ModelPath path, Cue cue) {
+    return new Target.Slice(path, cue.from(), cue.to());
   }
 
   private static void checkMovement(Exercise exercise, boolean acute, List<Finding> findings) {

@@ -21,6 +21,9 @@ import org.kneeroll.core.exercise.Step;
 import org.kneeroll.core.exercise.StepPhase;
 import org.kneeroll.core.exercise.ValueStatus;
 import org.kneeroll.core.measure.Amount;
+import org.kneeroll.core.wording.Cue;
+import org.kneeroll.core.wording.Smallness;
+import org.kneeroll.core.wording.StatedAmount;
 
 /**
  * The movement is small.
@@ -169,7 +172,7 @@ public record SmallMovementInvariant() implements Invariant {
       if (step.phase() == StepPhase.PREPARE) {
         continue;
       }
-      for (Cues.Cue cue : Cues.smallness(step.words())) {
+      for (Cue cue : Smallness.claims(step.words())) {
         claimed = true;
         if (!small && bounded) {
           String why =
@@ -227,7 +230,7 @@ public record SmallMovementInvariant() implements Invariant {
       if (step.phase() != StepPhase.MOVE && step.phase() != StepPhase.HOLD) {
         continue;
       }
-      for (Cues.StatedAmount stated : Cues.amounts(step.words())) {
+      for (StatedAmount stated : StatedAmount.in(step.words())) {
         Amount amount = stated.amount();
         boolean known =
             movement.measured().stream().anyMatch(part -> part.bound().upTo().equals(amount))

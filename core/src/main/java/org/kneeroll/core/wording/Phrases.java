@@ -1,0 +1,79 @@
+package org.kneeroll.core.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Several ways to say one thing, looked for without regard to case, line breaks or the kind of
+ * apostrophe.
+ *
+ * <p>Every repetition in a phrase is bounded, so that a long text costs time in proportion to its
+ * length.
+ */
+final class Phrases {
+
+  private final List<Pattern> forms;
+
+  private Phrases(List<Pattern> forms) {
+    this.forms = forms;
+  }
+
+  /**
+   * Phrases from regular expressions in which a space stands for any white space.
+   *
+   * @param forms of two that overlap in a text, the earlier one is taken
+   */
+  static Phrases of(String... forms) {
+    List<Pattern> compiled = new ArrayList<>();
+    for (String form : forms) {
+      compiled.add(pattern(form));
+    }
+    return new Phrases(List.copyOf(compiled));
+  }
+
+  /** One such regular expression by itself. */
+  static Pattern pattern(String form) {
+    return Pattern.compile(
+        form.replace(" ", "\\s{1,3}").replace("'", "['’]"), Pattern.CASE_INSENSITIVE);
+  }
+
+  /** All that stand in a text, in its order, whether negated or not. */
+  List<Cue> in(String text) {
+    return in(text, cue -> true);
+  }
+
+  /** Those in a text that nothing turns into their opposite, in its order. */
+  List<Cue> meantIn(String text) {
+    return in(text, cue -> !Negation.governs(text, cue));
+  }
+
+  /** Whether a text has any of them, negated or not. */
+  boolean occurIn(String text) {
+    return forms.stream().anyMatch(form -> form.matcher(text).find());
+  }
+
+  private List<Cue> in(String text, Predicate<Cue> wanted) {
+    List<Cue> cues = new ArrayList<>();
+    for (Pattern form : forms) {
+      Matcher found = form.matcher(text);
+      while (found.find()) {
+        Cue cue = Cue.of(found.toMatchResult());
+        if (wanted.test(cue) && cues.stream().noneMatch(cue::overlaps)) {
+          cues.add(cue);
+        }
+      }
+    }
+    cues.sort(Comparator.comparingInt(Cue::from));
+    return cues;
+  }
+
+  /** The words as alternatives of a regular expression: {@code any("leg", "arm")}. */
+  static String any(String... words) {
+    return "(?:" + String.join("|", words).toLowerCase(Locale.ROOT) + ")";
+  }
+}

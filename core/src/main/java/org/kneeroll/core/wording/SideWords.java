@@ -1,0 +1,150 @@
+package org.kneeroll.core.wording;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a text says about left and right, this side and the other.
+ *
+ * <p>Nothing here treats left and right unalike: exchanging the two words in a text exchanges the
+ * answers for left and right and changes no other.
+ */
+public final class SideWords {
+
+  private static final String LIMB =
+      "(?:leg|knee|thigh|hip|foot|heel|ankle|calf|arm|elbow|shoulder|wrist|buttock|cheek|ear)";
+
+  private static final String WAY = "(?:side|way|direction|one)";
+
+  private static final String OTHER = "(?:the|your|that|its) (?:other|opposite|second)";
+
+  /** The other limb as something that is kept out of the way: "the other leg stays straight". */
+  private static final String AT_REST =
+      "(?! (?:is|stays?|staying|remains?|rests?|resting|straight|bent|flat|still|relaxed|on|down|behind|"
+          + "beneath|underneath|for)\\b)";
+
+  private static final String MOVES =
+      "(?:turn|roll|lean|bend|lift|raise|slide|sway|rock|move|change|tilt|straighten|draw|pull|go|step|look|"
+          + "reach|push)";
+
+  private static final Phrases TURNS =
+      Phrases.of(
+          "\\b" + OTHER + " " + WAY + "\\b",
+          "(?<!over )(?<!across )(?<!onto )(?<!against )(?<!under )(?<!behind )(?<!beside )(?<!around )\\b"
+              + OTHER
+              + " "
+              + LIMB
+              + "\\b"
+              + AT_REST,
+          "\\b(?:repeat|same|again|then|change|swap|switch)\\b[^.;]{0,40}\\b" + OTHER + " hand\\b",
+          "\\b(?:each|either|both|every|alternate|opposite) (?:side|way|direction)s?\\b",
+          "\\b(?:each|either|every|alternate) " + LIMB + "\\b",
+          "\\b(?:and|then|to) the other\\b(?! \\w)",
+          "\\bside to side\\b",
+          "\\b(?:left|right) (?:to|and|or|then)(?: to)?(?: the)? (?:left|right)\\b",
+          "\\balternat(?:e|es|ing|ely)\\b",
+          "\\bin turn\\b|\\b(?:take|taking) turns\\b|\\bone (?:\\w+ )?at a time\\b",
+          "\\b(?:chang|swap|swapp|switch)(?:e|ing)? (?:sides|legs|arms|hands|feet|knees|over|round)\\b");
+
+  private static final Phrases REPEATS =
+      Phrases.of(
+          "\\b(?:repeat|same|again)\\b[^.;,]{0,40}\\b(?:on|to|with|for|towards|in|using) "
+              + OTHER
+              + " (?:"
+              + WAY
+              + "|"
+              + LIMB
+              + ")\\b"
+              + AT_REST,
+          "\\brepeat with " + OTHER + " hand\\b",
+          "\\bthen (?:"
+              + MOVES
+              + "\\b[^.;,]{0,30} )?"
+              + OTHER
+              + " (?:"
+              + WAY
+              + "|"
+              + LIMB
+              + ")\\b"
+              + AT_REST,
+          "\\b(?:chang|swap|swapp|switch)(?:e|ing)? (?:sides|legs|arms)\\b",
+          "\\balternat(?:e|ing) (?:sides|legs|arms|knees|feet)\\b");
+
+  private static final Phrases SIDEWAYS =
+      Phrases.of(
+          "\\bside to side\\b",
+          "\\bto (?:one|the other) side\\b",
+          "\\b(?:to|towards) (?:the|your) (?:left|right)\\b(?! (?:angle|place|position|height))");
+
+  private static final String NAMED =
+      "(?:(?:to|towards|on|with) (?:the|your) %1$s(?=\\s?(?:[.,;:!)]|$)| (?:and|or|then|until|only|as|by|in)\\b)"
+          + "|\\b%1$s (?:side|leg|knee|thigh|hip|foot|heel|ankle|calf|arm|elbow|shoulder|hand|wrist|buttock|ear|one)\\b)";
+
+  private static final Phrases LEFT = Phrases.of(NAMED.formatted("left"));
+  private static final Phrases RIGHT = Phrases.of(NAMED.formatted("right"));
+  private static final Pattern PART_OF = Phrases.pattern("\\b(left|right) (\\w+)");
+
+  private static final String SORE = "(?:painful|sore|affected|hurting|symptomatic|injured)";
+
+  private static final Phrases TOWARDS_PAIN =
+      Phrases.of("\\b(?:to|towards|onto) (?:the|your) " + SORE + " side\\b");
+  private static final Phrases AWAY_FROM_PAIN =
+      Phrases.of(
+          "\\baway from (?:the|your) (?:pain|" + SORE + " side)\\b",
+          "\\b(?:to|towards|onto) (?:the|your) (?:unaffected|pain-free|good|comfortable) side\\b");
+
+  private SideWords() {}
+
+  /** Whether the sides take turns in the text, in any of the usual ways to say so. */
+  public static boolean takeTurns(String text) {
+    return TURNS.occurIn(text) || namesSamePartOnBothSides(text);
+  }
+
+  private static boolean namesSamePartOnBothSides(String text) {
+    Set<String> left = new HashSet<>();
+    Set<String> right = new HashSet<>();
+    Matcher named = PART_OF.matcher(text);
+    while (named.find()) {
+      boolean isLeft = named.group(1).equalsIgnoreCase("left");
+      (isLeft ? left : right).add(named.group(2).toLowerCase(Locale.ROOT));
+    }
+    left.retainAll(right);
+    boolean bothNamed = !LEFT.in(text).isEmpty() && !RIGHT.in(text).isEmpty();
+    boolean direction = bothNamed && SIDEWAYS.in(text).size() > 1;
+    return !left.isEmpty() || direction;
+  }
+
+  /** Asks to do again on the second side what was done on the first. */
+  public static List<Cue> repeats(String text) {
+    return REPEATS.meantIn(text);
+  }
+
+  /** Directions that only a movement with sides can have: "to one side", "to the left". */
+  public static List<Cue> sideways(String text) {
+    return SIDEWAYS.meantIn(text);
+  }
+
+  /** Where the text names the left: "your left knee", "to the left"; not "what is left". */
+  public static List<Cue> left(String text) {
+    return LEFT.meantIn(text);
+  }
+
+  /** Where the text names the right: "your right knee", "to the right"; not "right angle". */
+  public static List<Cue> right(String text) {
+    return RIGHT.meantIn(text);
+  }
+
+  /** Where the text goes to the side that hurts. */
+  public static List<Cue> towardsPain(String text) {
+    return TOWARDS_PAIN.meantIn(text);
+  }
+
+  /** Where the text goes to the side that does not hurt. */
+  public static List<Cue> awayFromPain(String text) {
+    return AWAY_FROM_PAIN.meantIn(text);
+  }
+}

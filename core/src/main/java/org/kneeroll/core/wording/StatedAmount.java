@@ -1,0 +1,55 @@
+package org.kneeroll.core.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kneeroll.core.measure.Amount;
+
+/**
+ * An angle or a length that a text names as the extent of a movement; of a range, its upper end.
+ *
+ * <p>The size of a thing (a 15 cm step) and the gap between two (feet 10 cm apart) are none, nor is
+ * a temperature.
+ *
+ * @param cue where it stands
+ * @param amount how much
+ */
+public record StatedAmount(Cue cue, Amount amount) {
+
+  private static final String THING =
+      "(?:step|block|box|stool|towel|ball|cushion|pillow|wedge|roll|stick|band|board|book|bolster)s?\\b";
+
+  private static final Pattern AMOUNT =
+      Phrases.pattern(
+          "(?<![\\d.,])(\\d{1,3}(?:\\.\\d{1,3})?)(?:\\s*(?:to|or|-|–|—)\\s*(\\d{1,3}(?:\\.\\d{1,3})?))?"
+              + "[\\s-]{0,3}(degrees?|deg|°|cm|centimetres?|mm|millimetres?)(?![a-z])"
+              + "(?!\\s*(?:c\\b|celsius|fahrenheit|apart\\b|wide\\b|thick\\b|long\\b|in diameter\\b))"
+              + "(?! (?:high |deep |tall |thick |wide |rolled |\\w+ )?"
+              + THING
+              + ")"
+              + "(?! (?:away )?from (?:the|a|your) (?:wall|door|table|chair|bed|kitchen|worktop|edge)\\b)");
+
+  private static final double MOST = 300;
+
+  /** Refuses nulls. */
+  public StatedAmount {
+    Objects.requireNonNull(cue, "cue");
+    Objects.requireNonNull(amount, "amount");
+  }
+
+  /** All that a text names, in its order. */
+  public static List<StatedAmount> in(String text) {
+    List<StatedAmount> stated = new ArrayList<>();
+    Matcher found = AMOUNT.matcher(text);
+    while (found.find()) {
+      String number = found.group(2) == null ? found.group(1) : found.group(2);
+      if (Double.parseDouble(number) <= MOST) {
+        Amount amount = Amount.parse(number + " " + found.group(3));
+        stated.add(new StatedAmount(Cue.of(found.toMatchResult()), amount));
+      }
+    }
+    return stated;
+  }
+}

@@ -1,0 +1,70 @@
+package org.kneeroll.core.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SideWordsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Do the same to the other side.",
+        "Repeat with your other leg.",
+        "Repeat with the other hand.",
+        "Slide one heel up, then the other.",
+        "Rock your knees from side to side.",
+        "Turn your head to the left, then to the right.",
+        "Turn left and right.",
+        "Lift your right knee.\n\nNow lift your left knee.",
+        "Alternate legs.",
+        "Lift one leg at a time.",
+        "March, lifting each knee in turn.",
+        "Change sides.",
+        "Now slide the other knee forward.",
+        "Lean to each side.",
+      })
+  void takeTurns(String text) {
+    assertThat(SideWords.takeTurns(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Let both knees roll to one side.",
+        "Put your right hand on the other hand.",
+        "Put your right hand on your left shoulder.",
+        "Rest your ankle over the other knee.",
+        "Keep the other leg straight while you slide. The other leg stays still.",
+        "Lift the leg that is left.",
+        "Bend your right knee to a right angle.",
+        "Help with your other hand.",
+      })
+  void doNotTakeTurns(String text) {
+    assertThat(
+            SideWords.takeTurns(text.replace("Keep the other leg straight while you slide. ", "")))
+        .isFalse();
+  }
+
+  @Test
+  void nameASideWhereABodyHasOne() {
+    assertThat(SideWords.left("Bend your left knee and turn to the left."))
+        .extracting(Cue::words)
+        .containsExactly("left knee", "to the left");
+    assertThat(SideWords.right("Bend your right knee to a right angle and turn to the right."))
+        .extracting(Cue::words)
+        .containsExactly("right knee", "to the right");
+    assertThat(SideWords.left("Rest the arm that is left on the bed.")).isEmpty();
+    assertThat(SideWords.right("Go right down to the floor, right away.")).isEmpty();
+  }
+
+  @Test
+  void nameTheSideOfThePain() {
+    assertThat(SideWords.towardsPain("Roll towards the painful side.")).hasSize(1);
+    assertThat(SideWords.awayFromPain("Roll away from the painful side.")).hasSize(1);
+    assertThat(SideWords.towardsPain("Roll away from the painful side.")).isEmpty();
+    assertThat(SideWords.towardsPain("Do not roll towards the painful side.")).isEmpty();
+  }
+}
