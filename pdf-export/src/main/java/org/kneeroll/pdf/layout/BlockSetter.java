@@ -22,7 +22,7 @@ final class BlockSetter {
     this.style = style;
     this.fields = new FieldsSetter(style);
     this.facts = new FactsSetter(style);
-    this.panels = new PanelSetter(style, this);
+    this.panels = new PanelSetter(style);
     this.exercises = new ExerciseSetter(style, this);
   }
 

@@ -122,7 +122,7 @@ final class ExerciseSetter {
   private static Flow begun(Flow flow, Column column) {
     List<Strip> strips = new ArrayList<>(flow.strips());
     Mark.Box rule =
-        Mark.Box.filled(column.xPt(), -GAP_PT / 2 - 0.4, column.widthPt(), 0.8, Stylesheet.RULE);
+        Mark.Box.filled(column.xPt(), -0.4, column.widthPt(), 0.8, Stylesheet.RULE);
     strips.set(0, strips.get(0).withBefore(Break.FREE).withGap(GAP_PT).under(rule));
     return new Flow(strips, flow.elements()).under(Role.SECTION);
   }

@@ -24,7 +24,7 @@ final class FactsSetter {
   private final TextStyle linkStyle;
 
   FactsSetter(Stylesheet style) {
-    this.labelStyle = style.fieldLabel();
+    this.labelStyle = style.factLabel();
     this.valueStyle = style.body();
     this.linkStyle = style.body().in(style.strong());
   }

@@ -19,8 +19,8 @@ final class FieldsSetter {
 
   private static final double GAP_PT = 8;
   private static final double BETWEEN_ROWS_PT = 6;
-  private static final double BETWEEN_CELLS_PT = 18;
-  private static final double AFTER_LABEL_PT = 7;
+  private static final double BETWEEN_CELLS_PT = 14;
+  private static final double AFTER_LABEL_PT = 6;
   private static final double WIDEST_PT = 300;
   private static final double RADIUS_PT = 2.5;
 
@@ -55,32 +55,37 @@ final class FieldsSetter {
     }
   }
 
+  /** Sets the labels beside their fields, or above them where that saves height. */
   Flow fields(Block.Fields fields, Column column) {
+    List<List<Cell>> beside = rows(fields, column, false);
+    List<List<Cell>> above = beside.size() == 1 ? beside : rows(fields, column, true);
+    List<List<Cell>> rows = heightPt(above) < heightPt(beside) ? above : beside;
     List<Element> elements = new ArrayList<>();
     List<Strip> strips = new ArrayList<>();
-    for (List<Cell> row : rows(fields, column)) {
+    for (List<Cell> row : rows) {
       double xPt = column.xPt();
-      double heightPt = row.stream().mapToDouble(this::heightPt).max().orElse(0);
+      double rowPt = rowHeightPt(row);
       List<Mark> marks = new ArrayList<>();
       for (Cell cell : stretched(row, column)) {
         Element label = Element.leaf(Role.PARAGRAPH);
         Element form = Element.leaf(Role.FORM);
         elements.add(label);
         elements.add(form);
-        marks.addAll(marks(cell, label, form, xPt));
+        for (Mark mark : marks(cell, label, form, xPt)) {
+          marks.add(mark.moved(0, rowPt - heightPt(cell)));
+        }
         xPt += cell.widthPt() + BETWEEN_CELLS_PT;
       }
-      double gapPt = strips.isEmpty() ? GAP_PT : BETWEEN_ROWS_PT;
-      strips.add(new Strip(Break.FREE, gapPt, heightPt, marks));
+      strips.add(new Strip(Break.FREE, strips.isEmpty() ? GAP_PT : BETWEEN_ROWS_PT, rowPt, marks));
     }
     return new Flow(strips, List.of(Element.of(Role.GROUP, elements)));
   }
 
-  private List<List<Cell>> rows(Block.Fields fields, Column column) {
+  private List<List<Cell>> rows(Block.Fields fields, Column column, boolean labelsAbove) {
     List<List<Cell>> rows = new ArrayList<>();
     double usedPt = 0;
     for (Block.Field field : fields.fields()) {
-      Cell cell = cell(field, column);
+      Cell cell = cell(field, column, labelsAbove);
       double wantedPt = BETWEEN_CELLS_PT + cell.widthPt();
       if (rows.isEmpty() || usedPt + wantedPt > column.widthPt()) {
         rows.add(new ArrayList<>());
@@ -93,23 +98,32 @@ final class FieldsSetter {
     return rows;
   }
 
-  private Cell cell(Block.Field field, Column column) {
+  private double heightPt(List<List<Cell>> rows) {
+    double heightPt = (rows.size() - 1) * BETWEEN_ROWS_PT;
+    for (List<Cell> row : rows) {
+      heightPt += rowHeightPt(row);
+    }
+    return heightPt;
+  }
+
+  private double rowHeightPt(List<Cell> row) {
+    return row.stream().mapToDouble(this::heightPt).max().orElse(0);
+  }
+
+  private Cell cell(Block.Field field, Column column, boolean labelAbove) {
     ShapedText label = labelStyle.shape(field.label());
     ShapedText value = valueStyle.shape(field.value());
     double wantedPt = valueStyle.widthPt(value) + 2 * PADDING_PT + 2;
     double boxPt = Math.max(usualPt(field.width()), wantedPt);
-    double labelPt = labelStyle.widthPt(label) + AFTER_LABEL_PT;
-    boolean above = labelPt + boxPt > column.widthPt();
-    double fittingPt = Math.min(boxPt, column.widthPt());
-    List<LineBreaker.Line> labelLines =
-        LineBreaker.lines(label, labelStyle.sizePt(), column.widthPt());
+    double labelPt = labelStyle.widthPt(label);
+    boolean above = labelAbove || labelPt + AFTER_LABEL_PT + boxPt > column.widthPt();
     return new Cell(
         field,
         label,
-        labelLines,
+        LineBreaker.lines(label, labelStyle.sizePt(), column.widthPt()),
         above,
-        above ? Math.min(labelPt, column.widthPt()) : labelPt,
-        fittingPt,
+        above ? Math.min(labelPt, column.widthPt()) : labelPt + AFTER_LABEL_PT,
+        Math.min(boxPt, column.widthPt()),
         boxPt <= column.widthPt() ? List.of(value) : broken(value, column));
   }
 
@@ -122,9 +136,9 @@ final class FieldsSetter {
 
   private static double usualPt(Block.Width width) {
     return switch (width) {
-      case SHORT -> 64;
-      case MEDIUM -> 108;
-      case LONG -> 180;
+      case SHORT -> 54;
+      case MEDIUM -> 90;
+      case LONG -> 170;
     };
   }
 
@@ -140,7 +154,7 @@ final class FieldsSetter {
     for (Cell cell : row) {
       double sharePt = growing == 0 ? 0 : (column.widthPt() - usedPt) / growing;
       double morePt = Math.max(0, Math.min(sharePt, WIDEST_PT - cell.boxPt()));
-      stretched.add(cell.grows() && !cell.labelAbove() ? cell.wider(morePt) : cell);
+      stretched.add(cell.grows() ? cell.wider(morePt) : cell);
     }
     return stretched;
   }

@@ -2,20 +2,22 @@ package org.kneeroll.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kneeroll.core.drawing.Colour;
+import org.jspecify.annotations.Nullable;
 import org.kneeroll.leaflet.Block;
 import org.kneeroll.pdf.font.PrintableText;
 import org.kneeroll.pdf.font.ShapedText;
 import org.kneeroll.pdf.font.Weight;
 
 /**
- * The band at the head of the first page: logo, organisation and title in the brand's colour.
+ * The head of the first page: organisation and logo on white paper, and below them the title on a band
+ * of the brand's colour.
  *
- * <p>The band grows with its text. A long title is set smaller rather than on more than two lines,
- * down to a size that still tells it from a heading.
+ * <p>The logo stands on white because its colours were made for that. Both parts grow with their text.
+ * A long title is set smaller rather than on more than two lines, down to a size that still tells it
+ * from a heading.
  *
  * @param marks at their places on the first sheet
- * @param elements in reading order: logo, organisation, title
+ * @param elements in reading order: organisation, logo, title
  * @param bottomPt where the band ends
  */
 record Masthead(List<Mark> marks, List<Element> elements, double bottomPt) {
@@ -23,13 +25,13 @@ record Masthead(List<Mark> marks, List<Element> elements, double bottomPt) {
   private static final double[] TITLE_SIZES_PT = {27, 25, 23, 21, 19};
   private static final double SMALLEST_TITLE_PT = 17;
   private static final int GOOD_LINES = 2;
-  private static final double ABOVE_PT = 24;
-  private static final double BELOW_PT = 20;
-  private static final double AFTER_LINES_PT = 5;
-  private static final double LOGO_WIDEST_PT = 130;
-  private static final double LOGO_HIGHEST_PT = 46;
-  private static final double PLATE_PT = 8;
+  private static final double ABOVE_LETTERHEAD_PT = 16;
+  private static final double BELOW_LETTERHEAD_PT = 12;
+  private static final double LOGO_WIDEST_PT = 150;
+  private static final double LOGO_HIGHEST_PT = 38;
   private static final double BESIDE_LOGO_PT = 20;
+  private static final double TITLE_PADDING_PT = 13;
+  private static final double ACCENT_PT = 3;
 
   Masthead {
     marks = List.copyOf(marks);
@@ -37,67 +39,61 @@ record Masthead(List<Mark> marks, List<Element> elements, double bottomPt) {
   }
 
   static Masthead of(String title, Stylesheet style, PageFormat format) {
-    Column column = format.column();
     List<Mark> marks = new ArrayList<>();
     List<Element> elements = new ArrayList<>();
-    Block.Picture logo = style.look().logo();
-    double platePt = 0;
-    if (logo != null) {
-      Element figure = Element.figure(logo.alternativeText());
-      elements.add(figure);
-      Mark.Picture drawn =
-          PictureSetter.fitted(logo.drawing(), figure, 0, LOGO_WIDEST_PT, LOGO_HIGHEST_PT);
-      platePt = drawn.heightPt() + 2 * PLATE_PT;
-      double plateXPt = column.xPt() + column.widthPt() - drawn.widthPt() - 2 * PLATE_PT;
-      marks.add(plate(plateXPt, drawn));
-      marks.add(drawn.moved(plateXPt + PLATE_PT, PLATE_PT));
-      column = new Column(column.xPt(), plateXPt - BESIDE_LOGO_PT - column.xPt());
-    }
+    double bandTopPt = letterhead(style, format.column(), marks, elements);
 
+    Element heading = Element.leaf(Role.HEADING_1);
+    elements.add(heading);
+    TextStyle large = titleStyle(title, style, format.column());
+    List<Mark> lines = new ArrayList<>();
+    double linesPt =
+        add(lines, large.shape(title), large, heading, format.column(), bandTopPt + TITLE_PADDING_PT)
+            - bandTopPt
+            - TITLE_PADDING_PT;
+    double bandPt = linesPt + 2 * TITLE_PADDING_PT;
+    double accentTopPt = bandTopPt + bandPt;
+    marks.add(Mark.Box.filled(0, bandTopPt, format.widthPt(), bandPt, style.look().primary()));
+    marks.add(
+        Mark.Box.filled(0, accentTopPt, format.widthPt(), ACCENT_PT, style.look().accent()));
+    marks.addAll(lines);
+    return new Masthead(marks, elements, accentTopPt + ACCENT_PT);
+  }
+
+  /** Sets organisation and logo, and returns where the band below them begins. */
+  private static double letterhead(
+      Stylesheet style, Column column, List<Mark> marks, List<Element> elements) {
     List<Mark> words = new ArrayList<>();
-    double yPt = 0;
-    TextStyle small = TextStyle.open(Weight.BOLD, 11, style.look().onPrimary());
+    Block.Picture logo = style.look().logo();
+    Element figure = Element.figure(logo == null ? "" : logo.alternativeText());
+    Mark.@Nullable Picture drawn = null;
+    Column left = column;
+    if (logo != null) {
+      drawn = PictureSetter.fitted(logo.drawing(), figure, 0, LOGO_WIDEST_PT, LOGO_HIGHEST_PT);
+      left = column.atMost(column.widthPt() - drawn.widthPt() - BESIDE_LOGO_PT);
+    }
+    double wordsPt = 0;
+    TextStyle lineStyle = TextStyle.open(Weight.BOLD, 12, style.strong());
     for (String line : style.look().headerLines()) {
       if (PrintableText.isBlank(line)) {
         continue;
       }
       Element paragraph = Element.leaf(Role.PARAGRAPH);
       elements.add(paragraph);
-      yPt = add(words, small.shape(line), small, paragraph, column, yPt);
-      small = TextStyle.open(Weight.REGULAR, 11, style.look().onPrimary());
+      wordsPt = add(words, lineStyle.shape(line), lineStyle, paragraph, left, wordsPt);
+      lineStyle = TextStyle.open(Weight.REGULAR, 10.5, style.look().text());
     }
-    yPt += words.isEmpty() ? 0 : AFTER_LINES_PT;
-    Element heading = Element.leaf(Role.HEADING_1);
-    elements.add(heading);
-    TextStyle large = titleStyle(title, style, column);
-    yPt = add(words, large.shape(title), large, heading, column, yPt);
-
-    double insidePt = Math.max(yPt, platePt);
-    double bandPt = ABOVE_PT + insidePt + BELOW_PT;
-    List<Mark> placed = new ArrayList<>();
-    placed.add(Mark.Box.filled(0, 0, format.widthPt(), bandPt, style.look().primary()));
-    placed.add(Mark.Box.filled(0, bandPt, format.widthPt(), 3, style.look().accent()));
-    for (Mark mark : marks) {
-      placed.add(mark.moved(0, ABOVE_PT + (insidePt - platePt) / 2));
-    }
+    double heightPt = Math.max(wordsPt, drawn == null ? 0 : drawn.heightPt());
     for (Mark mark : words) {
-      placed.add(mark.moved(0, ABOVE_PT + (insidePt - yPt) / 2));
+      marks.add(mark.moved(0, ABOVE_LETTERHEAD_PT + (heightPt - wordsPt) / 2));
     }
-    return new Masthead(placed, elements, bandPt + 3);
-  }
-
-  /** White ground for the logo, whose colours were made for white paper. */
-  private static Mark.Box plate(double xPt, Mark.Picture logo) {
-    return new Mark.Box(
-        Tag.Artifact.DECORATION,
-        xPt,
-        0,
-        logo.widthPt() + 2 * PLATE_PT,
-        logo.heightPt() + 2 * PLATE_PT,
-        5,
-        Colour.WHITE,
-        null,
-        0);
+    if (drawn != null) {
+      elements.add(figure);
+      double xPt = column.xPt() + column.widthPt() - drawn.widthPt();
+      marks.add(
+          drawn.moved(xPt, ABOVE_LETTERHEAD_PT + (heightPt - drawn.heightPt()) / 2));
+    }
+    return heightPt == 0 ? 0 : ABOVE_LETTERHEAD_PT + heightPt + BELOW_LETTERHEAD_PT;
   }
 
   private static TextStyle titleStyle(String title, Stylesheet style, Column column) {

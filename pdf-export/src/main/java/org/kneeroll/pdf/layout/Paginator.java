@@ -15,6 +15,7 @@ final class Paginator {
 
   private static final double WIDE_GAP_PT = 12;
   private static final double MOST_EXTRA_PT = 12;
+  private static final double[] NARROWER = {0.9, 0.8, 0.7, 0.6};
 
   private final List<Strip> strips;
   private final IntToDoubleFunction topPt;
@@ -34,11 +35,15 @@ final class Paginator {
 
   /** The marks of each page; one empty page if there are no strips. */
   List<List<Mark>> pages() {
+    Dealing best = deal(1);
+    for (double gapScale : NARROWER) {
+      Dealing narrower = deal(gapScale);
+      best = narrower.ends().size() < best.ends().size() ? narrower : best;
+    }
     List<List<Mark>> pages = new ArrayList<>();
     int start = 0;
-    while (start < strips.size()) {
-      int end = end(start, heightPt(pages.size()));
-      pages.add(placed(start, end, pages.size()));
+    for (int end : best.ends()) {
+      pages.add(placed(start, end, pages.size(), best.gapScale()));
       start = end;
     }
     if (pages.isEmpty()) {
@@ -47,13 +52,26 @@ final class Paginator {
     return pages;
   }
 
+  /** Which pages end where: the index after the last strip of each. */
+  private record Dealing(double gapScale, List<Integer> ends) {}
+
+  private Dealing deal(double gapScale) {
+    List<Integer> ends = new ArrayList<>();
+    int start = 0;
+    while (start < strips.size()) {
+      start = end(start, heightPt(ends.size()), gapScale);
+      ends.add(start);
+    }
+    return new Dealing(gapScale, ends);
+  }
+
   private double heightPt(int page) {
     return bottomPt - topPt.applyAsDouble(page);
   }
 
   /** Where the page that begins with a strip ends: the index of the next page's first strip. */
-  private int end(int start, double roomPt) {
-    int overflow = firstOutside(start, roomPt);
+  private int end(int start, double roomPt, double gapScale) {
+    int overflow = firstOutside(start, roomPt, gapScale);
     if (overflow == strips.size()) {
       return overflow;
     }
@@ -61,7 +79,7 @@ final class Paginator {
     int from = free;
     if (free < 0) {
       from = start;
-    } else if (fitsOnAPage(free)) {
+    } else if (fitsOnAPage(free, gapScale)) {
       return free;
     }
     int parts = last(Break.BETWEEN_PARTS, from, overflow);
@@ -75,10 +93,10 @@ final class Paginator {
     return free >= 0 ? free : Math.max(overflow, start + 1);
   }
 
-  private int firstOutside(int start, double roomPt) {
+  private int firstOutside(int start, double roomPt, double gapScale) {
     double usedPt = 0;
     for (int i = start; i < strips.size(); i++) {
-      usedPt += strips.get(i).heightPt() + (i == start ? 0 : strips.get(i).gapPt());
+      usedPt += strips.get(i).heightPt() + (i == start ? 0 : strips.get(i).gapPt() * gapScale);
       if (usedPt > roomPt + 1e-6) {
         return i;
       }
@@ -97,17 +115,17 @@ final class Paginator {
   }
 
   /** Whether what begins with a strip, up to the next free place, fits on a page of its own. */
-  private boolean fitsOnAPage(int first) {
+  private boolean fitsOnAPage(int first, double gapScale) {
     int next = first + 1;
     while (next < strips.size() && strips.get(next).before() != Break.FREE) {
       next++;
     }
-    return firstOutside(first, heightPt(1)) >= next;
+    return firstOutside(first, heightPt(1), gapScale) >= next;
   }
 
-  private List<Mark> placed(int start, int end, int page) {
+  private List<Mark> placed(int start, int end, int page, double gapScale) {
     List<Mark> marks = new ArrayList<>();
-    double extraPt = end < strips.size() ? extraPt(start, end, page) : 0;
+    double extraPt = end < strips.size() ? extraPt(start, end, page, gapScale) : 0;
     double yPt = topPt.applyAsDouble(page);
     int behind = 0;
     double enclosedFromPt = 0;
@@ -119,11 +137,11 @@ final class Paginator {
         open = null;
       }
       if (i > start) {
-        double addedPt = isWide(strip) ? extraPt : 0;
-        yPt += strip.gapPt() + addedPt;
+        double gapPt = strip.gapPt() * gapScale + (isWide(strip) ? extraPt : 0);
         if (strip.separator() != null) {
-          marks.add(strip.separator().moved(0, yPt - addedPt / 2));
+          marks.add(strip.separator().moved(0, yPt + gapPt / 2));
         }
+        yPt += gapPt;
       }
       if (strip.enclosure() != null && open == null) {
         open = strip.enclosure();
@@ -141,11 +159,11 @@ final class Paginator {
     return marks;
   }
 
-  private double extraPt(int start, int end, int page) {
+  private double extraPt(int start, int end, int page, double gapScale) {
     double usedPt = strips.get(start).heightPt();
     int wide = 0;
     for (int i = start + 1; i < end; i++) {
-      usedPt += strips.get(i).heightPt() + strips.get(i).gapPt();
+      usedPt += strips.get(i).heightPt() + strips.get(i).gapPt() * gapScale;
       wide += isWide(strips.get(i)) ? 1 : 0;
     }
     return wide == 0 ? 0 : Math.min(MOST_EXTRA_PT, (heightPt(page) - usedPt) / wide);

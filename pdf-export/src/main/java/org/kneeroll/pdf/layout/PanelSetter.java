@@ -25,11 +25,9 @@ final class PanelSetter {
   private static final double AFTER_SIGN_PT = 8;
 
   private final Stylesheet style;
-  private final BlockSetter blocks;
 
-  PanelSetter(Stylesheet style, BlockSetter blocks) {
+  PanelSetter(Stylesheet style) {
     this.style = style;
-    this.blocks = blocks;
   }
 
   /** How an urgency looks. */
@@ -49,7 +47,7 @@ final class PanelSetter {
     boolean signed = titled && panel.urgency() != Urgency.CALM;
     double leftPt = dress.barPt() + AFTER_BAR_PT + (signed ? SIGN_PT + AFTER_SIGN_PT : 0);
     Column inside = new Column(column.xPt() + leftPt, column.widthPt() - leftPt - AFTER_BAR_PT);
-    Flow content = Flow.kept(blocks.setAll(panel.content(), inside));
+    Flow content = Flow.kept(new BlockSetter(style.withStrong(dress.bar())).setAll(panel.content(), inside));
     if (content.isEmpty()) {
       return Flow.EMPTY;
     }

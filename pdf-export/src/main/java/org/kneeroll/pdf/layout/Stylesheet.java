@@ -26,9 +26,19 @@ final class Stylesheet {
   private final Colour strong;
 
   Stylesheet(Look look) {
+    this(
+        look,
+        look.primary().contrastWith(Colour.WHITE) >= READABLE ? look.primary() : look.text());
+  }
+
+  private Stylesheet(Look look, Colour strong) {
     this.look = look;
-    this.strong =
-        look.primary().contrastWith(Colour.WHITE) >= READABLE ? look.primary() : look.text();
+    this.strong = strong;
+  }
+
+  /** The same with another colour for headings and links. */
+  Stylesheet withStrong(Colour other) {
+    return new Stylesheet(look, other);
   }
 
   /** The brand. */
@@ -64,6 +74,11 @@ final class Stylesheet {
   }
 
   TextStyle fieldLabel() {
+    return TextStyle.open(Weight.REGULAR, 12, look.text());
+  }
+
+  /** The label of a fact. */
+  TextStyle factLabel() {
     return TextStyle.open(Weight.BOLD, 12, look.text());
   }
 

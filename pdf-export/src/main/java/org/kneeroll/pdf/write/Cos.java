@@ -32,6 +32,20 @@ final class Cos {
     return dictionary;
   }
 
+  /** A dictionary that is written where it is used, rather than as an object of its own. */
+  static COSDictionary inline() {
+    COSDictionary dictionary = new COSDictionary();
+    dictionary.setDirect(true);
+    return dictionary;
+  }
+
+  /** A dictionary with a {@code /Type} that is written where it is used. */
+  static COSDictionary inline(String type) {
+    COSDictionary dictionary = dictionary(type);
+    dictionary.setDirect(true);
+    return dictionary;
+  }
+
   static COSArray array(COSBase... items) {
     COSArray array = new COSArray();
     for (COSBase item : items) {

@@ -32,7 +32,7 @@ final class EmbeddedFaces {
 
   /** Fonts by their names, all those that were asked for until now. */
   COSDictionary resources() {
-    COSDictionary fonts = new COSDictionary();
+    COSDictionary fonts = Cos.inline();
     for (Embedded embedded : used.values()) {
       fonts.setItem(Cos.name(embedded.resourceName()), embedded.font());
     }
@@ -65,7 +65,7 @@ final class EmbeddedFaces {
   }
 
   private static COSDictionary descendant(Face face, FaceStreams streams) {
-    COSDictionary system = new COSDictionary();
+    COSDictionary system = Cos.inline();
     system.setString(COSName.REGISTRY, "Adobe");
     system.setString(COSName.ORDERING, "Identity");
     system.setInt(COSName.SUPPLEMENT, 0);

@@ -31,7 +31,7 @@ final class FieldTree {
   private final EmbeddedFaces faces;
   private final Face typingFace;
   private final COSArray roots = new COSArray();
-  private final COSDictionary fieldFonts = new COSDictionary();
+  private final COSDictionary fieldFonts = Cos.inline();
   private final Map<String, COSDictionary> families = new HashMap<>();
 
   FieldTree(EmbeddedFaces faces, String language) {
@@ -46,7 +46,7 @@ final class FieldTree {
 
   /** The form, for the catalog. */
   COSDictionary form() {
-    COSDictionary resources = new COSDictionary();
+    COSDictionary resources = Cos.inline();
     fieldFonts.setItem(Cos.name(faces.resourceName(typingFace)), faces.font(typingFace));
     resources.setItem(COSName.FONT, fieldFonts);
     COSDictionary form = new COSDictionary();
@@ -87,7 +87,7 @@ final class FieldTree {
             entry.xPt(), bottomPt, entry.xPt() + entry.widthPt(), bottomPt + entry.heightPt()));
     widget.setItem(COSName.P, page);
     widget.setInt(COSName.F, PRINTED);
-    COSDictionary appearances = new COSDictionary();
+    COSDictionary appearances = Cos.inline();
     appearances.setItem(COSName.N, appearance(entry, face));
     widget.setItem(COSName.AP, appearances);
     attach(widget, field.name());
@@ -136,7 +136,7 @@ final class FieldTree {
     double capHeightPt = (double) first.metrics().capHeight() / first.unitsPerEm() * entry.sizePt();
     double blockPt = capHeightPt + (entry.lines().size() - 1) * leadingPt;
     double baselinePt = (entry.heightPt() + blockPt) / 2 - capHeightPt;
-    COSDictionary fonts = new COSDictionary();
+    COSDictionary fonts = Cos.inline();
     fonts.setItem(Cos.name(faces.resourceName(face)), faces.font(face));
     if (entry.lines().stream().anyMatch(line -> line.length() > 0)) {
       out.save();
@@ -152,7 +152,7 @@ final class FieldTree {
       out.restore();
     }
     out.endMarked();
-    COSDictionary resources = new COSDictionary();
+    COSDictionary resources = Cos.inline();
     resources.setItem(COSName.FONT, fonts);
     COSStream stream = Cos.plainStream(out.bytes());
     stream.setItem(COSName.TYPE, COSName.XOBJECT);

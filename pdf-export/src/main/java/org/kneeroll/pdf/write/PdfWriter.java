@@ -63,11 +63,11 @@ public final class PdfWriter {
       catalog.setItem(COSName.ACRO_FORM, fields.form());
     }
     catalog.setItem(COSName.STRUCT_TREE_ROOT, tree.root());
-    COSDictionary marked = new COSDictionary();
+    COSDictionary marked = Cos.inline();
     marked.setBoolean(Cos.name("Marked"), true);
     catalog.setItem(COSName.MARK_INFO, marked);
     catalog.setString(COSName.LANG, leaflet.language());
-    COSDictionary preferences = new COSDictionary();
+    COSDictionary preferences = Cos.inline();
     preferences.setBoolean(Cos.name("DisplayDocTitle"), true);
     catalog.setItem(COSName.VIEWER_PREFERENCES, preferences);
     catalog.setItem(COSName.METADATA, metadata.stream());
@@ -113,7 +113,7 @@ public final class PdfWriter {
   private static COSDictionary outputIntent() {
     COSStream profile = Cos.deflatedStream(PROFILE);
     profile.setInt(COSName.N, 3);
-    COSDictionary intent = Cos.dictionary("OutputIntent");
+    COSDictionary intent = Cos.inline("OutputIntent");
     intent.setItem(COSName.S, Cos.name("GTS_PDFA1"));
     intent.setString(Cos.name("OutputConditionIdentifier"), "sRGB");
     intent.setString(COSName.INFO, "sRGB");

@@ -160,7 +160,7 @@ final class SheetWriter {
   /** A link says where it leads in words of its own (ISO 14289-1, 7.18.5). */
   private COSDictionary link(Mark.LinkArea area) {
     double bottom = format.heightPt() - area.yPt() - area.heightPt();
-    COSDictionary action = Cos.dictionary("Action");
+    COSDictionary action = Cos.inline("Action");
     action.setItem(COSName.S, COSName.URI);
     action.setString(COSName.URI, ascii(area.target()));
     COSDictionary link = Cos.dictionary("Annot");

@@ -37,7 +37,7 @@ final class StructureTree {
       dictionary.setString(COSName.ALT, element.alternativeText());
     }
     if (element.numbering() != null) {
-      COSDictionary attributes = new COSDictionary();
+      COSDictionary attributes = Cos.inline();
       attributes.setItem(COSName.O, Cos.name("List"));
       attributes.setItem(Cos.name("ListNumbering"), Cos.name(numbering(element.numbering())));
       dictionary.setItem(COSName.A, attributes);
@@ -93,7 +93,7 @@ final class StructureTree {
       numbers.add(COSInteger.get(i));
       numbers.add(parents.get(i));
     }
-    COSDictionary parentTree = new COSDictionary();
+    COSDictionary parentTree = Cos.inline();
     parentTree.setItem(COSName.NUMS, numbers);
     root.setItem(Cos.name("ParentTree"), parentTree);
     root.setInt(Cos.name("ParentTreeNextKey"), parents.size());
@@ -142,7 +142,7 @@ final class StructureTree {
       } else if (home == page) {
         addKid(dictionary, COSInteger.get(mcid));
       } else {
-        COSDictionary elsewhere = Cos.dictionary("MCR");
+        COSDictionary elsewhere = Cos.inline("MCR");
         elsewhere.setItem(COSName.PG, page);
         elsewhere.setInt(COSName.MCID, mcid);
         addKid(dictionary, elsewhere);
@@ -153,7 +153,7 @@ final class StructureTree {
 
     /** Gives an annotation on the page to an element. */
     void annotation(Element element, COSDictionary annotation) {
-      COSDictionary reference = Cos.dictionary("OBJR");
+      COSDictionary reference = Cos.inline("OBJR");
       reference.setItem(Cos.name("Obj"), annotation);
       reference.setItem(COSName.PG, page);
       COSDictionary dictionary = dictionary(element);
@@ -164,7 +164,7 @@ final class StructureTree {
 
     /** Says where a picture is (14.8.5.4.3), in points from the lower left corner of the page. */
     void bounds(Element figure, double x, double y, double width, double height) {
-      COSDictionary attributes = new COSDictionary();
+      COSDictionary attributes = Cos.inline();
       attributes.setItem(COSName.O, Cos.name("Layout"));
       attributes.setItem(Cos.name("Placement"), Cos.name("Block"));
       attributes.setItem(COSName.BBOX, Cos.numbers(x, y, x + width, y + height));
