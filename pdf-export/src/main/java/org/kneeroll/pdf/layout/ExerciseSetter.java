@@ -121,8 +121,7 @@ final class ExerciseSetter {
   /** Puts the space and the rule above that part an exercise from what stands before it. */
   private static Flow begun(Flow flow, Column column) {
     List<Strip> strips = new ArrayList<>(flow.strips());
-    Mark.Box rule =
-        Mark.Box.filled(column.xPt(), -0.4, column.widthPt(), 0.8, Stylesheet.RULE);
+    Mark.Box rule = Mark.Box.filled(column.xPt(), -0.4, column.widthPt(), 0.8, Stylesheet.RULE);
     strips.set(0, strips.get(0).withBefore(Break.FREE).withGap(GAP_PT).under(rule));
     return new Flow(strips, flow.elements()).under(Role.SECTION);
   }

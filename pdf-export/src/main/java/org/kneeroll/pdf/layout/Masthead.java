@@ -9,12 +9,12 @@ import org.kneeroll.pdf.font.ShapedText;
 import org.kneeroll.pdf.font.Weight;
 
 /**
- * The head of the first page: organisation and logo on white paper, and below them the title on a band
- * of the brand's colour.
+ * The head of the first page: organisation and logo on white paper, and below them the title on a
+ * band of the brand's colour.
  *
- * <p>The logo stands on white because its colours were made for that. Both parts grow with their text.
- * A long title is set smaller rather than on more than two lines, down to a size that still tells it
- * from a heading.
+ * <p>The logo stands on white because its colours were made for that. Both parts grow with their
+ * text. A long title is set smaller rather than on more than two lines, down to a size that still
+ * tells it from a heading.
  *
  * @param marks at their places on the first sheet
  * @param elements in reading order: organisation, logo, title
@@ -48,14 +48,19 @@ record Masthead(List<Mark> marks, List<Element> elements, double bottomPt) {
     TextStyle large = titleStyle(title, style, format.column());
     List<Mark> lines = new ArrayList<>();
     double linesPt =
-        add(lines, large.shape(title), large, heading, format.column(), bandTopPt + TITLE_PADDING_PT)
+        add(
+                lines,
+                large.shape(title),
+                large,
+                heading,
+                format.column(),
+                bandTopPt + TITLE_PADDING_PT)
             - bandTopPt
             - TITLE_PADDING_PT;
     double bandPt = linesPt + 2 * TITLE_PADDING_PT;
     double accentTopPt = bandTopPt + bandPt;
     marks.add(Mark.Box.filled(0, bandTopPt, format.widthPt(), bandPt, style.look().primary()));
-    marks.add(
-        Mark.Box.filled(0, accentTopPt, format.widthPt(), ACCENT_PT, style.look().accent()));
+    marks.add(Mark.Box.filled(0, accentTopPt, format.widthPt(), ACCENT_PT, style.look().accent()));
     marks.addAll(lines);
     return new Masthead(marks, elements, accentTopPt + ACCENT_PT);
   }
@@ -90,8 +95,7 @@ record Masthead(List<Mark> marks, List<Element> elements, double bottomPt) {
     if (drawn != null) {
       elements.add(figure);
       double xPt = column.xPt() + column.widthPt() - drawn.widthPt();
-      marks.add(
-          drawn.moved(xPt, ABOVE_LETTERHEAD_PT + (heightPt - drawn.heightPt()) / 2));
+      marks.add(drawn.moved(xPt, ABOVE_LETTERHEAD_PT + (heightPt - drawn.heightPt()) / 2));
     }
     return heightPt == 0 ? 0 : ABOVE_LETTERHEAD_PT + heightPt + BELOW_LETTERHEAD_PT;
   }

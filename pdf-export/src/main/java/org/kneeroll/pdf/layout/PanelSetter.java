@@ -47,7 +47,8 @@ final class PanelSetter {
     boolean signed = titled && panel.urgency() != Urgency.CALM;
     double leftPt = dress.barPt() + AFTER_BAR_PT + (signed ? SIGN_PT + AFTER_SIGN_PT : 0);
     Column inside = new Column(column.xPt() + leftPt, column.widthPt() - leftPt - AFTER_BAR_PT);
-    Flow content = Flow.kept(new BlockSetter(style.withStrong(dress.bar())).setAll(panel.content(), inside));
+    Flow content =
+        Flow.kept(new BlockSetter(style.withStrong(dress.bar())).setAll(panel.content(), inside));
     if (content.isEmpty()) {
       return Flow.EMPTY;
     }

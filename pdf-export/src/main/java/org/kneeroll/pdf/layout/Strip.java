@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param marks with x from the left of the sheet and y from the top of the strip; they may reach
  *     below the strip where the following strips leave room, as a picture beside text does
  * @param enclosure what surrounds it together with its neighbours, or null
- * @param separator drawn in the middle of the gap above it, unless it starts a page; its y is measured
- *     from there; or null
+ * @param separator drawn in the middle of the gap above it, unless it starts a page; its y is
+ *     measured from there; or null
  */
 record Strip(
     Break before,

@@ -27,8 +27,7 @@ final class Stylesheet {
 
   Stylesheet(Look look) {
     this(
-        look,
-        look.primary().contrastWith(Colour.WHITE) >= READABLE ? look.primary() : look.text());
+        look, look.primary().contrastWith(Colour.WHITE) >= READABLE ? look.primary() : look.text());
   }
 
   private Stylesheet(Look look, Colour strong) {

@@ -1,0 +1,101 @@
+package org.kneeroll.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.kneeroll.leaflet.ComposedLeaflet;
+import org.kneeroll.leaflet.Look;
+
+class ConformanceTest {
+
+  private static final byte[] RICH = Pdf.of(SampleLeaflets.rich());
+
+  @Test
+  void keepsEveryRuleOfPdfUa1() {
+    assertThat(VeraPdf.brokenRules(RICH, "ua1")).isEmpty();
+  }
+
+  @Test
+  void keepsEveryRuleOfPdfA2aButTheClaimItself() {
+    assertThat(VeraPdf.brokenRules(RICH, "2a"))
+        .singleElement()
+        .asString()
+        .startsWith("6.6.4-1 The PDF/A version and conformance level");
+  }
+
+  @Test
+  void keepsBothStandardsWhenItClaimsBoth() {
+    byte[] archived =
+        Pdf.written(LeafletPdf.dated(Pdf.DATE).archived().write(SampleLeaflets.rich()));
+
+    assertThat(VeraPdf.brokenRules(archived, "2a")).isEmpty();
+    assertThat(VeraPdf.brokenRules(archived, "ua1")).isEmpty();
+  }
+
+  @Test
+  void stillKeepsTheRulesWithoutFieldsLinksLogoAndBody() {
+    ComposedLeaflet rich = SampleLeaflets.rich();
+    ComposedLeaflet bare =
+        new ComposedLeaflet(
+            rich.id(),
+            "cy",
+            "Ymarferion i’r cefn",
+            "1",
+            new Look(
+                "plain",
+                rich.look().primary(),
+                rich.look().onPrimary(),
+                rich.look().accent(),
+                rich.look().text(),
+                null,
+                List.of()),
+            List.of(),
+            new ComposedLeaflet.Footer(List.of(), "Tudalen {page} o {pages}"));
+
+    assertThat(VeraPdf.brokenRules(Pdf.of(bare), "ua1")).isEmpty();
+  }
+
+  @Test
+  void stillKeepsTheRulesAndShowsTheValuesAfterItWasFilledIn() {
+    byte[] filled =
+        Pdf.changed(
+            RICH,
+            document -> {
+              for (PDField field : fields(document.getDocumentCatalog().getAcroForm())) {
+                field.setValue("7 × ą");
+              }
+              return null;
+            });
+
+    assertThat(VeraPdf.brokenRules(filled, "ua1")).isEmpty();
+    List<String> shown =
+        Pdf.read(
+            filled,
+            document -> {
+              PDAcroForm form = document.getDocumentCatalog().getAcroForm();
+              int count = fields(form).size();
+              form.flatten();
+              String text = new PDFTextStripper().getText(document);
+              return List.of(
+                  Integer.toString(count), Integer.toString(text.split("7 × ą", -1).length - 1));
+            });
+    assertThat(shown.get(1)).isEqualTo(shown.get(0));
+  }
+
+  private static List<PDField> fields(PDAcroForm form) {
+    List<PDField> fields = new ArrayList<>();
+    for (PDField field : form.getFieldTree()) {
+      if (field instanceof PDTerminalField) {
+        fields.add(field);
+      }
+    }
+    assertThat(fields).isNotEmpty();
+    return fields;
+  }
+}

@@ -1,0 +1,193 @@
+package org.kneeroll.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.junit.jupiter.api.Test;
+
+/** What veraPDF does not look at. */
+class FileChecksTest {
+
+  private static final byte[] RICH = Pdf.of(SampleLeaflets.rich());
+
+  private static final COSName BBOX = COSName.BBOX;
+
+  @Test
+  void saysOfEveryFigureWhereItIs() {
+    List<COSDictionary> figures = withEntry(RICH, COSName.S, "Figure");
+
+    assertThat(figures).hasSize(5);
+    assertThat(figures)
+        .allSatisfy(
+            figure -> {
+              assertThat(figure.getString(COSName.ALT)).isNotBlank();
+              float[] box = figure.getCOSDictionary(COSName.A).getCOSArray(BBOX).toFloatArray();
+              assertThat(box).hasSize(4);
+              assertThat(box[2] - box[0]).isGreaterThan(20);
+              assertThat(box[3] - box[1]).isGreaterThan(20);
+            });
+  }
+
+  @Test
+  void saysTheSameOfItselfInBothPlaces() {
+    Pdf.read(
+        RICH,
+        document -> {
+          COSDictionary info = document.getDocumentInformation().getCOSObject();
+          String xmp =
+              new String(
+                  document.getDocumentCatalog().getMetadata().toByteArray(),
+                  StandardCharsets.UTF_8);
+          assertThat(xmp)
+              .contains(">" + info.getString(COSName.TITLE) + "</rdf:li>")
+              .contains("<pdf:Producer>" + info.getString(COSName.PRODUCER) + "<")
+              .contains("<xmp:CreatorTool>" + info.getString(COSName.CREATOR) + "<")
+              .contains("<xmp:CreateDate>2026-01-02T03:04:05Z<")
+              .contains("<xmp:ModifyDate>2026-01-02T03:04:05Z<");
+          assertThat(info.getString(COSName.TITLE))
+              .isEqualTo("Exercises for acute lower back pain");
+          assertThat(info.getString(COSName.CREATION_DATE)).isEqualTo("D:20260102030405Z");
+          assertThat(info.getString(COSName.MOD_DATE)).isEqualTo("D:20260102030405Z");
+          return null;
+        });
+  }
+
+  @Test
+  void embedsEveryFontWhole() {
+    List<COSDictionary> fonts = withEntry(RICH, COSName.TYPE, "Font");
+    List<COSDictionary> descendants =
+        fonts.stream().filter(font -> !font.containsKey(COSName.DESCENDANT_FONTS)).toList();
+
+    assertThat(descendants).hasSizeBetween(6, 9);
+    assertThat(descendants)
+        .allSatisfy(
+            font -> {
+              COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
+              assertThat(descriptor.getCOSStream(COSName.FONT_FILE2)).isNotNull();
+              assertThat(font.getNameAsString(COSName.BASE_FONT)).doesNotContain("+");
+            });
+    assertThat(fonts)
+        .filteredOn(font -> font.containsKey(COSName.DESCENDANT_FONTS))
+        .allSatisfy(font -> assertThat(font.getCOSStream(COSName.TO_UNICODE)).isNotNull());
+  }
+
+  @Test
+  void embedsOnlyTheScriptsThatAreUsed() {
+    byte[] english =
+        Pdf.of(SampleLeaflets.leaflet("x", "Walking", List.of(SampleLeaflets.caution())));
+
+    assertThat(withEntry(english, COSName.SUBTYPE, "CIDFontType2"))
+        .extracting(font -> font.getNameAsString(COSName.BASE_FONT))
+        .containsExactlyInAnyOrder("NotoSans-Regular", "NotoSans-Bold");
+    assertThat(english.length).isLessThan(50_000);
+  }
+
+  @Test
+  void givesEachFieldItsOwnAppearanceAndEverythingThatAViewerNeeds() {
+    List<COSDictionary> widgets = withEntry(RICH, COSName.SUBTYPE, "Widget");
+    Set<COSBase> appearances = identitySet();
+    COSDictionary fieldFonts =
+        Pdf.read(
+            RICH,
+            document ->
+                document
+                    .getDocumentCatalog()
+                    .getAcroForm()
+                    .getCOSObject()
+                    .getCOSDictionary(COSName.DR)
+                    .getCOSDictionary(COSName.FONT));
+
+    assertThat(widgets).hasSize(15);
+    for (COSDictionary widget : widgets) {
+      appearances.add(widget.getCOSDictionary(COSName.AP).getDictionaryObject(COSName.N));
+      String appearance = widget.getString(COSName.DA);
+      assertThat(appearance).matches("/F\\d+ 12 Tf 0 g");
+      assertThat(fieldFonts.containsKey(appearance.substring(1, appearance.indexOf(' ')))).isTrue();
+      assertThat(widget.getString(COSName.TU)).isNotBlank();
+      assertThat(widget.getInt(COSName.F)).isEqualTo(4);
+      assertThat(widget.getInt(COSName.MAX_LEN)).isBetween(40, 80);
+      assertThat(widget.containsKey(COSName.getPDFName("MK"))).isFalse();
+      float[] box = widget.getCOSArray(COSName.RECT).toFloatArray();
+      assertThat(box[3] - box[1]).as("height in points; 8 mm").isGreaterThan(22.67f);
+    }
+    assertThat(appearances).hasSize(widgets.size());
+  }
+
+  @Test
+  void asksNoViewerToRunOrRedrawAnything() {
+    Pdf.read(
+        RICH,
+        document -> {
+          COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+          assertThat(catalog.containsKey(COSName.OPEN_ACTION)).isFalse();
+          assertThat(catalog.containsKey(COSName.AA)).isFalse();
+          assertThat(catalog.containsKey(COSName.NAMES)).isFalse();
+          assertThat(document.getDocumentCatalog().getAcroForm().getNeedAppearances()).isFalse();
+          return null;
+        });
+    assertThat(withEntry(RICH, COSName.S, "JavaScript")).isEmpty();
+  }
+
+  @Test
+  void namesFieldsThroughTheirFamilies() {
+    List<String> names =
+        Pdf.read(
+            RICH,
+            document -> {
+              List<String> all = new ArrayList<>();
+              document
+                  .getDocumentCatalog()
+                  .getAcroForm()
+                  .getFieldTree()
+                  .forEach(field -> all.add(field.getFullyQualifiedName()));
+              return all;
+            });
+
+    assertThat(names)
+        .contains("clinician", "patient", "patient.name", "knee-roll", "knee-roll.reps")
+        .doesNotHaveDuplicates();
+  }
+
+  /** All dictionaries of a file in which an entry has a name for its value. */
+  private static List<COSDictionary> withEntry(byte[] pdf, COSName key, String value) {
+    List<COSDictionary> found = new ArrayList<>();
+    Pdf.read(
+        pdf,
+        document -> {
+          collect(document.getDocument().getTrailer(), key, value, identitySet(), found);
+          return null;
+        });
+    return found;
+  }
+
+  private static Set<COSBase> identitySet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  private static void collect(
+      COSBase base, COSName key, String value, Set<COSBase> seen, List<COSDictionary> found) {
+    COSBase object = base instanceof COSObject reference ? reference.getObject() : base;
+    if (object instanceof COSArray array) {
+      array.forEach(item -> collect(item, key, value, seen, found));
+    } else if (object instanceof COSDictionary dictionary && seen.add(dictionary)) {
+      if (dictionary.getItem(key) instanceof COSName name && name.getName().equals(value)) {
+        found.add(dictionary);
+        if (dictionary instanceof COSStream) {
+          return;
+        }
+      }
+      dictionary.getValues().forEach(item -> collect(item, key, value, seen, found));
+    }
+  }
+}
