@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a PDF goes. The file is written beside its place and moved there when it is complete, so that
- * there is the old file or the new one, and never half of one.
+ * Where a PDF goes. The file is written beside its place and moved there when it is complete, so
+ * that there is the old file or the new one, and never half of one.
  */
 final class Destination {
 
@@ -72,7 +72,11 @@ final class Destination {
 
   private static void requireNoInput(Path target, String name, @Nullable Path input) {
     String lower = name.toLowerCase(java.util.Locale.ROOT);
-    boolean content = lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".json") || lower.endsWith(".svg");
+    boolean content =
+        lower.endsWith(".yaml")
+            || lower.endsWith(".yml")
+            || lower.endsWith(".json")
+            || lower.endsWith(".svg");
     try {
       boolean same = input != null && Files.exists(target) && Files.isSameFile(target, input);
       if (same || (content && Files.exists(target))) {
@@ -123,7 +127,9 @@ final class Destination {
     }
   }
 
-  /** A temporary file is its owner's alone; a leaflet is like any other file that the user makes. */
+  /**
+   * A temporary file is its owner's alone; a leaflet is like any other file that the user makes.
+   */
   private static void makeReadable(Path file) throws IOException {
     if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
       Files.setPosixFilePermissions(

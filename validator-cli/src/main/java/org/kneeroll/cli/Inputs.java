@@ -15,8 +15,9 @@ import org.kneeroll.catalogue.library.Shelf;
 /**
  * Finds the catalogue that a path of the command line belongs to.
  *
- * <p>That is the folder that the user names, or the nearest one upwards with a {@code catalogue.yaml}, or
- * the folder that holds the file's {@code exercises}, {@code leaflets} or {@code brands}.
+ * <p>That is the folder that the user names, or the nearest one upwards with a {@code
+ * catalogue.yaml}, or the folder that holds the file's {@code exercises}, {@code leaflets} or
+ * {@code brands}.
  */
 final class Inputs {
 
@@ -41,7 +42,11 @@ final class Inputs {
     /** Whether the user named a file or a folder that it is in. */
     boolean contains(String file) {
       return names.stream()
-          .anyMatch(name -> name.endsWith("/") ? file.startsWith(name) || name.equals("./") : file.equals(name));
+          .anyMatch(
+              name ->
+                  name.endsWith("/")
+                      ? file.startsWith(name) || name.equals("./")
+                      : file.equals(name));
     }
   }
 
@@ -57,8 +62,7 @@ final class Inputs {
     for (Path path : paths) {
       Path absolute = terminal.resolve(path);
       requireReadable(path, absolute);
-      Optional<Path> home =
-          catalogue != null ? Optional.of(folder(catalogue)) : homeOf(absolute);
+      Optional<Path> home = catalogue != null ? Optional.of(folder(catalogue)) : homeOf(absolute);
       byCatalogue.computeIfAbsent(home, key -> new ArrayList<>()).add(path);
     }
     List<Selection> selections = new ArrayList<>();
@@ -66,8 +70,7 @@ final class Inputs {
     return selections;
   }
 
-  private Selection selection(
-      Optional<Path> home, List<Path> members, @Nullable Path catalogue) {
+  private Selection selection(Optional<Path> home, List<Path> members, @Nullable Path catalogue) {
     Map<String, Path> alone = new LinkedHashMap<>();
     List<String> names = new ArrayList<>();
     Shelf shelf = Shelf.empty();

@@ -1,6 +1,7 @@
 package org.kneeroll.cli;
 
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kneeroll.cli.render.Palette;
@@ -26,8 +27,9 @@ import picocli.CommandLine.Spec;
     })
 public final class Kneeroll implements Runnable {
 
-  /** Kept, as a logger that nobody holds forgets its level. */
-  private static final Logger BANNER = Logger.getLogger("org.hibernate.validator");
+  /** Libraries that talk to developers; kept, as a logger that nobody holds forgets its level. */
+  private static final List<Logger> TALKATIVE =
+      List.of(Logger.getLogger("org.hibernate.validator"), Logger.getLogger("org.apache.fontbox"));
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -35,7 +37,7 @@ public final class Kneeroll implements Runnable {
 
   /** Runs the command and exits with its exit code. */
   public static void main(String[] args) {
-    BANNER.setLevel(Level.WARNING);
+    TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
     System.exit(run(Terminal.system(), args));
   }
 

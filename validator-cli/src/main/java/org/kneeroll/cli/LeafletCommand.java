@@ -41,7 +41,8 @@ final class LeafletCommand implements Callable<Integer> {
   @Option(
       names = "--catalogue",
       paramLabel = "FOLDER",
-      description = "A catalogue of your own; what it does not have is taken from the built-in one.")
+      description =
+          "A catalogue of your own; what it does not have is taken from the built-in one.")
   private @Nullable Path catalogue;
 
   @Option(
@@ -77,7 +78,9 @@ final class LeafletCommand implements Callable<Integer> {
     }
     if (result.pdf().isEmpty()) {
       result.problems().forEach(problem -> terminal.err().println("kneeroll: " + problem));
-      terminal.err().println("kneeroll: nothing was written; mend what is shown above, and try again");
+      terminal
+          .err()
+          .println("kneeroll: nothing was written; mend what is shown above, and try again");
       return ExitCode.FINDINGS.number();
     }
     PdfResult.Written written = result.pdf().get();

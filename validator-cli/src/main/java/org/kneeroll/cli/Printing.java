@@ -88,7 +88,10 @@ final class Printing {
     for (LeafletExercise named : leaflet.value().map(Leaflet::exercises).orElse(List.of())) {
       ExerciseId exercise = named.id();
       if (exercise != null) {
-        library.exercise(exercise.value()).filter(item -> !items.contains(item)).ifPresent(items::add);
+        library
+            .exercise(exercise.value())
+            .filter(item -> !items.contains(item))
+            .ifPresent(items::add);
       }
     }
     return items;

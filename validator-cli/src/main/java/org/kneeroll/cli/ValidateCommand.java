@@ -68,7 +68,9 @@ final class ValidateCommand implements Callable<Integer> {
     Format chosen =
         Format.of(format)
             .orElseThrow(
-                () -> Failure.usage("there is no format `" + format + "`: use full, concise or json"));
+                () ->
+                    Failure.usage(
+                        "there is no format `" + format + "`: use full, concise or json"));
     List<Report> reports = new ArrayList<>();
     if (paths.isEmpty() && catalogue == null) {
       reports.add(Checker.check(Library.builtIn()));

@@ -256,7 +256,10 @@ public final class RecordBinder {
     report(
         BindingRule.UNKNOWN_WORD,
         node,
-        "`" + scalar.text() + "` is not a word for `" + name + "`",
+        "`"
+            + scalar.text()
+            + "` is not "
+            + (name.equals("phase") ? "what a step begins with" : "a word for `" + name + "`"),
         "",
         "write one of: " + String.join(", ", words(vocabulary)));
     return Outcome.failed(node);

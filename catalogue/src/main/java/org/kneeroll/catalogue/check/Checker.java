@@ -61,6 +61,7 @@ public final class Checker {
           List.of(
               new ModelCheck(factory.getValidator()),
               new ReferenceCheck(library),
+              new LeafletDoseCheck(library, limits),
               new SignatureCheck(),
               new BrandCheck());
       for (Item<?> item : items) {

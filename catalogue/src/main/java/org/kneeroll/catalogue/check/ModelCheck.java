@@ -6,6 +6,7 @@ import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.kneeroll.catalogue.binding.BindingRule;
@@ -74,12 +75,13 @@ final class ModelCheck implements ItemCheck {
     boolean element = path.steps().get(path.steps().size() - 1) instanceof ModelPath.Index;
     String what =
         element ? "an entry of `" + KeyGuide.name(path) + "`" : "`" + KeyGuide.name(path) + "`";
-    boolean written = violation.getInvalidValue() != null;
+    Object found = violation.getInvalidValue();
+    boolean nothing = found == null || (found instanceof Collection<?> list && list.isEmpty());
     Finding missing =
         Finding.of(
             BindingRule.MISSING.doc(),
-            written ? new Target.Value(path) : new Target.Missing(path),
-            what + (written ? " is empty" : " is missing"));
+            nothing ? new Target.Missing(path) : new Target.Value(path),
+            what + (found == null ? " is missing" : " is empty"));
     return KeyGuide.help(violation.getLeafBean(), path)
         .map(help -> missing.with(Note.help(help)))
         .orElse(missing);

@@ -41,6 +41,11 @@ public record Finding(
     return new Finding(rule.id(), rule.severity(), target, message, "", List.of(), List.of());
   }
 
+  /** The same finding at another place. */
+  public Finding at(Target newTarget) {
+    return new Finding(rule, severity, newTarget, message, label, notes, restsOn);
+  }
+
   /** The same finding with a few words beside the marked text. */
   public Finding withLabel(String newLabel) {
     return new Finding(rule, severity, target, message, newLabel, notes, restsOn);
