@@ -157,11 +157,13 @@ final class Inputs {
 
   private static Optional<Path> parentOfKnownFolder(Path absolute) {
     Path folder = absolute.getParent();
-    boolean known =
-        folder != null
-            && folder.getFileName() != null
-            && List.of("exercises", "leaflets").contains(folder.getFileName().toString())
-            && !Files.isDirectory(absolute);
-    return known && folder.getParent() != null ? Optional.of(folder.getParent()) : Optional.empty();
+    Path name = folder == null ? null : folder.getFileName();
+    if (folder == null
+        || name == null
+        || !List.of("exercises", "leaflets").contains(name.toString())
+        || Files.isDirectory(absolute)) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(folder.getParent());
   }
 }

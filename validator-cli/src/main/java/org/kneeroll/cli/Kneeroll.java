@@ -2,6 +2,7 @@ package org.kneeroll.cli;
 
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kneeroll.cli.render.Palette;
@@ -81,7 +82,7 @@ public final class Kneeroll implements Runnable {
               "kneeroll: cannot read "
                   + unreadable.getMessage()
                   + ": "
-                  + Reasons.of(unreadable.getCause()));
+                  + Reasons.of(Objects.requireNonNull(unreadable.getCause())));
       return ExitCode.FAILURE.number();
     }
     terminal
