@@ -16,8 +16,9 @@ import org.kneeroll.catalogue.source.SourceNode;
  */
 final class SharedContent {
 
-  private static final Set<String> NAMED =
+  private static final Set<String> HANDED_UP =
       Set.of(
+          "language",
           "sensation",
           "stop-rules",
           "transfers",
@@ -40,16 +41,16 @@ final class SharedContent {
    */
   static SharedContent of(Optional<Mapping> own, Optional<Mapping> below) {
     if (own.isEmpty() || below.isEmpty()) {
-      return new SharedContent(own.isPresent() ? own : below.map(SharedContent::namedOnly));
+      return new SharedContent(own.isPresent() ? own : below.map(SharedContent::handedUp));
     }
     List<Mapping.Entry> entries = new ArrayList<>();
     for (Mapping.Entry entry : own.get().entries()) {
       entries.add(
-          NAMED.contains(entry.name())
+          HANDED_UP.contains(entry.name())
               ? new Mapping.Entry(entry.key(), over(entry.value(), below.get().get(entry.name())))
               : entry);
     }
-    for (Mapping.Entry entry : namedOnly(below.get()).entries()) {
+    for (Mapping.Entry entry : handedUp(below.get()).entries()) {
       if (own.get().entry(entry.name()).isEmpty()) {
         entries.add(entry);
       }
@@ -57,9 +58,9 @@ final class SharedContent {
     return new SharedContent(Optional.of(Mapping.of(own.get(), entries)));
   }
 
-  private static Mapping namedOnly(Mapping settings) {
+  private static Mapping handedUp(Mapping settings) {
     return Mapping.of(
-        settings, settings.entries().stream().filter(e -> NAMED.contains(e.name())).toList());
+        settings, settings.entries().stream().filter(e -> HANDED_UP.contains(e.name())).toList());
   }
 
   private static SourceNode over(SourceNode own, Optional<SourceNode> below) {

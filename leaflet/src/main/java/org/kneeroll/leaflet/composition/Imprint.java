@@ -58,19 +58,25 @@ final class Imprint {
   /** Who made the leaflet, what they suggest themselves, its licence and interests. */
   List<Block> about(List<Programme.Entry> entries) {
     List<String> lines = new ArrayList<>(leaflet.credits());
-    Author author = required(leaflet.author(), "leaflet.author");
-    lines.add(
-        wording.say(
-            "about.author",
-            required(author.name(), "leaflet.author.name"),
-            Sentences.open(required(author.role(), "leaflet.author.role"))));
+    Author author = leaflet.author();
+    if (author != null) {
+      lines.add(
+          wording.say(
+              "about.author",
+              required(author.name(), "leaflet.author.name"),
+              Sentences.open(required(author.role(), "leaflet.author.role"))));
+    }
     lines.addAll(suggestions(entries));
-    lines.add(wording.say("about.licence", required(leaflet.licence(), "leaflet.licence")));
+    if (leaflet.licence() != null) {
+      lines.add(wording.say("about.licence", leaflet.licence()));
+    }
     if (leaflet.disclosure() != null) {
       lines.add(leaflet.disclosure());
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading(2, wording.say("about.heading")));
+    if (!lines.isEmpty()) {
+      blocks.add(new Block.Heading(2, wording.say("about.heading")));
+    }
     lines.forEach(line -> blocks.add(new Block.Paragraph(Tone.NOTE, line)));
     if (leaflet.otherFormats() != null) {
       blocks.add(new Block.Heading(2, wording.say("formats.heading")));
