@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.check.Checker;
 import org.kneeroll.catalogue.library.FileKind;
@@ -141,18 +143,23 @@ final class Printing {
 
   private static Result refused(
       List<Violation> violations, List<Item<?>> items, List<Diagnostic> diagnostics) {
-    List<Diagnostic> placed = new ArrayList<>(diagnostics);
+    Set<Integer> missing = new TreeSet<>();
     List<String> problems = new ArrayList<>();
     for (Violation violation : violations) {
-      List<Diagnostic> places =
-          violation instanceof Violation.UncoveredCharacter character
-              ? UnprintableCharacters.in(items, character.codePoint())
-              : List.of();
-      placed.addAll(places);
-      if (places.isEmpty()) {
+      if (violation instanceof Violation.UncoveredCharacter character) {
+        missing.add(character.codePoint());
+      } else {
         problems.add(violation.message());
       }
     }
-    return Result.failed(placed.stream().distinct().sorted(Diagnostic.ORDER).toList(), problems);
+    List<Diagnostic> places = UnprintableCharacters.in(items, missing);
+    if (places.isEmpty()) {
+      violations.forEach(violation -> problems.add(violation.message()));
+    }
+    List<Diagnostic> placed = new ArrayList<>(diagnostics);
+    placed.addAll(places);
+    return Result.failed(
+        placed.stream().distinct().sorted(Diagnostic.ORDER).toList(),
+        problems.stream().distinct().toList());
   }
 }
