@@ -3,9 +3,11 @@ package org.kneeroll.leaflet.composition;
 import static org.kneeroll.leaflet.composition.Components.required;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kneeroll.core.exercise.Contraindication;
 import org.kneeroll.core.exercise.Precaution;
 import org.kneeroll.leaflet.Block;
@@ -56,30 +58,34 @@ final class CheckWords {
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(2, wording.say("before.heading")));
-    byExercises.forEach(
-        (numbers, checks) -> {
-          String which =
-              numbers.size() == exercises ? wording.say("before.all") : amounts.exercises(numbers);
-          blocks.add(new Block.Paragraph(Tone.STRONG, wording.say("before.lead", which)));
-          blocks.add(new Block.Items(false, checks));
-        });
+    byExercises.entrySet().stream()
+        .sorted(Comparator.comparing(group -> group.getKey().get(0)))
+        .forEach(
+            group -> {
+              String which = which(group.getKey());
+              blocks.add(new Block.Paragraph(Tone.STRONG, wording.say("before.lead", which)));
+              blocks.add(new Block.Items(false, group.getValue()));
+            });
     return blocks;
   }
 
-  /** What stands with an exercise. */
+  private String which(List<Integer> numbers) {
+    return numbers.size() == exercises ? wording.say("before.all") : amounts.exercises(numbers);
+  }
+
+  /** Sends the reader of an exercise to the part before, where that has something about it. */
+  Optional<String> pointer(Programme.Entry entry) {
+    return contraindications.sharesWithSome(entry) || precautions.sharesWithSome(entry)
+        ? Optional.of(wording.say("before.pointer", wording.say("before.heading")))
+        : Optional.empty();
+  }
+
+  /** What concerns this exercise alone. */
   List<Block> own(Programme.Entry entry) {
-    List<Block> blocks = new ArrayList<>();
-    if (contraindications.hasCommon(entry) || precautions.hasCommon(entry)) {
-      String pointer = wording.say("before.pointer", wording.say("before.heading"));
-      blocks.add(new Block.Paragraph(Tone.PLAIN, pointer));
-    }
     List<String> checks = new ArrayList<>();
     contraindications.own(entry).forEach(each -> checks.add(words("check.contraindication", each)));
     precautions.own(entry).forEach(each -> checks.add(words(each)));
-    if (!checks.isEmpty()) {
-      blocks.add(new Block.Items(false, checks));
-    }
-    return blocks;
+    return checks.isEmpty() ? List.of() : List.of(new Block.Items(false, checks));
   }
 
   private String words(String key, Contraindication contraindication) {

@@ -18,8 +18,11 @@ final class ContactBlocks {
 
   private static final String HTTPS = "https://";
 
+  /** Addresses that need no escaping; any other is printed without a link. */
+  private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+");
+
   /** The digits that are dialled; an extension or a remark after them is not. */
-  private static final Pattern DIALLED = Pattern.compile("\\s*(\\+?[0-9][0-9\\s().\\-/]*)");
+  private static final Pattern DIALLED = Pattern.compile("\\s*([+(]?[0-9][0-9\\s().\\-/]*)");
 
   private final Wording wording;
 
@@ -48,7 +51,7 @@ final class ContactBlocks {
       facts.add(fact("telephone", contact.telephone(), telephoneLink(contact.telephone())));
     }
     if (contact.email() != null) {
-      facts.add(fact("email", contact.email(), link("mailto", contact.email())));
+      facts.add(fact("email", contact.email(), emailLink(contact.email())));
     }
     if (contact.website() != null) {
       facts.add(website(contact.website()));
@@ -75,7 +78,7 @@ final class ContactBlocks {
     shown = shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown;
     return shown.isEmpty()
         ? fact("website", website, null)
-        : fact("website", shown, link("https", website.substring("https:".length())));
+        : fact("website", shown, websiteLink(website));
   }
 
   /** RFC 3966, with the digits alone; null for a number that nobody can dial. */
@@ -91,9 +94,13 @@ final class ContactBlocks {
     return digits.length() < 3 ? null : "tel:" + digits;
   }
 
-  private static @Nullable String link(String scheme, String rest) {
+  private static @Nullable String emailLink(String email) {
+    return EMAIL.matcher(email).matches() ? "mailto:" + email : null;
+  }
+
+  private static @Nullable String websiteLink(String website) {
     try {
-      return new URI(scheme, rest, null).toASCIIString();
+      return new URI(website).toASCIIString();
     } catch (URISyntaxException e) {
       return null;
     }

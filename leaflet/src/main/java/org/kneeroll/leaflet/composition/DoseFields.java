@@ -60,7 +60,7 @@ final class DoseFields {
     String key = "field." + quantity.word() + ".description";
     String what = wording.say(per == null ? key : key + "." + per.word());
     String description = wording.say("field.description", entry.number(), entry.name(), what);
-    return DoseWords.isSuggested(dose, quantity)
+    return Suggestions.includes(dose, quantity)
         ? wording.say("field.description.suggested", description)
         : description;
   }

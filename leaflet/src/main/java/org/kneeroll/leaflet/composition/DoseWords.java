@@ -2,14 +2,11 @@ package org.kneeroll.leaflet.composition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.kneeroll.core.exercise.CountBasis;
 import org.kneeroll.core.exercise.Dose;
 import org.kneeroll.core.exercise.Prescribed;
 import org.kneeroll.core.exercise.Quantity;
-import org.kneeroll.core.exercise.ValueStatus;
 import org.kneeroll.core.measure.CountRange;
 import org.kneeroll.core.measure.TimeRange;
 
@@ -24,15 +21,17 @@ final class DoseWords {
 
   private final Wording wording;
   private final AmountWords amounts;
+  private final DoseQuestions questions;
 
   DoseWords(Wording wording) {
     this.wording = wording;
     this.amounts = new AmountWords(wording);
+    this.questions = new DoseQuestions(wording);
   }
 
   /** The dose in words; a dose that says nothing at all asks for the repetitions. */
   String of(Dose dose) {
-    boolean marked = !isSuggestedThroughout(dose);
+    boolean marked = !Suggestions.areAll(dose);
     List<String> given = new ArrayList<>();
     String phrases = String.join(", ", phrases(dose, marked));
     if (!phrases.isEmpty()) {
@@ -43,59 +42,16 @@ final class DoseWords {
       String first = Sentences.continued(given.get(0));
       given.set(0, wording.say("dose.suggested.all", first));
     }
-    given.addAll(questions(dose));
-    return given.isEmpty()
-        ? wording.say("dose.ask", question(Quantity.REPS, dose.per()))
-        : String.join(" ", given);
-  }
-
-  /** Whether a quantity has a value that the author suggests and no source gives. */
-  static boolean isSuggested(Dose dose, Quantity quantity) {
-    Prescribed<?> value = dose.quantities().get(quantity);
-    return value != null
-        && value.value().isPresent()
-        && dose.statusOf(quantity).filter(s -> s == ValueStatus.PROPOSED).isPresent();
-  }
-
-  /** Whether any value of the dose is suggested. */
-  static boolean isSuggestedSomewhere(Dose dose) {
-    return dose.quantities().keySet().stream().anyMatch(q -> isSuggested(dose, q))
-        || isLimitSuggested(dose);
-  }
-
-  private static boolean isLimitSuggested(Dose dose) {
-    Prescribed<TimeRange> limit = dose.untilEased();
-    return limit != null
-        && limit.value().isPresent()
-        && (limit.status() == ValueStatus.PROPOSED || dose.status() == ValueStatus.PROPOSED);
-  }
-
-  /** Two values or more, and all of them suggested: said once instead of behind each. */
-  private static boolean isSuggestedThroughout(Dose dose) {
-    int values = 0;
-    for (Map.Entry<Quantity, Prescribed<?>> each : dose.quantities().entrySet()) {
-      if (each.getValue().value().isPresent()) {
-        values++;
-        if (!isSuggested(dose, each.getKey())) {
-          return false;
-        }
-      }
-    }
-    Prescribed<TimeRange> limit = dose.untilEased();
-    if (limit != null && limit.value().isPresent()) {
-      values++;
-      if (!isLimitSuggested(dose)) {
-        return false;
-      }
-    }
-    return values >= 2;
+    given.addAll(questions.of(dose));
+    return given.isEmpty() ? questions.repetitions(dose.per()) : String.join(" ", given);
   }
 
   private List<String> phrases(Dose dose, boolean marked) {
     List<String> phrases = new ArrayList<>();
     String counted = counted(dose);
     if (!counted.isEmpty()) {
-      boolean suggested = isSuggested(dose, Quantity.SETS) || isSuggested(dose, Quantity.REPS);
+      boolean suggested =
+          Suggestions.includes(dose, Quantity.SETS) || Suggestions.includes(dose, Quantity.REPS);
       phrases.add(mark(counted, marked && suggested));
     }
     add(
@@ -156,7 +112,7 @@ final class DoseWords {
                   sentences.add(
                       mark(
                           wording.say("dose.until-eased", amounts.time(time)),
-                          marked && isLimitSuggested(dose))));
+                          marked && Suggestions.includesLimit(dose))));
     }
     if (Boolean.TRUE.equals(dose.asNeeded())) {
       boolean more = dose.timesPerDay() != null;
@@ -176,7 +132,9 @@ final class DoseWords {
       prescribed
           .value()
           .ifPresent(
-              value -> words.add(mark(say.apply(value), marked && isSuggested(dose, quantity))));
+              value ->
+                  words.add(
+                      mark(say.apply(value), marked && Suggestions.includes(dose, quantity))));
     }
   }
 
@@ -224,39 +182,6 @@ final class DoseWords {
     }
     return wording.say(
         days.to() == 1 ? "dose.days-per-week.one" : "dose.days-per-week.many", amounts.count(days));
-  }
-
-  private List<String> questions(Dose dose) {
-    List<String> blank = new ArrayList<>();
-    List<String> unknown = new ArrayList<>();
-    dose.quantities()
-        .forEach((quantity, value) -> sort(value, question(quantity, dose.per()), blank, unknown));
-    Prescribed<TimeRange> limit = dose.untilEased();
-    if (limit != null) {
-      sort(limit, wording.say("dose.ask.until-eased"), blank, unknown);
-    }
-    List<String> questions = new ArrayList<>();
-    if (!blank.isEmpty()) {
-      questions.add(wording.say("dose.ask", amounts.list(blank)));
-    }
-    if (!unknown.isEmpty()) {
-      questions.add(wording.say("dose.unknown", amounts.list(unknown)));
-    }
-    return questions;
-  }
-
-  private static void sort(
-      Prescribed<?> value, String question, List<String> blank, List<String> unknown) {
-    if (value instanceof Prescribed.Blank<?>) {
-      blank.add(question);
-    } else if (value instanceof Prescribed.Unknown<?>) {
-      unknown.add(question);
-    }
-  }
-
-  private String question(Quantity quantity, @Nullable CountBasis per) {
-    String key = "dose.ask." + quantity.word();
-    return wording.say(quantity == Quantity.REPS && per != null ? key + "." + per.word() : key);
   }
 
   private static <T> @Nullable T value(@Nullable Prescribed<T> prescribed) {

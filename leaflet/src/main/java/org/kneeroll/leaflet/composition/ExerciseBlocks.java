@@ -62,8 +62,13 @@ final class ExerciseBlocks {
     List<Block> content = new ArrayList<>();
     content.add(plain(required(exercise.purpose(), entry.path("purpose"))));
     status(entry, content);
+    List<String> ready = new ArrayList<>();
+    checks.pointer(entry).ifPresent(ready::add);
+    ready.addAll(equipment(exercise.equipment()));
+    if (!ready.isEmpty()) {
+      content.add(plain(String.join(" ", ready)));
+    }
     content.addAll(checks.own(entry));
-    equipment(exercise.equipment()).forEach(line -> content.add(plain(line)));
     sides.of(entry).ifPresent(line -> content.add(plain(line)));
     content.add(new Block.Items(true, steps(entry)));
     content.add(new Block.Paragraph(Tone.STRONG, doses.of(entry.dose())));
@@ -108,13 +113,13 @@ final class ExerciseBlocks {
     if (equipment == null) {
       return List.of();
     }
-    List<String> needed = new ArrayList<>(equipment.required());
-    equipment.oneOf().stream()
-        .reduce((one, other) -> wording.say("exercise.one-of", one, other))
-        .ifPresent(needed::add);
     List<String> lines = new ArrayList<>();
-    if (!needed.isEmpty()) {
-      lines.add(wording.say("exercise.needs", amounts.list(needed)));
+    if (!equipment.required().isEmpty()) {
+      lines.add(wording.say("exercise.needs", amounts.list(equipment.required())));
+    }
+    if (!equipment.oneOf().isEmpty()) {
+      String key = lines.isEmpty() ? "exercise.one-of" : "exercise.one-of.also";
+      lines.add(wording.say(key, String.join(", ", equipment.oneOf())));
     }
     if (!equipment.optional().isEmpty()) {
       lines.add(wording.say("exercise.may-use", amounts.list(equipment.optional())));

@@ -5,10 +5,8 @@ import static org.kneeroll.leaflet.composition.Components.required;
 import java.util.ArrayList;
 import java.util.List;
 import org.kneeroll.core.exercise.Author;
-import org.kneeroll.core.exercise.Movement;
 import org.kneeroll.core.exercise.Review;
 import org.kneeroll.core.exercise.Status;
-import org.kneeroll.core.exercise.ValueStatus;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.core.leaflet.Leaflet;
 import org.kneeroll.leaflet.Block;
@@ -43,7 +41,7 @@ final class Imprint {
             wording.date(required(leaflet.updated(), "leaflet.updated")),
             wording.date(required(leaflet.nextReview(), "leaflet.nextReview"))));
     lines.addAll(brand.footer());
-    return new ComposedLeaflet.Footer(lines, wording.say("footer.page"));
+    return new ComposedLeaflet.Footer(OneLine.of(lines), wording.say("footer.page"));
   }
 
   /** Partners, for the end of the leaflet; empty without any. */
@@ -58,18 +56,8 @@ final class Imprint {
   /** Who made the leaflet, what they suggest themselves, its licence and interests. */
   List<Block> about(List<Programme.Entry> entries) {
     List<String> lines = new ArrayList<>(leaflet.credits());
-    Author author = leaflet.author();
-    if (author != null) {
-      lines.add(
-          wording.say(
-              "about.author",
-              required(author.name(), "leaflet.author.name"),
-              Sentences.open(required(author.role(), "leaflet.author.role"))));
-    }
+    lines.addAll(text());
     lines.addAll(suggestions(entries));
-    if (leaflet.licence() != null) {
-      lines.add(wording.say("about.licence", leaflet.licence()));
-    }
     if (leaflet.disclosure() != null) {
       lines.add(leaflet.disclosure());
     }
@@ -85,9 +73,26 @@ final class Imprint {
     return blocks;
   }
 
+  /** Author and licence, on one line; a leaflet that stands alone may have neither. */
+  private List<String> text() {
+    List<String> text = new ArrayList<>();
+    Author author = leaflet.author();
+    if (author != null) {
+      text.add(
+          wording.say(
+              "about.author",
+              required(author.name(), "leaflet.author.name"),
+              Sentences.open(required(author.role(), "leaflet.author.role"))));
+    }
+    if (leaflet.licence() != null) {
+      text.add(wording.say("about.licence", leaflet.licence()));
+    }
+    return text.isEmpty() ? List.of() : List.of(String.join(" ", text));
+  }
+
   private List<String> suggestions(List<Programme.Entry> entries) {
     List<String> suggestions = new ArrayList<>();
-    if (entries.stream().anyMatch(entry -> DoseWords.isSuggestedSomewhere(entry.dose()))) {
+    if (entries.stream().anyMatch(entry -> Suggestions.isAny(entry.dose()))) {
       suggestions.add(wording.say("about.suggested"));
     }
     List<Integer> numbers =
@@ -99,10 +104,7 @@ final class Imprint {
   }
 
   private static boolean suggestsExtent(Programme.Entry entry) {
-    Movement movement = required(entry.exercise().movement(), entry.path("movement"));
-    return movement.givenBounds().keySet().stream()
-        .anyMatch(
-            part -> movement.statusOf(part).filter(s -> s == ValueStatus.PROPOSED).isPresent());
+    return Suggestions.isExtent(required(entry.exercise().movement(), entry.path("movement")));
   }
 
   private String version() {

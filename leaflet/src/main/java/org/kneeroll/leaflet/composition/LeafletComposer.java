@@ -74,8 +74,8 @@ public final class LeafletComposer {
     introduction(leaflet, body);
     body.add(patient());
     body.addAll(RedFlagPanels.of(flags, flagsName));
-    body.addAll(stops.panel());
     body.addAll(checks.beforeAll());
+    body.addAll(stops.panel());
     sections(leaflet, programme, exercises, transfers, body);
     ContactBlocks contacts = new ContactBlocks(wording);
     body.addAll(contacts.of(leaflet.selfReferral(), "leaflet.selfReferral"));
@@ -87,10 +87,10 @@ public final class LeafletComposer {
     return new ComposedLeaflet(
         id,
         required(catalogue.settings().language(), "catalogue.language"),
-        required(leaflet.title(), "leaflet.title"),
-        required(leaflet.version(), "leaflet.version"),
+        OneLine.of(required(leaflet.title(), "leaflet.title")),
+        OneLine.of(required(leaflet.version(), "leaflet.version")),
         Look.of(brand, logo),
-        body,
+        OneLine.blocks(body),
         imprint.footer(id, brand));
   }
 

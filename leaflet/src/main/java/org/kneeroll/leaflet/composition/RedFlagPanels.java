@@ -25,6 +25,9 @@ final class RedFlagPanels {
   }
 
   private static Block panel(Block.Urgency urgency, RedFlags.Tier tier, String path) {
+    if (tier.signs().isEmpty()) {
+      throw new IllegalArgumentException(path + ".signs are missing");
+    }
     return new Block.Panel(
         urgency,
         List.of(

@@ -15,10 +15,12 @@ import java.util.function.Function;
 final class Shared<T> {
 
   private final Map<T, List<Integer>> holders = new LinkedHashMap<>();
+  private final int exercises;
   private final int least;
   private final Function<Programme.Entry, List<T>> held;
 
-  private Shared(int least, Function<Programme.Entry, List<T>> held) {
+  private Shared(int exercises, int least, Function<Programme.Entry, List<T>> held) {
+    this.exercises = exercises;
     this.least = least;
     this.held = held;
   }
@@ -31,7 +33,7 @@ final class Shared<T> {
    */
   static <T> Shared<T> among(
       List<Programme.Entry> entries, int least, Function<Programme.Entry, List<T>> held) {
-    Shared<T> shared = new Shared<>(least, held);
+    Shared<T> shared = new Shared<>(entries.size(), least, held);
     for (Programme.Entry entry : entries) {
       for (T thing : new LinkedHashSet<>(held.apply(entry))) {
         shared.holders.computeIfAbsent(thing, t -> new ArrayList<>()).add(entry.number());
@@ -53,9 +55,11 @@ final class Shared<T> {
     return held.apply(entry).stream().distinct().filter(t -> !common.containsKey(t)).toList();
   }
 
-  /** Whether this one has something in common with others. */
-  boolean hasCommon(Programme.Entry entry) {
+  /** Whether this one has something in common with some of the others, but not with all. */
+  boolean sharesWithSome(Programme.Entry entry) {
     Map<T, List<Integer>> common = common();
-    return held.apply(entry).stream().anyMatch(common::containsKey);
+    return held.apply(entry).stream()
+        .map(common::get)
+        .anyMatch(numbers -> numbers != null && numbers.size() < exercises);
   }
 }

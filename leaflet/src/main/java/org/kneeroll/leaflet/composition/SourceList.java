@@ -30,8 +30,9 @@ final class SourceList {
     }
   }
 
-  private String line(Source source, String title, String by) {
+  private static String line(Source source, String title, String by) {
     List<String> parts = new ArrayList<>();
+    parts.add(Sentences.ended(title));
     parts.add(Sentences.ended(by));
     if (source.date() != null) {
       parts.add(Sentences.ended(source.date()));
@@ -43,7 +44,7 @@ final class SourceList {
       // Last and without a full stop, so that it can be copied.
       parts.add(source.url());
     }
-    return wording.say("source.line", Sentences.ended(title), String.join(" ", parts));
+    return String.join(" ", parts);
   }
 
   /** The list with its heading; empty without documents. */

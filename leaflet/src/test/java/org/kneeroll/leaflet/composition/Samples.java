@@ -41,6 +41,8 @@ import org.kneeroll.core.measure.CountRange;
 /** Content for tests; its words are not advice. */
 final class Samples {
 
+  private static final Wording ENGLISH = Wording.of("en-GB");
+
   static final Author AUTHOR = new Author("A. Writer", "author of tests");
   static final Source SHEET =
       new Source("A test sheet", "A clinic", "2021", null, "No author is named.");
@@ -186,6 +188,6 @@ final class Samples {
   }
 
   static LeafletComposer composer(Catalogue catalogue) {
-    return new LeafletComposer(catalogue, Wording.of("en-GB"), Pictures.none());
+    return new LeafletComposer(catalogue, ENGLISH, Pictures.none());
   }
 }
