@@ -7,8 +7,6 @@ import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.ModelPath;
-import org.kneeroll.core.diagnostic.ModelPath.Index;
-import org.kneeroll.core.diagnostic.ModelPath.Key;
 import org.kneeroll.core.diagnostic.Target;
 import org.kneeroll.core.exercise.Dose;
 import org.kneeroll.core.exercise.Exercise;
@@ -69,7 +67,10 @@ final class LeafletDoseCheck implements ItemCheck {
   private static Target moved(Target target, ModelPath place) {
     ModelPath path = place;
     for (ModelPath.Step step : target.path().steps()) {
-      path = step instanceof Key key ? path.key(key.name()) : path.index(((Index) step).index());
+      path =
+          step instanceof ModelPath.Key key
+              ? path.key(key.name())
+              : path.index(((ModelPath.Index) step).index());
     }
     if (target instanceof Target.Missing) {
       return new Target.Missing(path);
