@@ -43,6 +43,9 @@ final class AttributeForms {
           "pathLength",
           "stroke-miterlimit");
 
+  private static final Set<String> NEVER_NEGATIVE =
+      Set.of("r", "rx", "ry", "width", "height", "stroke-width", "pathLength");
+
   private static final Set<String> COLOURS = Set.of("fill", "stroke", "color");
 
   private static final Set<String> OPACITIES = Set.of("opacity", "fill-opacity", "stroke-opacity");
@@ -68,7 +71,8 @@ final class AttributeForms {
     if (text.equals("inherit")) {
       return true;
     } else if (LENGTHS.contains(attribute)) {
-      return text.equals("auto") || isLength(text);
+      return text.equals("auto")
+          || (isLength(text) && !(text.startsWith("-") && NEVER_NEGATIVE.contains(attribute)));
     } else if (COLOURS.contains(attribute)) {
       return COLOUR.matcher(text).matches();
     } else if (OPACITIES.contains(attribute)) {
@@ -95,7 +99,7 @@ final class AttributeForms {
     while (!cursor.atEnd()) {
       char letter = cursor.peek();
       Integer count = STEPS.get(upper(letter));
-      if (count == null || first && letter != 'M' && letter != 'm') {
+      if (count == null || (first && upper(letter) != 'M')) {
         return false;
       }
       first = false;

@@ -43,7 +43,13 @@ final class Cursor {
     if (peek() == '+' || peek() == '-') {
       at++;
     }
+    boolean zero = peek() == '0';
     int digits = digits();
+    if (zero && digits > 1) {
+      // JSVG would take 01 for two numbers.
+      at = start;
+      return false;
+    }
     if (peek() == '.') {
       at++;
       digits += digits();
@@ -94,6 +100,6 @@ final class Cursor {
   }
 
   private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

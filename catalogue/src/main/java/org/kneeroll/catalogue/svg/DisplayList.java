@@ -46,8 +46,9 @@ final class DisplayList {
     PathIterator pen = path.getPathIterator(null);
     boolean evenOdd = pen.getWindingRule() == PathIterator.WIND_EVEN_ODD;
     List<Segment> traced = trace(pen);
-    if (traced.size() > 2) {
-      shapes.add(new Shape.Fill(new Outline(traced), colour, evenOdd));
+    List<Segment> tidy = withoutIdleLines(traced);
+    if (tidy.size() > 2) {
+      shapes.add(new Shape.Fill(new Outline(tidy), colour, evenOdd));
     }
   }
 
@@ -118,6 +119,35 @@ final class DisplayList {
       }
     }
     return traced;
+  }
+
+  /** Leaves out lines that lead nowhere, and those that only do what closing does. */
+  private static List<Segment> withoutIdleLines(List<Segment> traced) {
+    List<Segment> kept = new ArrayList<>();
+    Segment start = new Close();
+    for (Segment segment : traced) {
+      Segment last = kept.isEmpty() ? start : kept.get(kept.size() - 1);
+      if (segment instanceof Line line && endsAt(last, line)) {
+        continue;
+      }
+      if (segment instanceof Close && last instanceof Line line && endsAt(start, line)) {
+        kept.remove(kept.size() - 1);
+      }
+      if (segment instanceof Move) {
+        start = segment;
+      }
+      kept.add(segment);
+    }
+    return kept;
+  }
+
+  private static boolean endsAt(Segment segment, Line line) {
+    if (segment instanceof Move move) {
+      return move.x() == line.x() && move.y() == line.y();
+    } else if (segment instanceof Line other) {
+      return other.equals(line);
+    }
+    return segment instanceof Curve curve && curve.x() == line.x() && curve.y() == line.y();
   }
 
   private void count() {

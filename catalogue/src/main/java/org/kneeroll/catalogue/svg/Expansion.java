@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Expansion {
 
   private final Map<String, SvgElement> ids;
-  private final Map<SvgElement, Extent> extents = new IdentityHashMap<>();
+  private final IdentityHashMap<SvgElement, Extent> extents = new IdentityHashMap<>();
 
   private Expansion(Map<String, SvgElement> ids) {
     this.ids = ids;

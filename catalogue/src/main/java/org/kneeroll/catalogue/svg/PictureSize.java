@@ -65,7 +65,7 @@ record PictureSize(double width, double height) {
   }
 
   private static Optional<PictureSize> fromViewBox(String viewBox) {
-    String[] parts = viewBox.strip().split("[\\s,]+");
+    String[] parts = viewBox.strip().split("[\\s,]+", -1);
     if (parts.length != 4 || !isCoordinate(parts[0]) || !isCoordinate(parts[1])) {
       return Optional.empty();
     }

@@ -52,7 +52,7 @@ final class StyleText {
   }
 
   private void declarations(String text) {
-    for (String declaration : text.split(";")) {
+    for (String declaration : text.split(";", -1)) {
       if (declaration.isBlank()) {
         continue;
       }
@@ -73,13 +73,17 @@ final class StyleText {
         "give each shape its colours directly, or " + Objections.SAVE_PLAIN);
   }
 
-  private static String withoutComments(String text) {
+  private String withoutComments(String text) {
     StringBuilder kept = new StringBuilder();
     int from = 0;
     for (int start = text.indexOf("/*"); start >= 0; start = text.indexOf("/*", from)) {
       kept.append(text, from, start).append(' ');
       int end = text.indexOf("*/", start + 2);
-      from = end < 0 ? text.length() : end + 2;
+      if (end < 0) {
+        object(text.substring(start));
+        return "";
+      }
+      from = end + 2;
     }
     return kept.append(text, from, text.length()).toString();
   }

@@ -25,10 +25,10 @@ public final class SvgLimits {
    * Cutting shapes along an edge takes up to the square of their segments; this bounds the sum of
    * these squares.
    */
-  static final long CUTTING = 4_000_000;
+  static final long CUTTING = 500_000;
 
   /** As {@link #CUTTING}, in characters of path data that shape the edge, for every element. */
-  static final long CUTTING_CHARACTERS = 100_000_000;
+  static final long CUTTING_CHARACTERS = 20_000_000;
 
   /** The shortest side of a picture, in its own units. */
   static final double SHORTEST_SIDE = 0.01;

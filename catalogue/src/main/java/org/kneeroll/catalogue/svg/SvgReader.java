@@ -45,8 +45,10 @@ public final class SvgReader {
       objections.raise("the file is empty", "give the logo as an SVG file");
     } else if (svg.length > SvgLimits.BYTES) {
       objections.raise(
-          "the file has %d kilobytes; a logo may have %d"
-              .formatted((svg.length + 1023) / 1024, SvgLimits.BYTES / 1024),
+          "the file has "
+              + (svg.length + 1023) / 1024
+              + " kilobytes; a logo may have "
+              + SvgLimits.BYTES / 1024,
           "simplify its paths in a drawing program, or save it without embedded pictures");
     } else if (svg.length > 1 && svg[0] == 0x1F && svg[1] == (byte) 0x8B) {
       objections.raise("the file is compressed", "save it as a plain SVG, not as SVGZ");
