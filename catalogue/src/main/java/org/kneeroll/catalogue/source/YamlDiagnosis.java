@@ -28,6 +28,12 @@ final class YamlDiagnosis {
   private static final Pattern NO_SPACE =
       Pattern.compile("^[ ]*(?:- +)*[\\p{L}\\p{N}_-]+(:)[^\\s:/]");
 
+  /** Escapes that are cut off or beyond the last character of Unicode, U+10FFFF. */
+  private static final Pattern NO_CHARACTER =
+      Pattern.compile(
+          "\\\\(?:x(?![0-9A-Fa-f]{2})|u(?![0-9A-Fa-f]{4})|U(?!00(?:10|0[0-9A-Fa-f])[0-9A-Fa-f]{4}))"
+              + "[0-9A-Fa-f]{0,8}");
+
   private final SourceText source;
   private final String text;
   private final YamlSpans spans;
@@ -82,6 +88,19 @@ final class YamlDiagnosis {
       return strayDash(at);
     }
     return misplaced(at);
+  }
+
+  /** An escape with digits that name no character, somewhere behind the last value. */
+  YamlFailure explainEscape() {
+    Matcher escape = NO_CHARACTER.matcher(text);
+    int from = last == null ? 0 : last.span().end();
+    boolean found = escape.find(Math.min(from, text.length()));
+    int start = found ? escape.start() : from;
+    return YamlFailure.at(
+        syntax(
+            new Span(start, found ? escape.end() : from),
+            "the digits of this escape name no character",
+            "write the character itself, or \\\\ for a backslash"));
   }
 
   private YamlFailure version() {

@@ -31,9 +31,6 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class YamlReader {
 
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-
   private final SourceText source;
   private final String text;
   private final Problems problems;
@@ -91,8 +88,14 @@ final class YamlReader {
     /** Null if the parser came to the end or to a limit. */
     @Nullable YamlFailure run() {
       try {
+        // A buffer for the whole text: refilling a smaller one takes time quadratic in its length.
+        LoadSettings settings =
+            LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(Math.max(1, text.length()))
+                .build();
         // The library's module does not export its own front door to the events, api.lowlevel.
-        Parser parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+        Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
         boolean goOn = true;
         while (goOn && parser.hasNext()) {
           goOn = take(parser.next());
@@ -100,6 +103,9 @@ final class YamlReader {
         return null;
       } catch (YamlEngineException thrown) {
         return new YamlDiagnosis(source, spans, lastScalar).explain(thrown);
+      } catch (IllegalArgumentException thrown) {
+        // The library parses the digits of an escape before it knows that all of them are there.
+        return new YamlDiagnosis(source, spans, lastScalar).explainEscape();
       }
     }
 
