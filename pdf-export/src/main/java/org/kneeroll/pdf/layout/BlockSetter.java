@@ -63,8 +63,17 @@ final class BlockSetter {
    * follows with a colon, is kept with the next block.
    */
   List<Flow> setAll(List<Block> content, Column column) {
+    return setAll(content, column, false);
+  }
+
+  /** The same for what follows a heading that was set elsewhere. */
+  List<Flow> setAllUnderHeading(List<Block> content, Column column) {
+    return setAll(content, column, true);
+  }
+
+  private List<Flow> setAll(List<Block> content, Column column, boolean underHeading) {
     List<Flow> flows = new ArrayList<>(content.size());
-    boolean announced = false;
+    boolean announced = underHeading;
     for (Block block : content) {
       Flow flow = set(block, column);
       if (flow.isEmpty()) {

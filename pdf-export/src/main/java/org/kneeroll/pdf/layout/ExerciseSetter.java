@@ -36,12 +36,13 @@ final class ExerciseSetter {
         exercise.picture() == null ? column : column.indented(pictureColumnPt + AFTER_PICTURE_PT);
     Column text = right.indented(BADGE_PT + AFTER_BADGE_PT);
 
-    List<Block> parts = new ArrayList<>();
-    parts.add(exercise.heading());
-    parts.addAll(exercise.content());
-    List<Flow> flows = new ArrayList<>(blocks.setAll(parts, text));
-    Flow headed = badged(flows.get(0), exercise.number(), right.xPt());
-    flows.set(0, headed);
+    Block.Heading name = exercise.heading();
+    Flow heading =
+        TextSetter.heading(name.level(), name.text(), style.exerciseName(), text, GAP_PT);
+    Flow headed = badged(heading, exercise.number(), right.xPt());
+    List<Flow> flows = new ArrayList<>();
+    flows.add(headed);
+    flows.addAll(blocks.setAllUnderHeading(exercise.content(), text));
 
     Block.Picture picture = exercise.picture();
     if (picture == null) {

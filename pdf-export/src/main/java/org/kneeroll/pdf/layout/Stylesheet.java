@@ -59,6 +59,11 @@ final class Stylesheet {
     };
   }
 
+  /** The name of an exercise, whatever the level of its heading. */
+  TextStyle exerciseName() {
+    return TextStyle.tight(Weight.BOLD, 14.5, look.text());
+  }
+
   TextStyle body() {
     return TextStyle.open(Weight.REGULAR, 12, look.text());
   }
@@ -90,7 +95,7 @@ final class Stylesheet {
   }
 
   TextStyle footer() {
-    return TextStyle.open(Weight.REGULAR, 9.5, look.text());
+    return TextStyle.tight(Weight.REGULAR, 9.25, look.text());
   }
 
   /**
