@@ -25,11 +25,23 @@ final class StructureDump {
 
   private final Map<COSDictionary, Map<Integer, String>> content = new HashMap<>();
   private final StringBuilder out = new StringBuilder();
+  private final StringBuilder said = new StringBuilder();
 
   private StructureDump() {}
 
   static String of(byte[] pdf) {
     return Pdf.read(pdf, document -> new StructureDump().dump(document));
+  }
+
+  /** The words alone, without spaces, with pictures and fields in their places. */
+  static String words(byte[] pdf) {
+    return Pdf.read(
+        pdf,
+        document -> {
+          StructureDump dump = new StructureDump();
+          dump.dump(document);
+          return dump.said.toString().replaceAll("\\s+", "");
+        });
   }
 
   private String dump(PDDocument document) throws IOException {
@@ -86,12 +98,17 @@ final class StructureDump {
           COSDictionary page = child.getCOSDictionary(COSName.PG);
           words.append(content.get(page).get(child.getInt(COSName.MCID)));
         } else if ("OBJR".equals(type)) {
-          notes.add(annotation(child.getCOSDictionary(COSName.getPDFName("Obj"))));
+          COSDictionary annotation = child.getCOSDictionary(COSName.getPDFName("Obj"));
+          notes.add(annotation(annotation));
+          if (annotation.containsKey(COSName.FT)) {
+            said.append('[').append(fullName(annotation)).append(']');
+          }
         } else {
           children.add(child);
         }
       }
     }
+    said.append("Figure".equals(element.getNameAsString(COSName.S)) ? "[picture]" : words);
     out.append(indent).append(element.getNameAsString(COSName.S));
     if (!words.isEmpty()) {
       out.append(" \"").append(words).append('"');

@@ -95,7 +95,7 @@ final class Stylesheet {
   }
 
   TextStyle footer() {
-    return TextStyle.tight(Weight.REGULAR, 9.25, look.text());
+    return new TextStyle(Weight.REGULAR, 9.25, 11.75, look.text());
   }
 
   /**

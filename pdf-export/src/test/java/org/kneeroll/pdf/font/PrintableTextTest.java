@@ -56,12 +56,26 @@ class PrintableTextTest {
   @ParameterizedTest
   @ValueSource(
       ints = {
-        0x00, 0x07, 0x1B, 0x7F, 0x9B, // controls
-        0x200E, 0x202E, 0x2066, 0x061C, // direction
-        0xFFFF, 0xFFFD, // no character, lost character
+        0x00,
+        0x07,
+        0x1B,
+        0x7F,
+        0x9B, // controls
+        0x200E,
+        0x202E,
+        0x2066,
+        0x061C, // direction
+        0xFFFF,
+        0xFFFD, // no character, lost character
         0x300, // an accent without a letter
-        0x5D0, 0x628, 0x995, 0x915, 0xE01, 0x4E00, // scripts that are not shaped yet
-        0x1F642, 0x1D400 // beyond the basic plane
+        0x5D0,
+        0x628,
+        0x995,
+        0x915,
+        0xE01,
+        0x4E00, // scripts that are not shaped yet
+        0x1F642,
+        0x1D400 // beyond the basic plane
       })
   void reportsWhatNoFaceHas(int codePoint) {
     assertThat(PrintableText.uncovered("q" + Character.toString(codePoint) + "b"))

@@ -22,8 +22,7 @@ class ShapedTextTest {
 
     assertThat(text.widthEm())
         .isCloseTo(
-            (face.advance(face.glyph('i')) + 2 * face.advance(face.glyph('l'))) / em,
-            within(1e-9));
+            (face.advance(face.glyph('i')) + 2 * face.advance(face.glyph('l'))) / em, within(1e-9));
     assertThat(text.widthEm(1, 1)).isZero();
     assertThat(text.toString()).isEqualTo("ill");
   }

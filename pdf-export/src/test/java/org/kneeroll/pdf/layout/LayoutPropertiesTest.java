@@ -1,0 +1,168 @@
+package org.kneeroll.pdf.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kneeroll.leaflet.Block;
+import org.kneeroll.leaflet.Block.Tone;
+import org.kneeroll.leaflet.Block.Urgency;
+import org.kneeroll.leaflet.Block.Width;
+import org.kneeroll.leaflet.ComposedLeaflet;
+import org.kneeroll.pdf.SampleLeaflets;
+
+class LayoutPropertiesTest {
+
+  static LongStream seeds() {
+    return LongStream.range(0, 120);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void laysOutAnyLeafletByTheRules(long seed) {
+    LayoutRules.check(RandomLeaflets.of(seed));
+  }
+
+  @Test
+  void laysOutTheRichLeafletByTheRules() {
+    assertThat(LayoutRules.check(SampleLeaflets.rich()).sheets()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 7, 60})
+  void laysOutAnyNumberOfExercises(int count) {
+    List<Block> body = new ArrayList<>();
+    body.add(new Block.Heading(2, "Exercises"));
+    body.add(new Block.Paragraph(Tone.PLAIN, "Once a day:"));
+    for (int i = 1; i <= count; i++) {
+      body.add(
+          SampleLeaflets.exercise(
+              i, "Exercise " + letters(i), null, List.of("reps", "sets", "hold")));
+    }
+
+    Layout layout = LayoutRules.check(SampleLeaflets.leaflet("many", "Many", body));
+
+    assertThat(layout.sheets()).hasSizeBetween(count / 5 + 1, count / 3 + 1);
+  }
+
+  private static String letters(int number) {
+    return Character.toString('a' + number / 26) + Character.toString('a' + number % 26);
+  }
+
+  @Test
+  void cutsAWordThatIsWiderThanThePage() {
+    String word = "kneeroll".repeat(40);
+
+    LayoutRules.check(everywhere(word));
+  }
+
+  @Test
+  void wrapsLongTextsWhereverTheyStand() {
+    LayoutRules.check(everywhere(String.join(" ", Collections.nCopies(40, "stretching"))));
+  }
+
+  /** The same words as every kind of text that a leaflet has. */
+  private static ComposedLeaflet everywhere(String words) {
+    String title = words.substring(0, Math.min(words.length(), 290));
+    return SampleLeaflets.leaflet(
+        "hostile",
+        title,
+        List.of(
+            new Block.Heading(2, words),
+            new Block.Paragraph(Tone.LEAD, words),
+            new Block.Items(false, List.of(words, words)),
+            new Block.Items(true, List.of(words, words)),
+            new Block.Fields(
+                List.of(
+                    new Block.Field("a", words, words, words, Width.SHORT),
+                    new Block.Field("b", "B", "B", words, Width.LONG),
+                    new Block.Field("c", words, "C", "", Width.MEDIUM))),
+            new Block.Facts(
+                List.of(
+                    new Block.Fact(words, words, "https://example.org"),
+                    new Block.Fact("Short", words, null),
+                    new Block.Fact(words, "short", null))),
+            new Block.Panel(
+                Urgency.EMERGENCY,
+                List.of(new Block.Heading(2, words), new Block.Paragraph(Tone.NOTE, words))),
+            new Block.Exercise(
+                1000,
+                new Block.Heading(2, words),
+                new Block.Picture(SampleLeaflets.drawing(), words),
+                List.of(new Block.Paragraph(Tone.STRONG, words)))));
+  }
+
+  @Test
+  void leavesOutParagraphsAndItemsOfNothing() {
+    Layout layout =
+        LeafletLayout.of(
+            SampleLeaflets.leaflet(
+                "empty",
+                "Title",
+                List.of(
+                    new Block.Paragraph(Tone.PLAIN, ""),
+                    new Block.Paragraph(Tone.STRONG, " \u200B"),
+                    new Block.Items(true, List.of(" ", "")),
+                    new Block.Items(true, List.of("one", " ", "two")))),
+            PageFormat.A4);
+
+    assertThat(ReadingOrder.of(layout))
+        .isEqualTo("RiversidePhysiotherapyMusculoskeletalserviceTitle1.one2.two");
+  }
+
+  @Test
+  void breaksAnExerciseThatIsTallerThanAPageBetweenItsParts() {
+    List<Block> content = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      content.add(new Block.Paragraph(Tone.PLAIN, "A paragraph of three lines. ".repeat(8)));
+    }
+    ComposedLeaflet leaflet =
+        SampleLeaflets.leaflet(
+            "tall",
+            "Tall",
+            List.of(
+                new Block.Paragraph(Tone.PLAIN, "Before."),
+                new Block.Exercise(1, new Block.Heading(2, "Tall"), null, content)));
+
+    Layout layout = LeafletLayout.of(leaflet, PageFormat.A4);
+
+    assertThat(layout.sheets()).hasSizeBetween(3, 4);
+    assertThat(ReadingOrder.of(layout)).isEqualTo(ReadingOrder.of(leaflet));
+    assertThat(bodyLines(layout.sheets().get(0)))
+        .as("lines beside the tall exercise")
+        .isGreaterThan(20);
+  }
+
+  @Test
+  void keepsAPanelOnOnePageIfItFitsOnOne() {
+    List<Block> body = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      body.add(new Block.Paragraph(Tone.PLAIN, "Two lines of a paragraph. ".repeat(4)));
+      body.add(SampleLeaflets.emergency());
+    }
+
+    Layout layout = LayoutRules.check(SampleLeaflets.leaflet("panels", "Panels", body));
+
+    for (Sheet sheet : layout.sheets()) {
+      long headings = count(sheet, Role.HEADING_2);
+      assertThat(count(sheet, Role.LIST_BODY)).isEqualTo(headings * 3);
+    }
+  }
+
+  private static long bodyLines(Sheet sheet) {
+    return count(sheet, Role.PARAGRAPH);
+  }
+
+  private static long count(Sheet sheet, Role role) {
+    return sheet.marks().stream()
+        .filter(mark -> mark instanceof Mark.Text)
+        .filter(mark -> mark.tag() instanceof Element element && element.role() == role)
+        .count();
+  }
+}
