@@ -2,6 +2,7 @@ package org.kneeroll.core.drawing;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.kneeroll.core.diagnostic.Quoted;
 
 /**
  * An opaque sRGB colour, written {@code "#3F4F8C"}.
@@ -38,7 +39,9 @@ public record Colour(int rgb) {
   public static Colour parse(String text) {
     if (!FORM.matcher(text).matches()) {
       throw new IllegalArgumentException(
-          "`" + text + "` is not a colour: write a hash sign and six digits, such as \"#3F4F8C\"");
+          Quoted.of(text)
+              + " is not a colour: write a hash sign and six digits or letters A to F, such as"
+              + " \"#3F4F8C\"");
     }
     return new Colour(Integer.parseInt(text.substring(1), 16));
   }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kneeroll.core.diagnostic.Quoted;
 import org.kneeroll.core.measure.Amount;
 import org.kneeroll.core.measure.Angle;
 
@@ -59,23 +60,20 @@ public sealed interface Bound {
     if (plain.toLowerCase(Locale.ROOT).equals("comfortable")) {
       return new Comfortable();
     }
-    Matcher form = Reading.FORM.matcher(plain);
+    Matcher form = Reading.FORM.matcher(plain.replace('\u00a0', ' '));
     if (!form.matches()) {
       throw new IllegalArgumentException(
-          "`"
-              + text
-              + "` is not an upper limit: write `up to` a number, its unit and from where, such as `up"
+          Quoted.of(text)
+              + " is not an upper limit: write `up to` a number, its unit and from where, such as `up"
               + " to 45 deg from upright`, or `comfortable`");
     }
     Amount amount = Amount.parse(form.group("amount"));
     String from = form.group("from");
     if (from == null && amount instanceof Angle) {
       throw new IllegalArgumentException(
-          "`"
-              + text
-              + "` does not say from where: write for instance `"
-              + plain
-              + " from upright`");
+          Quoted.of(text)
+              + " does not say from where: write for instance "
+              + Quoted.of(plain + " from upright"));
     }
     return new Measured(amount, from == null ? "the start position" : from.strip());
   }
@@ -84,7 +82,7 @@ public sealed interface Bound {
   final class Reading {
     private static final Pattern FORM =
         Pattern.compile(
-            "(?i:up to)\\s+(?<amount>[0-9.]+\\s*\\S+)(?:\\s+(?i:from)\\s+(?<from>\\S.*))?");
+            "(?i:up to)\\s+(?<amount>[0-9.]+\\s*[^\\s0-9.]+)(?:\\s+(?i:from)\\s+(?<from>\\S.*))?");
 
     private Reading() {}
   }

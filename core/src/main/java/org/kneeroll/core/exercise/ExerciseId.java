@@ -1,6 +1,7 @@
 package org.kneeroll.core.exercise;
 
 import java.util.regex.Pattern;
+import org.kneeroll.core.diagnostic.Quoted;
 
 /**
  * The name of an exercise's file without its ending, such as {@code knee-roll}; once released it
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
  */
 public record ExerciseId(String value) implements Comparable<ExerciseId> {
 
+  private static final int MOST = 80;
   private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /**
@@ -18,11 +20,11 @@ public record ExerciseId(String value) implements Comparable<ExerciseId> {
    * @throws IllegalArgumentException with a message for the author, if it is malformed
    */
   public ExerciseId {
-    if (value.length() > 80 || !FORM.matcher(value).matches()) {
+    if (value.length() > MOST || !FORM.matcher(value).matches()) {
       throw new IllegalArgumentException(
-          "`"
-              + value
-              + "` cannot be an id: use lower-case letters, digits and hyphens, such as `knee-roll`");
+          Quoted.of(value)
+              + " cannot be an id: use lower-case letters, digits and hyphens, such as `knee-roll`"
+              + (value.length() > MOST ? ", at most " + MOST + " characters" : ""));
     }
   }
 

@@ -97,10 +97,10 @@ public sealed interface Prescribed<T> {
   static <T> Prescribed<T> parse(String text, Function<String, T> read) {
     String plain = text.strip();
     String mark = "(proposed)";
-    if (plain.equals("blank")) {
+    if (plain.equalsIgnoreCase("blank")) {
       return blank();
     }
-    if (plain.equals("unknown")) {
+    if (plain.equalsIgnoreCase("unknown")) {
       return unknown();
     }
     if (plain.toLowerCase(Locale.ROOT).endsWith(mark)) {

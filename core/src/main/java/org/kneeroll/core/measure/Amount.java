@@ -1,8 +1,9 @@
 package org.kneeroll.core.measure;
 
-import java.util.Locale;
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kneeroll.core.diagnostic.Quoted;
 
 /** How far something moves, as a person can see it: an {@link Angle} or a {@link Length}. */
 public sealed interface Amount permits Angle, Length {
@@ -13,20 +14,19 @@ public sealed interface Amount permits Angle, Length {
    * @throws IllegalArgumentException with a message for the author, if the text is anything else
    */
   static Amount parse(String text) {
-    Matcher form = Reading.AMOUNT.matcher(text.strip().toLowerCase(Locale.ROOT));
+    Matcher form = Reading.AMOUNT.matcher(Written.plain(text));
     if (!form.matches()) {
       throw new IllegalArgumentException(
-          "`"
-              + text
-              + "` is not an amount: write a number and its unit, such as `45 deg` or `2 cm`");
+          Quoted.of(text)
+              + " is not an amount: write a number and its unit, such as `45 deg` or `2 cm`");
     }
-    double number = Double.parseDouble(form.group(1));
-    return switch (form.group(2)) {
-      case "mm" -> new Length(number / 10);
-      case "cm", "centimetre", "centimetres" -> new Length(number);
-      case "m" -> new Length(number * 100);
-      default -> new Angle(number);
-    };
+    BigDecimal number = new BigDecimal(form.group(1));
+    String unit = form.group(2);
+    if (unit.startsWith("deg") || unit.equals("°")) {
+      return new Angle(number.doubleValue());
+    }
+    int places = unit.startsWith("c") ? 0 : unit.equals("mm") || unit.startsWith("mi") ? -1 : 2;
+    return new Length(number.movePointRight(places).doubleValue());
   }
 
   /**
@@ -46,15 +46,11 @@ public sealed interface Amount permits Angle, Length {
 
   /** The pattern of an amount, in a class of its own since an interface has no private constant. */
   final class Reading {
-    static final Pattern AMOUNT =
-        Pattern.compile("(\\d{1,4}(?:\\.\\d{1,3})?)\\s*" + "(deg|degrees?|°|mm|cm|centimetres?|m)");
+    private static final Pattern AMOUNT =
+        Pattern.compile(
+            "(\\d{1,4}(?:\\.\\d{1,3})?)\\s*(deg|degrees?|°|mm|millimet(?:re|er)s?|cm|centimet(?:re|er)s?"
+                + "|m|met(?:re|er)s?)");
 
     private Reading() {}
-
-    static String plain(double number) {
-      return number == Math.rint(number)
-          ? Long.toString((long) number)
-          : Double.toString(Math.round(number * 1000) / 1000.0);
-    }
   }
 }

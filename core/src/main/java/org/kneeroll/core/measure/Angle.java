@@ -17,8 +17,9 @@ public record Angle(double degrees) implements Amount {
   public Angle {
     if (!(degrees >= 0 && degrees <= 360)) {
       throw new IllegalArgumentException(
-          Reading.plain(degrees) + " degrees is not an angle: expected 0 to 360");
+          Written.number(degrees) + " degrees is not an angle: expected 0 to 360");
     }
+    degrees += 0.0; // a zero has one sign, so that equal amounts are equal
   }
 
   /** An angle in degrees, 0 to 360. */
@@ -36,12 +37,12 @@ public record Angle(double degrees) implements Amount {
 
   @Override
   public String notation() {
-    return Reading.plain(degrees) + " deg";
+    return Written.number(degrees) + " deg";
   }
 
   /** The words for a patient, such as "45 degrees". */
   @Override
   public String toString() {
-    return Reading.plain(degrees) + (degrees == 1 ? " degree" : " degrees");
+    return Written.number(degrees) + (degrees == 1 ? " degree" : " degrees");
   }
 }

@@ -1,8 +1,8 @@
 package org.kneeroll.core.measure;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kneeroll.core.diagnostic.Quoted;
 
 /**
  * How many times: a number or a range with both ends, such as 10 to 15.
@@ -15,10 +15,16 @@ public record CountRange(int from, int to, boolean about) {
 
   private static final int MOST = 1000;
   private static final Pattern FORM =
-      Pattern.compile("(about\\s+)?(\\d{1,6})(?:\\s*(?:to|-|–|—)\\s*(\\d{1,6}))?");
+      Pattern.compile(
+          "(?:from\\s+(?=.*to))?"
+              + Written.ABOUT
+              + "(?<from>\\d{1,6})(?:"
+              + Written.TO
+              + "(?<to>\\d{1,6}))?");
   private static final Pattern OPEN_END =
       Pattern.compile(
-          "(?:at least|from|more than|over|min(?:imum)?(?: of)?|>=?|≥)\\s*\\d.*|.*\\d\\s*(?:\\+|or more)");
+          "(?:at least|from|more than|over|min(?:imum)?(?: of)?|>=?|≥)\\s*\\d+"
+              + "|\\d+\\s*(?:\\+|or more|and more|and over)");
 
   /**
    * Checks the ends.
@@ -27,7 +33,7 @@ public record CountRange(int from, int to, boolean about) {
    *     order
    */
   public CountRange {
-    if (from < 1 || to > MOST) {
+    if (Math.min(from, to) < 1 || Math.max(from, to) > MOST) {
       throw new IllegalArgumentException(
           "`" + words(from, to, about) + "` is out of range: expected 1 to " + MOST);
     }
@@ -48,31 +54,29 @@ public record CountRange(int from, int to, boolean about) {
   }
 
   /**
-   * Reads {@code 10}, {@code 10 to 15}, {@code 10-15}, {@code 10–15} or {@code about 20}.
+   * Reads {@code 10}, {@code 10 to 15}, {@code 10-15} with any kind of dash, or {@code about 20}.
    *
    * @throws IllegalArgumentException with a message for the author, if the text is anything else;
    *     an open end ("at least 10") is refused because a leaflet has to say where to stop
    */
   public static CountRange parse(String text) {
-    String plain = text.strip().toLowerCase(Locale.ROOT);
+    String plain = Written.plain(text);
     if (OPEN_END.matcher(plain).matches()) {
       throw new IllegalArgumentException(
-          "`"
-              + text
-              + "` has no upper end: write a number or a range such as `10 to 15`, and keep the"
+          Quoted.of(text)
+              + " has no upper end: write a number or a range such as `10 to 15`, and keep the"
               + " source's own words in `source-says`");
     }
     Matcher form = FORM.matcher(plain);
     if (!form.matches()) {
       throw new IllegalArgumentException(
-          "`"
-              + text
-              + "` is not a number of times: write a number such as `10`, or a range such as"
+          Quoted.of(text)
+              + " is not a number of times: write a number such as `10`, or a range such as"
               + " `10 to 15`");
     }
-    int from = Integer.parseInt(form.group(2));
-    int to = form.group(3) == null ? from : Integer.parseInt(form.group(3));
-    return new CountRange(from, to, form.group(1) != null);
+    int from = Integer.parseInt(form.group("from"));
+    int to = form.group("to") == null ? from : Integer.parseInt(form.group("to"));
+    return new CountRange(from, to, form.group("about") != null);
   }
 
   /** The words for a patient: "10", "10 to 15" or "about 20". */

@@ -15,8 +15,9 @@ public record Length(double centimetres) implements Amount {
   public Length {
     if (!(centimetres >= 0 && centimetres <= 300)) {
       throw new IllegalArgumentException(
-          Reading.plain(centimetres) + " cm is not a distance on a body: expected 0 to 300");
+          Written.number(centimetres) + " cm is not a distance on a body: expected 0 to 300");
     }
+    centimetres += 0.0; // a zero has one sign, so that equal amounts are equal
   }
 
   /** A length in centimetres, 0 to 300. */
@@ -34,7 +35,7 @@ public record Length(double centimetres) implements Amount {
 
   @Override
   public String notation() {
-    return Reading.plain(centimetres) + " cm";
+    return Written.number(centimetres) + " cm";
   }
 
   /** The words for a patient, such as "2 cm". */

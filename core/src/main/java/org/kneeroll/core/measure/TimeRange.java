@@ -1,8 +1,8 @@
 package org.kneeroll.core.measure;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kneeroll.core.diagnostic.Quoted;
 
 /**
  * How long: a time or a range with both ends, such as 5 to 10 seconds.
@@ -14,17 +14,28 @@ import java.util.regex.Pattern;
 public record TimeRange(int fromSeconds, int toSeconds, boolean about) {
 
   private static final int MOST = 24 * 60 * 60;
-  private static final String UNIT = "(s|secs?|seconds?|min|mins|minutes?|h|hours?)";
+  private static final String UNIT = "(?:s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?)";
   private static final Pattern FORM =
       Pattern.compile(
-          "(about\\s+)?(\\d{1,6})\\s*"
+          "(?:from\\s+(?=.*to))?"
+              + Written.ABOUT
+              + "(?<from>\\d{1,6})\\s*(?<fromunit>"
               + UNIT
-              + "?(?:\\s*(?:to|-|–|—)\\s*(\\d{1,6})\\s*"
+              + ")?(?:"
+              + Written.TO
+              + "(?<to>\\d{1,6})\\s*(?<tounit>"
               + UNIT
-              + ")?");
+              + "))?");
+  private static final Pattern NO_UNIT = Pattern.compile("[\\d\\s]+(?:(?:to|-)[\\d\\s]+)?");
   private static final Pattern OPEN_END =
       Pattern.compile(
-          "(?:at least|from|more than|over|min(?:imum)?(?: of)?|>=?|≥)\\s*\\d.*|.*(?:\\+|or more)");
+          "(?:at least|from|more than|over|min(?:imum)?(?: of)?|>=?|≥)\\s*\\d+\\s*"
+              + UNIT
+              + "?|\\d+\\s*"
+              + UNIT
+              + "?\\s*(?:\\+|or more|or longer|and more)\\s*"
+              + UNIT
+              + "?");
 
   /**
    * Checks the ends.
@@ -33,7 +44,7 @@ public record TimeRange(int fromSeconds, int toSeconds, boolean about) {
    *     order
    */
   public TimeRange {
-    if (fromSeconds < 1 || toSeconds > MOST) {
+    if (Math.min(fromSeconds, toSeconds) < 1 || Math.max(fromSeconds, toSeconds) > MOST) {
       throw new IllegalArgumentException(
           "`"
               + words(fromSeconds, toSeconds, about)
@@ -64,36 +75,41 @@ public record TimeRange(int fromSeconds, int toSeconds, boolean about) {
    *     an open end ("at least 30 s") is refused because a leaflet has to say where to stop
    */
   public static TimeRange parse(String text) {
-    String plain = text.strip().toLowerCase(Locale.ROOT);
+    String plain = Written.plain(text);
     if (OPEN_END.matcher(plain).matches()) {
       throw new IllegalArgumentException(
-          "`"
-              + text
-              + "` has no upper end: write a time such as `30 s` or a range such as `30 to 60 s`, and"
+          Quoted.of(text)
+              + " has no upper end: write a time such as `30 s` or a range such as `30 to 60 s`, and"
               + " keep the source's own words in `source-says`");
+    }
+    if (NO_UNIT.matcher(plain).matches()) {
+      throw new IllegalArgumentException(
+          Quoted.of(text) + " has no unit: write seconds or minutes, such as `30 s` or `2 min`");
     }
     Matcher form = FORM.matcher(plain);
     if (!form.matches()) {
       throw new IllegalArgumentException(
-          "`"
-              + text
-              + "` is not a time: write a number and its unit, such as `30 s`, `5 to 10 s` or"
+          Quoted.of(text)
+              + " is not a time: write a number and its unit, such as `30 s`, `5 to 10 s` or"
               + " `2 min`");
     }
-    String firstUnit = form.group(3);
-    String lastUnit = form.group(5);
-    if (firstUnit == null && lastUnit == null) {
-      throw new IllegalArgumentException(
-          "`" + text + "` has no unit: write seconds or minutes, such as `30 s` or `2 min`");
+    String fromUnit = form.group("fromunit");
+    String toUnit = form.group("tounit");
+    if (fromUnit == null) {
+      fromUnit = toUnit == null ? "s" : toUnit;
     }
-    int from = seconds(form.group(2), firstUnit == null ? lastUnit : firstUnit);
-    int to = form.group(4) == null ? from : seconds(form.group(4), lastUnit);
-    return new TimeRange(from, to, form.group(1) != null);
+    long from = seconds(form.group("from"), fromUnit);
+    long to = toUnit == null ? from : seconds(form.group("to"), toUnit);
+    if (from > MOST || to > MOST) {
+      throw new IllegalArgumentException(
+          Quoted.of(text) + " is out of range: expected 1 second to 24 hours");
+    }
+    return new TimeRange((int) from, (int) to, form.group("about") != null);
   }
 
-  private static int seconds(String number, String unit) {
+  private static long seconds(String number, String unit) {
     long factor = unit.startsWith("s") ? 1 : unit.startsWith("m") ? 60 : 3600;
-    return (int) Math.min(Integer.MAX_VALUE, Long.parseLong(number) * factor);
+    return Long.parseLong(number) * factor;
   }
 
   /** The words for a patient: "30 seconds", "5 to 10 seconds" or "about 2 minutes". */
