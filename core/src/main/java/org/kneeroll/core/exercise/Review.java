@@ -2,6 +2,7 @@ package org.kneeroll.core.exercise;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.groups.Default;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,17 @@ public record Review(
     @NotBlank @Nullable String reviewer,
     @NotBlank @Nullable String role,
     @NotNull @Nullable LocalDate date,
-    @Nullable String because) {}
+    @NotBlank(groups = Review.Decision.class) @Nullable String because) {
+
+  /** Whether somebody answers for a decision: a name, a role, a date and a reason are given. */
+  public boolean isReasoned() {
+    return isGiven(reviewer) && isGiven(role) && date != null && isGiven(because);
+  }
+
+  private static boolean isGiven(@Nullable String text) {
+    return text != null && !text.isBlank();
+  }
+
+  /** Asked of a review that decides something, such as another clinical limit: a reason as well. */
+  public interface Decision extends Default {}
+}

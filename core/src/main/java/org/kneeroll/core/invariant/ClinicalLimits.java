@@ -74,7 +74,8 @@ public record ClinicalLimits(List<ClinicalLimit> limits) {
   /**
    * The same limits, with those of a catalogue in place of the shipped ones.
    *
-   * @param overrides each with a reviewer; one that is incomplete is left out
+   * @param overrides each with a reviewer, a role, a date and a reason; one that lacks any of them
+   *     is left out, so that nobody's limit is ever used
    */
   public ClinicalLimits with(List<LimitOverride> overrides) {
     ClinicalLimits result = this;
@@ -89,7 +90,7 @@ public record ClinicalLimits(List<ClinicalLimit> limits) {
     SpineMotion spine = override.spine();
     Amount upTo = override.upTo();
     Review review = override.review();
-    if (part == null || spine == null || upTo == null || review == null) {
+    if (part == null || spine == null || upTo == null || review == null || !review.isReasoned()) {
       return this;
     }
     List<ClinicalLimit> changed = new ArrayList<>(limits);

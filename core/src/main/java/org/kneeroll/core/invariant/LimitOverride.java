@@ -2,6 +2,7 @@ package org.kneeroll.core.invariant;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.groups.ConvertGroup;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.exercise.BodyPart;
 import org.kneeroll.core.exercise.Review;
@@ -20,4 +21,4 @@ public record LimitOverride(
     @NotNull @Nullable BodyPart part,
     @NotNull @Nullable SpineMotion spine,
     @NotNull @Nullable Amount upTo,
-    @NotNull @Valid @Nullable Review review) {}
+    @NotNull @Valid @ConvertGroup(to = Review.Decision.class) @Nullable Review review) {}

@@ -63,46 +63,50 @@ final class SidesInSteps {
 
   /** Reports where the words name a side that the data does not, and never the one that it does. */
   static void reportWrongSide(List<Step> steps, Sides sides, List<Finding> findings) {
-    String declared =
-        sides.limb() != null
-            ? "`limb` is `" + sides.limb().word() + "`"
-            : sides.direction() != null ? "`direction` is `" + sides.direction().word() + "`" : "";
-    Side side = side(sides);
-    switch (side) {
-      case LEFT -> reportOther(steps, SideWords::left, SideWords::right, declared, findings);
-      case RIGHT -> reportOther(steps, SideWords::right, SideWords::left, declared, findings);
-      case BY_PAIN -> {
-        if (named(steps, SideWords::left) != named(steps, SideWords::right)) {
-          String either = declared + ", which may be either side";
-          reportOther(steps, text -> List.of(), SideWords::left, either, findings);
-          reportOther(steps, text -> List.of(), SideWords::right, either, findings);
+    Limb limb = sides.limb();
+    if (limb != null) {
+      String declared = "`limb` is `" + limb.word() + "`";
+      switch (limb) {
+        case LEFT ->
+            reportOther(steps, SideWords::leftLimb, SideWords::rightLimb, declared, findings);
+        case RIGHT ->
+            reportOther(steps, SideWords::rightLimb, SideWords::leftLimb, declared, findings);
+        case AFFECTED, UNAFFECTED ->
+            reportEither(steps, SideWords::leftLimb, SideWords::rightLimb, declared, findings);
+      }
+    }
+    Direction direction = sides.direction();
+    if (direction != null) {
+      String declared = "`direction` is `" + direction.word() + "`";
+      switch (direction) {
+        case LEFT ->
+            reportOther(steps, SideWords::leftwards, SideWords::rightwards, declared, findings);
+        case RIGHT ->
+            reportOther(steps, SideWords::rightwards, SideWords::leftwards, declared, findings);
+        case AWAY_FROM_PAIN -> {
+          reportOther(steps, SideWords::awayFromPain, SideWords::towardsPain, declared, findings);
+          reportEither(steps, SideWords::leftwards, SideWords::rightwards, declared, findings);
+        }
+        case TOWARDS_PAIN -> {
+          reportOther(steps, SideWords::towardsPain, SideWords::awayFromPain, declared, findings);
+          reportEither(steps, SideWords::leftwards, SideWords::rightwards, declared, findings);
         }
       }
-      case NOT_SAID -> {}
-    }
-    if (sides.direction() == Direction.AWAY_FROM_PAIN) {
-      reportOther(steps, SideWords::awayFromPain, SideWords::towardsPain, declared, findings);
-    } else if (sides.direction() == Direction.TOWARDS_PAIN) {
-      reportOther(steps, SideWords::towardsPain, SideWords::awayFromPain, declared, findings);
     }
   }
 
-  private enum Side {
-    LEFT,
-    RIGHT,
-    /** Left for one patient and right for another. */
-    BY_PAIN,
-    NOT_SAID
-  }
-
-  private static Side side(Sides sides) {
-    if (sides.limb() == Limb.LEFT || sides.direction() == Direction.LEFT) {
-      return Side.LEFT;
-    }
-    if (sides.limb() == Limb.RIGHT || sides.direction() == Direction.RIGHT) {
-      return Side.RIGHT;
-    }
-    return sides.limb() == null && sides.direction() == null ? Side.NOT_SAID : Side.BY_PAIN;
+  /**
+   * The painful side is the left of one patient and the right of another: the words name neither.
+   */
+  private static void reportEither(
+      List<Step> steps,
+      Function<String, List<Cue>> left,
+      Function<String, List<Cue>> right,
+      String declared,
+      List<Finding> findings) {
+    String either = declared + ", which may be either side";
+    reportOther(steps, left, right, either, findings);
+    reportOther(steps, right, left, either, findings);
   }
 
   private static void reportOther(

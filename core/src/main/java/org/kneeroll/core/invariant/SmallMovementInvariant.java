@@ -1,7 +1,9 @@
 package org.kneeroll.core.invariant;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.ModelPath;
@@ -159,22 +161,18 @@ public record SmallMovementInvariant() implements Invariant {
     return "`" + status.map(ValueStatus::word).orElse("nothing") + "`";
   }
 
-  /** Whether an instruction claims smallness, after reporting each claim that nothing backs. */
+  /** Whether the words claim smallness, after reporting each claim that nothing backs. */
   private static boolean checkClaims(
       Exercise exercise, Movement movement, boolean bounded, List<Finding> findings) {
-    boolean small =
+    boolean backed =
         !movement.measured().isEmpty()
             || movement.place() == PlaceInRange.EARLY
             || movement.place() == PlaceInRange.MID;
     boolean claimed = false;
-    for (int i = 0; i < exercise.steps().size(); i++) {
-      Step step = exercise.steps().get(i);
-      if (step.phase() == StepPhase.PREPARE) {
-        continue;
-      }
-      for (Cue cue : Smallness.claims(step.words())) {
+    for (Map.Entry<ModelPath, String> text : wordsOfTheMovement(exercise).entrySet()) {
+      for (Cue cue : Smallness.claims(text.getValue())) {
         claimed = true;
-        if (!small && bounded) {
+        if (bounded && !backed) {
           String why =
               movement.place() == PlaceInRange.LATE
                   ? "the movement ends late in its range"
@@ -182,16 +180,29 @@ public record SmallMovementInvariant() implements Invariant {
           findings.add(
               Finding.of(
                       CLAIM,
-                      new Target.Slice(stepText(i), cue.from(), cue.to()),
-                      "the step says \"" + cue.words() + "\", but " + why)
+                      new Target.Slice(text.getKey(), cue.from(), cue.to()),
+                      "the words say \"" + cue.words() + "\", but " + why)
                   .with(
                       Note.help(
-                          "give the movement a number, such as `knee: up to 5 cm`, or `place: early`"))
-                  .restingOn(ModelPath.of("movement")));
+                          "give the movement a number, such as `knee: up to 5 cm`, or `place: early`")));
         }
       }
     }
     return claimed;
+  }
+
+  /** The purpose and every step but those that prepare, by where they stand. */
+  private static Map<ModelPath, String> wordsOfTheMovement(Exercise exercise) {
+    Map<ModelPath, String> words = new LinkedHashMap<>();
+    if (exercise.purpose() != null) {
+      words.put(ModelPath.of("purpose"), exercise.purpose());
+    }
+    for (int i = 0; i < exercise.steps().size(); i++) {
+      if (exercise.steps().get(i).phase() != StepPhase.PREPARE) {
+        words.put(stepText(i), exercise.steps().get(i).words());
+      }
+    }
+    return words;
   }
 
   private static void checkLimits(

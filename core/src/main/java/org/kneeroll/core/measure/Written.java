@@ -36,7 +36,6 @@ final class Written {
   static String number(double number) {
     return number == Math.rint(number) && Math.abs(number) < 1e15
         ? Long.toString((long) number)
-        : Double.toString(
-            Double.isFinite(number) ? Math.round(number * 1000) / 1000.0 : number);
+        : Double.toString(Double.isFinite(number) ? Math.round(number * 1000) / 1000.0 : number);
   }
 }

@@ -80,13 +80,17 @@ public final class SideWords {
           "\\bto (?:one|the other) side\\b",
           "\\b(?:to|towards) (?:the|your) (?:left|right)\\b(?! (?:angle|place|position|height))");
 
-  private static final String NAMED =
-      "(?:(?:to|towards|on|with) (?:the|your) %1$s(?=\\s?(?:[.,;:!)]|$)| (?:and|or|then|until|only|as|by|in)\\b)"
-          + "|\\b%1$s (?:side|leg|knee|thigh|hip|foot|heel|ankle|calf|arm|elbow|shoulder|hand|wrist|buttock|ear|one)\\b)";
+  private static final String NAMED_LIMB = "\\b%s (?:side|hand|" + LIMB + ")\\b";
 
-  private static final Phrases LEFT = Phrases.of(NAMED.formatted("left"));
-  private static final Phrases RIGHT = Phrases.of(NAMED.formatted("right"));
-  private static final Pattern PART_OF = Phrases.pattern("\\b(left|right) (\\w+)");
+  private static final String NAMED_WAY =
+      "\\b(?:to|towards) (?:the|your) %s(?=\\s?(?:[.,;:!)]|$)| (?:and|or|then|until|only|as|by|in|side)\\b)";
+
+  private static final Phrases LEFT_LIMB = Phrases.of(NAMED_LIMB.formatted("left"));
+  private static final Phrases RIGHT_LIMB = Phrases.of(NAMED_LIMB.formatted("right"));
+  private static final Phrases LEFTWARDS = Phrases.of(NAMED_WAY.formatted("left"));
+  private static final Phrases RIGHTWARDS = Phrases.of(NAMED_WAY.formatted("right"));
+  private static final Pattern LIMB_OF_SIDE =
+      Phrases.pattern("\\b(left|right) (side|" + LIMB + ")\\b");
 
   private static final String SORE = "(?:painful|sore|affected|hurting|symptomatic|injured)";
 
@@ -101,21 +105,21 @@ public final class SideWords {
 
   /** Whether the sides take turns in the text, in any of the usual ways to say so. */
   public static boolean takeTurns(String text) {
-    return TURNS.occurIn(text) || namesSamePartOnBothSides(text);
+    return TURNS.occurIn(text)
+        || (LEFTWARDS.occurIn(text) && RIGHTWARDS.occurIn(text))
+        || namesTheSameLimbOfBothSides(text);
   }
 
-  private static boolean namesSamePartOnBothSides(String text) {
+  private static boolean namesTheSameLimbOfBothSides(String text) {
     Set<String> left = new HashSet<>();
     Set<String> right = new HashSet<>();
-    Matcher named = PART_OF.matcher(text);
+    Matcher named = LIMB_OF_SIDE.matcher(text);
     while (named.find()) {
       boolean isLeft = named.group(1).equalsIgnoreCase("left");
       (isLeft ? left : right).add(named.group(2).toLowerCase(Locale.ROOT));
     }
     left.retainAll(right);
-    boolean bothNamed = !LEFT.in(text).isEmpty() && !RIGHT.in(text).isEmpty();
-    boolean direction = bothNamed && SIDEWAYS.in(text).size() > 1;
-    return !left.isEmpty() || direction;
+    return !left.isEmpty();
   }
 
   /** Asks to do again on the second side what was done on the first. */
@@ -128,14 +132,24 @@ public final class SideWords {
     return SIDEWAYS.meantIn(text);
   }
 
-  /** Where the text names the left: "your left knee", "to the left"; not "what is left". */
-  public static List<Cue> left(String text) {
-    return LEFT.meantIn(text);
+  /** Where the text names a limb of the left: "your left knee"; not "the arm that is left". */
+  public static List<Cue> leftLimb(String text) {
+    return LEFT_LIMB.meantIn(text);
   }
 
-  /** Where the text names the right: "your right knee", "to the right"; not "right angle". */
-  public static List<Cue> right(String text) {
-    return RIGHT.meantIn(text);
+  /** Where the text names a limb of the right: "your right knee"; not "a right angle". */
+  public static List<Cue> rightLimb(String text) {
+    return RIGHT_LIMB.meantIn(text);
+  }
+
+  /** Where the text goes to the left. */
+  public static List<Cue> leftwards(String text) {
+    return LEFTWARDS.meantIn(text);
+  }
+
+  /** Where the text goes to the right. */
+  public static List<Cue> rightwards(String text) {
+    return RIGHTWARDS.meantIn(text);
   }
 
   /** Where the text goes to the side that hurts. */

@@ -29,7 +29,7 @@ public record StatedAmount(Cue cue, Amount amount) {
               + "(?! (?:high |deep |tall |thick |wide |rolled |\\w+ )?"
               + THING
               + ")"
-              + "(?! (?:away )?from (?:the|a|your) (?:wall|door|table|chair|bed|kitchen|worktop|edge)\\b)");
+              + "(?! (?:away )?from (?:the|a|your) (?:wall|door|table|chair|kitchen|worktop)\\b)");
 
   private static final double MOST = 300;
 

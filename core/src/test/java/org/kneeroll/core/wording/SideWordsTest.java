@@ -49,15 +49,23 @@ class SideWordsTest {
   }
 
   @Test
-  void nameASideWhereABodyHasOne() {
-    assertThat(SideWords.left("Bend your left knee and turn to the left."))
+  void nameALimbWhereABodyHasOne() {
+    assertThat(SideWords.leftLimb("Bend your left knee and turn to the left."))
         .extracting(Cue::words)
-        .containsExactly("left knee", "to the left");
-    assertThat(SideWords.right("Bend your right knee to a right angle and turn to the right."))
+        .containsExactly("left knee");
+    assertThat(SideWords.rightLimb("Bend your right knee to a right angle."))
         .extracting(Cue::words)
-        .containsExactly("right knee", "to the right");
-    assertThat(SideWords.left("Rest the arm that is left on the bed.")).isEmpty();
-    assertThat(SideWords.right("Go right down to the floor, right away.")).isEmpty();
+        .containsExactly("right knee");
+    assertThat(SideWords.leftLimb("Rest the arm that is left on the bed.")).isEmpty();
+    assertThat(SideWords.rightLimb("Go right down to the floor, right away.")).isEmpty();
+  }
+
+  @Test
+  void nameAWayWhereTheMovementGoes() {
+    assertThat(SideWords.leftwards("Turn to the left and wait.")).hasSize(1);
+    assertThat(SideWords.rightwards("Turn to the right, then rest.")).hasSize(1);
+    assertThat(SideWords.leftwards("Bend your left knee.")).isEmpty();
+    assertThat(SideWords.rightwards("Bend your knee to the right angle.")).isEmpty();
   }
 
   @Test
