@@ -17,7 +17,8 @@ class ColourTest {
     Colour colour = Colour.parse("#3f4F8c");
 
     assertThat(colour).hasToString("#3F4F8C").isEqualTo(new Colour(0x3F4F8C));
-    assertThat(new int[] {colour.red(), colour.green(), colour.blue()}).containsExactly(63, 79, 140);
+    assertThat(new int[] {colour.red(), colour.green(), colour.blue()})
+        .containsExactly(63, 79, 140);
   }
 
   @ParameterizedTest
@@ -38,7 +39,12 @@ class ColourTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"#000000, #FFFFFF, 21", "#FFFFFF, #FFFFFF, 1", "#767676, #FFFFFF, 4.54", "#777777, #FFFFFF, 4.48"})
+  @CsvSource({
+    "#000000, #FFFFFF, 21",
+    "#FFFFFF, #FFFFFF, 1",
+    "#767676, #FFFFFF, 4.54",
+    "#777777, #FFFFFF, 4.48"
+  })
   void contrastsAsWcagSays(String one, String other, double ratio) {
     assertThat(Colour.parse(one).contrastWith(Colour.parse(other))).isEqualTo(ratio, within(0.005));
     assertThat(Colour.parse(other).contrastWith(Colour.parse(one))).isEqualTo(ratio, within(0.005));

@@ -17,7 +17,18 @@ class ExerciseIdTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "Knee-roll", "knee_roll", "knee roll", "-a", "a-", "a--b", "knié", "../a", "a\n"})
+      strings = {
+        "",
+        "Knee-roll",
+        "knee_roll",
+        "knee roll",
+        "-a",
+        "a-",
+        "a--b",
+        "knié",
+        "../a",
+        "a\n"
+      })
   void isNothingElse(String text) {
     assertThatThrownBy(() -> ExerciseId.of(text))
         .isInstanceOf(IllegalArgumentException.class)

@@ -80,8 +80,30 @@ class HostileQuantityTest {
   void isReadOrRefusedHoweverItIsPutTogether(long seed) {
     Random random = new Random(seed);
     String[] pieces = {
-      "10", "-", "–", " to ", " ", "s", "min", "deg", "°", "cm", ".", "up to ", "from ", "about ", "+",
-      "#", "F", "(proposed)", "comfortable", "\u00a0", "é", "🙂", "0", "999999"
+      "10",
+      "-",
+      "–",
+      " to ",
+      " ",
+      "s",
+      "min",
+      "deg",
+      "°",
+      "cm",
+      ".",
+      "up to ",
+      "from ",
+      "about ",
+      "+",
+      "#",
+      "F",
+      "(proposed)",
+      "comfortable",
+      "\u00a0",
+      "é",
+      "🙂",
+      "0",
+      "999999"
     };
     for (int i = 0; i < 2000; i++) {
       StringBuilder text = new StringBuilder();
