@@ -49,7 +49,7 @@ if errorlevel 1 (
 
 rem The class-data archive: each JVM has its own; an empty file says that it could not be made.
 for %%H in ("%KNEEROLL_HOME%") do set "KNEEROLL_ARCHIVE=%KNEEROLL_APP%\%KNEEROLL_VERSION%-%%~nxH.jsa"
-set "KNEEROLL_FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8"
+set "KNEEROLL_FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Dsun.reflect.inflationThreshold=2147483647 -Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog -Djava.awt.headless=true -Dfile.encoding=UTF-8"
 if not exist "%KNEEROLL_ARCHIVE%" call :archive
 set "KNEEROLL_SHARE="
 for %%A in ("%KNEEROLL_ARCHIVE%") do if exist "%%~A" if %%~zA GTR 0 set KNEEROLL_SHARE="-XX:SharedArchiveFile=%KNEEROLL_ARCHIVE%"

@@ -3,7 +3,9 @@ package org.kneeroll.cli;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -86,17 +88,16 @@ final class Printing {
   }
 
   private List<Item<Exercise>> exercises(Item<Leaflet> leaflet) {
-    List<Item<Exercise>> items = new ArrayList<>();
+    Map<String, Item<Exercise>> items = new LinkedHashMap<>();
     for (LeafletExercise named : leaflet.value().map(Leaflet::exercises).orElse(List.of())) {
       ExerciseId exercise = named.id();
       if (exercise != null) {
         library
             .exercise(exercise.value())
-            .filter(item -> !items.contains(item))
-            .ifPresent(items::add);
+            .ifPresent(item -> items.putIfAbsent(exercise.value(), item));
       }
     }
-    return items;
+    return List.copyOf(items.values());
   }
 
   private Item<Brand> brand(Item<Leaflet> leaflet, @Nullable String wanted) {

@@ -2,7 +2,7 @@ package org.kneeroll.pdf.write;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kneeroll.pdf.font.Face;
@@ -16,6 +16,7 @@ final class FaceStreams {
   private static final Map<Face, FaceStreams> ALL = new ConcurrentHashMap<>();
   private static final int LEVEL = 9;
   private static final int CHARS_IN_A_BLOCK = 100;
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private final byte[] program;
   private final int programLength;
@@ -73,7 +74,8 @@ final class FaceStreams {
         int block = Math.min(CHARS_IN_A_BLOCK, count - written);
         cmap.append(block).append(" beginbfchar\n");
       }
-      cmap.append(String.format(Locale.ROOT, "<%04X> <%04X>\n", glyph, characters[glyph]));
+      cmap.append('<').append(HEX.toHexDigits((char) glyph));
+      cmap.append("> <").append(HEX.toHexDigits((char) characters[glyph])).append(">\n");
       written++;
       if (written % CHARS_IN_A_BLOCK == 0 || written == count) {
         cmap.append("endbfchar\n");
