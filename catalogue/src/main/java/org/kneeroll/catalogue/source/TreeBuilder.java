@@ -136,6 +136,12 @@ final class TreeBuilder {
     }
   }
 
+  /** As {@link #dropValue}, of an entry whose key may be meant as something else. */
+  void dropEntry(Span span) {
+    unread.add(parentPath());
+    dropValue(span);
+  }
+
   private void count(long more, int at) {
     nodes += more;
     if (nodes > SourceLimits.NODES && !stopped) {

@@ -26,7 +26,18 @@ final class YamlDiagnosis {
   private static final String QUOTE_IT = "put the whole text in quotes, like \"...\"";
   private static final Pattern WORD_AND_COLON = Pattern.compile("[\\p{L}\\p{N}_-]+");
   private static final Pattern NO_SPACE =
-      Pattern.compile("^[ ]*(?:- +)*[\\p{L}\\p{N}_-]+(:)[^\\s:/]");
+      Pattern.compile("^[ ]*(?:- +)*[\\p{L}\\p{N}_-]+ *(:)[^\\s:/]");
+
+  /** More than some number, and no block of text. */
+  private static final Pattern COMPARISON = Pattern.compile("> ?=? ?\\d");
+
+  /** Two keys on one line, before the second colon. */
+  private static final Pattern TWO_KEYS =
+      Pattern.compile("^[ ]*(?:- +)*([\\p{L}\\p{N}_-]+): +([\\p{L}\\p{N}_-]+)$");
+
+  /** A line that begins like a key and its value. */
+  private static final Pattern KEY_LINE =
+      Pattern.compile("[\\r\\n][ ]*(?:- +)*[\\p{L}\\p{N}_-]+:(?:[ \\r\\n]|$)");
 
   /** Escapes that are cut off or beyond the last character of Unicode, U+10FFFF. */
   private static final Pattern NO_CHARACTER =
@@ -36,12 +47,14 @@ final class YamlDiagnosis {
 
   private final SourceText source;
   private final String text;
+  private final Lines lines;
   private final YamlSpans spans;
   private final @Nullable LastScalar last;
 
   YamlDiagnosis(SourceText source, YamlSpans spans, @Nullable LastScalar last) {
     this.source = source;
     this.text = source.text();
+    this.lines = new Lines(source);
     this.spans = spans;
     this.last = last;
   }
@@ -79,7 +92,7 @@ final class YamlDiagnosis {
       Problem tag =
           Problem.of(
               YAML_TAG,
-              word(context),
+              lines.word(context),
               "a text cannot begin with ! unless it stands in quotes",
               QUOTE_IT);
       return YamlFailure.at(tag);
@@ -107,7 +120,7 @@ final class YamlDiagnosis {
     int at = Math.max(0, text.indexOf("%YAML"));
     return YamlFailure.at(
         syntax(
-            new Span(at, lineEnd(at)),
+            new Span(at, lines.end(at)),
             "this YAML version cannot be read",
             "delete this line: files are read as YAML 1.2"));
   }
@@ -135,21 +148,27 @@ final class YamlDiagnosis {
 
   /** A colon and a space where no key can end. */
   private YamlFailure strayColon(int at) {
-    int start = lineStart(at);
+    int start = lines.start(at);
     String before = text.substring(start, at);
     String key = before.strip();
     boolean looksLikeKey = WORD_AND_COLON.matcher(key).matches();
-    int above = lineAbove(start);
+    int above = lines.above(start);
     if (!looksLikeKey || above < 0) {
+      Matcher two = TWO_KEYS.matcher(before);
+      String help =
+          two.find()
+              ? "put the whole text in quotes, or write `%s` on the next line, indented below `%s`"
+                  .formatted(two.group(2), two.group(1))
+              : QUOTE_IT;
       return YamlFailure.at(
           syntax(
                   new Span(at, at + 1),
                   "a colon followed by a space stands inside of a text without quotes",
-                  QUOTE_IT)
+                  help)
               .labelled("read as the end of a key"));
     }
     int keyAt = start + before.indexOf(key);
-    if (indent(start) > indent(above)) {
+    if (lines.indent(start) > lines.indent(above)) {
       return YamlFailure.at(
           syntax(
               new Span(keyAt, at),
@@ -161,7 +180,7 @@ final class YamlDiagnosis {
 
   /** A line that should be a key and its value, and is read as a text. */
   private YamlFailure withoutColon(int line) {
-    Matcher tight = NO_SPACE.matcher(text.substring(line, lineEnd(line)));
+    Matcher tight = NO_SPACE.matcher(text.substring(line, lines.end(line)));
     if (tight.find()) {
       int colon = line + tight.start(1);
       return YamlFailure.at(
@@ -170,16 +189,16 @@ final class YamlDiagnosis {
               "a space is missing after this colon",
               "write a space between the colon and the value"));
     }
-    int start = line + indent(line);
+    int start = line + lines.indent(line);
     return YamlFailure.at(
         syntax(
-            new Span(start, Math.max(start, trimmedLineEnd(line))),
+            new Span(start, Math.max(start, lines.trimmedEnd(line))),
             "this line has no key",
             "write a key and a colon before it, or indent it if it belongs to the text above"));
   }
 
   private YamlFailure noColon(int at) {
-    return withoutColon(lineStart(at));
+    return withoutColon(lines.start(at));
   }
 
   private YamlFailure quoted(int open, int at, String problem) {
@@ -209,32 +228,22 @@ final class YamlDiagnosis {
     if (problem.contains("leading empty lines")) {
       return YamlFailure.at(
           syntax(
-              longEmptyLine(at),
+              lines.longestEmptyAbove(at),
               "this empty line is indented further than the text after it",
               "delete the spaces in the empty line"));
     }
-    int start = Math.min(at, trimmedLineEnd(lineStart(open)));
+    char mark = text.charAt(open);
+    int end = lines.trimmedEnd(lines.start(open));
+    if (COMPARISON.matcher(text).region(open, end).lookingAt()) {
+      return mark(open);
+    }
+    int start = Math.min(at, end);
     return new YamlFailure(
         syntax(
-            new Span(start, Math.max(start, trimmedLineEnd(lineStart(open)))),
-            "after " + text.charAt(open) + " the text begins on the next line",
+            new Span(start, end),
+            "after " + mark + " the text begins on the next line",
             "move this text to the next line and indent it, or put it in quotes"),
         open);
-  }
-
-  /** The white space of the longest empty line right above an offset. */
-  private Span longEmptyLine(int at) {
-    Span longest = new Span(lineStart(at), lineStart(at));
-    for (int line = source.position(at).line() - 1; line >= 1; line--) {
-      String content = source.line(line);
-      if (!content.isBlank()) {
-        break;
-      }
-      if (content.length() >= longest.length()) {
-        longest = new Span(source.lineStart(line), source.lineStart(line) + content.length());
-      }
-    }
-    return longest;
   }
 
   private YamlFailure mark(int at) {
@@ -255,7 +264,7 @@ final class YamlDiagnosis {
               "write the value, or delete the comma or colon that announces it"));
     }
     char closing = during.contains("flow sequence") ? ']' : '}';
-    if (at >= text.length() || lineStart(at) != lineStart(open)) {
+    if (at >= text.length() || lines.start(at) != lines.start(open)) {
       return YamlFailure.at(
           syntax(
               new Span(open, open + 1),
@@ -272,14 +281,14 @@ final class YamlDiagnosis {
     }
     Problem missing =
         syntax(
-            word(at),
+            lines.word(at),
             "a comma or " + closing + " is missing before this",
             "separate values with commas, and put a text with a comma, colon or bracket in quotes");
     return YamlFailure.at(missing.with(new Span(open, open + 1), "the bracket opens here"));
   }
 
   private YamlFailure strayDash(int at) {
-    boolean afterKey = !text.substring(lineStart(at), at).isBlank();
+    boolean afterKey = !text.substring(lines.start(at), at).isBlank();
     return YamlFailure.at(
         afterKey
             ? syntax(
@@ -295,7 +304,9 @@ final class YamlDiagnosis {
       return YamlFailure.at(
           syntax(new Span(at, at), "the file ends too early", "complete the last line"));
     }
-    if (last != null && last.style().isQuoted() && lineStart(last.span().end()) == lineStart(at)) {
+    if (last != null
+        && last.style().isQuoted()
+        && lines.start(last.span().end()) == lines.start(at)) {
       return afterQuote(last.span(), at);
     }
     char c = text.charAt(at);
@@ -306,20 +317,20 @@ final class YamlDiagnosis {
               "this bracket closes nothing",
               "delete it, or put the text in quotes if the bracket belongs to it"));
     }
-    if (text.substring(lineStart(at), at).isBlank()) {
+    if (text.substring(lines.start(at), at).isBlank()) {
       return YamlFailure.at(indentation(at));
     }
-    return YamlFailure.at(syntax(word(at), "nothing can follow here on this line", QUOTE_IT));
+    return YamlFailure.at(syntax(lines.word(at), "nothing can follow here on this line", QUOTE_IT));
   }
 
   private YamlFailure afterQuote(Span quoted, int at) {
-    if (lineStart(quoted.start()) != lineStart(quoted.end())) {
+    if (KEY_LINE.matcher(source.slice(quoted)).find()) {
       return unclosedQuote(quoted.start());
     }
     char quote = text.charAt(quoted.start());
     Problem problem =
         syntax(
-            new Span(at, Math.max(at, trimmedLineEnd(lineStart(at)))),
+            new Span(at, Math.max(at, lines.trimmedEnd(lines.start(at)))),
             "the text goes on after its closing quote",
             quote == '\''
                 ? "write '' for an apostrophe inside of single quotes, or put the whole text in"
@@ -337,55 +348,12 @@ final class YamlDiagnosis {
           "let every - of a list begin in the same column, below its key");
     }
     return syntax(
-        word(at),
+        lines.word(at),
         "this line does not line up with the lines around it",
         "let keys that belong together begin in the same column");
   }
 
   private static Problem syntax(Span span, String message, String help) {
     return Problem.of(SYNTAX, span, message, help);
-  }
-
-  /** The word that begins at an offset, at least one character unless the file ends there. */
-  private Span word(int at) {
-    int end = Math.min(at + 1, text.length());
-    while (end < text.length()
-        && !Character.isWhitespace(text.charAt(end))
-        && ",:[]{}".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    return new Span(at, end);
-  }
-
-  private int lineStart(int at) {
-    return source.lineStart(source.position(at).line());
-  }
-
-  private int lineEnd(int at) {
-    int start = lineStart(at);
-    return start + source.line(source.position(at).line()).length();
-  }
-
-  private int trimmedLineEnd(int lineStart) {
-    return lineStart + source.line(source.position(lineStart).line()).stripTrailing().length();
-  }
-
-  private int indent(int lineStart) {
-    int at = lineStart;
-    while (at < text.length() && text.charAt(at) == ' ') {
-      at++;
-    }
-    return at - lineStart;
-  }
-
-  /** The start of the nearest line above that is neither empty nor a comment; -1 for none. */
-  private int lineAbove(int lineStart) {
-    for (int line = source.position(lineStart).line() - 1; line >= 1; line--) {
-      String content = source.line(line).strip();
-      if (!content.isEmpty() && !content.startsWith("#")) {
-        return source.lineStart(line);
-      }
-    }
-    return -1;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.catalogue.source.Problems.Problem;
 import org.kneeroll.catalogue.source.YamlFailure.LastScalar;
 import org.kneeroll.core.diagnostic.ModelPath;
 import org.kneeroll.core.diagnostic.SourceText;
@@ -75,6 +76,7 @@ final class YamlReader {
     private final SourceText source;
     private final String text;
     private @Nullable LastScalar lastScalar;
+    private @Nullable YamlFailure tightDash;
     private int documents;
 
     Attempt(SourceText source, String text) {
@@ -85,7 +87,7 @@ final class YamlReader {
       this.spans = new YamlSpans(text, problems);
     }
 
-    /** Null if the parser came to the end or to a limit. */
+    /** Null if the parser came to the end or to a limit, and every list item is one. */
     @Nullable YamlFailure run() {
       try {
         // A buffer for the whole text: refilling a smaller one takes time quadratic in its length.
@@ -100,7 +102,7 @@ final class YamlReader {
         while (goOn && parser.hasNext()) {
           goOn = take(parser.next());
         }
-        return null;
+        return tightDash;
       } catch (YamlEngineException thrown) {
         return new YamlDiagnosis(source, spans, lastScalar).explain(thrown);
       } catch (IllegalArgumentException thrown) {
@@ -123,9 +125,19 @@ final class YamlReader {
         tree.alias(alias.getAlias().getValue(), spans.of(event));
       } else if (event instanceof ScalarEvent scalar) {
         Span span = spans.of(scalar);
+        if (scalar.isPlain() && isItemWithoutSpace(span)) {
+          tightDash = YamlFailure.at(noSpaceAfterDash(span));
+          return false;
+        }
+        LastScalar key = lastScalar;
         ScalarStyle style = style(scalar);
         lastScalar = new LastScalar(span, style);
-        tree.scalar(style, scalar.getValue(), span, anchor(scalar));
+        if (key != null && isEmptyRightAfter(key, span)) {
+          reportNoColon(key.span());
+          tree.dropEntry(span);
+        } else {
+          tree.scalar(style, scalar.getValue(), span, anchor(scalar));
+        }
       } else if (event instanceof CollectionStartEvent opening) {
         int start = spans.contentStart(opening);
         if (event instanceof MappingStartEvent) {
@@ -138,6 +150,38 @@ final class YamlReader {
         tree.close(bracket.length() > 0 ? bracket.end() : -1);
       }
       return !tree.isStopped();
+    }
+
+    /** Whether {@code -move: ...} stands at the beginning of a line: to YAML, a key like others. */
+    private boolean isItemWithoutSpace(Span key) {
+      return key.end() < text.length()
+          && text.charAt(key.end()) == ':'
+          && text.charAt(key.start()) == '-'
+          && source.line(source.position(key.start()).line()).stripLeading().startsWith("-");
+    }
+
+    private static Problem noSpaceAfterDash(Span key) {
+      return Problem.of(
+          SourceRule.SYNTAX,
+          new Span(key.start(), key.start() + 1),
+          "a space is missing after this dash",
+          "write a space after the dash of each list item");
+    }
+
+    /** Whether a value is the one that YAML makes up for {@code a} in <code>{a, b: c}</code>. */
+    private boolean isEmptyRightAfter(LastScalar key, Span value) {
+      return value.length() == 0
+          && value.start() == key.span().end()
+          && key.span().length() > 0
+          && text.charAt(value.start() - 1) != ':';
+    }
+
+    private void reportNoColon(Span key) {
+      problems.add(
+          SourceRule.SYNTAX,
+          key,
+          "`" + source.slice(key) + "` has no colon and no value",
+          "write a colon and a value after it, or put a text with a comma in quotes");
     }
 
     private static @Nullable String anchor(NodeEvent event) {

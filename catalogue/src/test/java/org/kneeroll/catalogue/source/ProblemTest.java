@@ -44,6 +44,13 @@ class ProblemTest {
         problem(SYNTAX, "a:\n  - b\n «-» c\n", "this list item does not line up"),
         problem(SYNTAX, "- a\n«b»: c\n", "does not line up"),
         problem(SYNTAX, "name«:»Knee roll\naim: x\n", "a space is missing after this colon"),
+        problem(SYNTAX, "name: x\naim «:»x\nkind: y\n", "a space is missing after this colon"),
+        problem(SYNTAX, "steps:\n  «-»move: x\n  -move: y\n", "a space is missing after this dash"),
+        problem(
+            SYNTAX, "dose: reps«:» 10\n", "a colon followed by a space stands inside of a text"),
+        problem(SYNTAX, "says: «>» 30 s\n", "a text cannot begin with >"),
+        problem(SYNTAX, "says: «>»= 30 s\n", "a text cannot begin with >"),
+        problem(SYNTAX, "a: \"one\n  two\" «three»\nb: c\n", "the text goes on after its closing"),
         problem(SYNTAX, "«name Knee roll»\naim: x\n", "this line has no key"),
         problem(SYNTAX, "a: 1\n«aim mobility»\nb: 2\n", "this line has no key"),
         problem(SYNTAX, "a: «\"»Knee\nb: c\n", "the quote that opens here is not closed"),
@@ -61,6 +68,8 @@ class ProblemTest {
         problem(SYNTAX, "a: «}»\n", "this bracket closes nothing"),
         problem(SYNTAX, "a: [b,«,» c]\n", "a value is missing before this place"),
         problem(SYNTAX, "a: {b: c d«:» e}\n", "a comma or } is missing before this"),
+        problem(SYNTAX, "a: {b: 1, «per side», c: 2}\n", "`per side` has no colon and no value"),
+        problem(SYNTAX, "a: {«'b'»}\n", "`'b'` has no colon and no value"),
         problem(SYNTAX, "a: «-» b\n", "a list begins on the line of its key"),
         problem(SYNTAX, "a: «@»home\n", "a text cannot begin with @"),
         problem(SYNTAX, "a: «%»50\n", "a text cannot begin with %"),
@@ -230,6 +239,15 @@ class ProblemTest {
     assertThat(file.mayHaveLost(Reading.path("x"))).isTrue();
     assertThat(file.mayHaveLost(Reading.path("c[0].x"))).isTrue();
     assertThat(file.mayHaveLost(Reading.path("c[0].e"))).isTrue();
+  }
+
+  @Test
+  void aKeyWithoutColonMayBeMeantAsAnything() {
+    SourceFile file = Reading.file("x.yaml", "dose: {reps: 10, per side}\naim: x\n");
+
+    assertThat(Reading.show(file.root().orElseThrow())).isEqualTo("{dose: {reps: 10}, aim: `x`}");
+    assertThat(file.mayHaveLost(Reading.path("dose.per"))).isTrue();
+    assertThat(file.mayHaveLost(Reading.path("kind"))).isFalse();
   }
 
   @Test
