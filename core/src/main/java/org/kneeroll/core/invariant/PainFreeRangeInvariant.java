@@ -166,7 +166,9 @@ public record PainFreeRangeInvariant() implements Invariant {
     for (Cue cue : Forcing.cues(text)) {
       findings.add(
           Finding.of(
-                  FORCING, slice(path, cue), "\"" + cue.words() + "\" asks for more than comfort")
+                  FORCING,
+                  slice(path, cue),
+                  "\"" + cue.words() + "\" asks for more than is comfortable")
               .with(Note.help("say how far at most: only as far as is comfortable")));
     }
     if (acute) {
@@ -175,7 +177,7 @@ public record PainFreeRangeInvariant() implements Invariant {
             Finding.of(
                     FORCING,
                     slice(path, cue),
-                    "\"" + cue.words() + "\" asks for more than comfort in the acute stage")
+                    "\"" + cue.words() + "\" asks for more than is comfortable in the acute stage")
                 .with(Note.help("say how far at most: only as far as is comfortable")));
       }
       for (Cue cue : Hurrying.cues(text)) {

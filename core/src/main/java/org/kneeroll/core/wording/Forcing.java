@@ -21,8 +21,12 @@ public final class Forcing {
           + "resistance(?! of)|barrier|restriction|block(?:age)?|sticking point|catch)";
 
   private static final String COMFORT =
-      "(?:comfort(?: zone)?|comfortable (?:point|range|limit)|what is comfortable|what feels (?:comfortable|easy)|"
+      "(?:comfort(?: zone)?|limits?|comfortable (?:point|range|limit)|what is comfortable|what feels (?:comfortable|easy)|"
           + "the point (?:of (?:pain|comfort)|where it (?:hurts|aches|is sore|starts to hurt)))";
+
+  private static final String EXTREME =
+      "(?:far|hard|deep|deeply|high|low|strongly|tight|tightly|firmly)"
+          + "(?: (?:forwards?|back|down|up|out|across|over))?";
 
   /**
    * "As far as you can without pain" and "as far as you can comfortably" are bounded by comfort.
@@ -41,6 +45,7 @@ public final class Forcing {
       Phrases.of(
           "\\b(?<!gentle )(?<!light )(?<!little )(?<!slight )forc(?:e|es|ed|ing|efully)\\b(?! of)",
           "\\bpush(?:ing)? (?:it |yourself |on |hard )?through (?:it|this)\\b",
+          "\\bpush(?:ing)? (?:on |hard )?into " + SOME + STIFFNESS + "\\b",
           "\\bpush(?:ing)? (?:on |hard )?through(?=\\s?[.,;!]|\\s?$)",
           "\\b(?:push|work|battle|fight|power|play)(?:ing)? (?:on |hard |yourself )?through "
               + SOME
@@ -49,13 +54,17 @@ public final class Forcing {
           "(?<!breathe )(?<!breathing )\\b(?:through|into|past|beyond) " + SOME + PAIN + "\\b",
           "\\b(?:through|past|beyond) " + SOME + STIFFNESS + "\\b",
           "\\b(?:past|beyond) (?:your |the )?" + COMFORT + "\\b",
-          "\\bas (?:far|hard|deep|deeply|high|low|strongly) as (?:you|it) (?:possibly |ever )?(?:can|will|could)\\b"
+          "\\bas "
+              + EXTREME
+              + " as (?:you|it) (?:possibly |ever )?(?:can|will|could)\\b"
               + UNLESS_COMFORTABLE,
-          "\\bas (?:far|hard|deep|deeply|high|low|strongly) as (?:humanly )?possible\\b"
-              + UNLESS_COMFORTABLE,
+          "\\bas " + EXTREME + " as (?:humanly )?possible\\b" + UNLESS_COMFORTABLE,
           "\\b(?:un)?till? (?:it|you|your \\w+|the \\w+)(?: \\w+){0,2}? " + HURTS,
-          "\\b(?:un)?till? (?:you|it) (?:can(?:not|'t)|will not|won't) (?:go|stand|bear|take|move|bend|hold)\\b",
+          "\\b(?:un)?till? the (?:pain|discomfort|ache) (?:stops you|makes you|comes|starts)\\b",
+          "\\b(?:un)?till? (?:you|it) (?:can(?:not|'t)|will not|won't)(?: (?:go|stand|bear|take|move|bend|hold)\\b|(?=\\s?[.,;!]))",
+          "\\b(?:(?:un)?till?|to) (?:(?:you are|you're) )?(?:exhausted|exhaustion|worn out|failure)\\b",
           "\\b(?:un)?till? (?:you|it) (?:hear |feel )?(?:a )?(?:pops?|cracks?|clicks?)\\b",
+          "\\b(?:crack|snap)(?:s|ing)? (?:your|the|both)\\b",
           "\\bto where it (?:hurts|aches)\\b",
           "\\bto the (?:point|edge|limit) of (?:pain|discomfort|tolerance)\\b",
           "\\bto (?:your|the) (?:absolute )?(?:limit|maximum)\\b",
@@ -72,17 +81,27 @@ public final class Forcing {
           "\\bif it hurts,? (?:you )?(?:just )?(?:keep|carry|go|push|work|continue|do more)\\b",
           "\\bno pain,? no gain\\b",
           "\\bgrit your teeth\\b",
+          "\\bthe more (?:it|this) hurts\\b",
+          "(?:\\bnot|\\b\\w+n't|\\bnever) stop(?:ping)? (?:if|when|because) (?:it|this|your \\w+) (?:\\w+ )?"
+              + HURTS,
+          "(?:\\bnot|\\b\\w+n't|\\bnever) let (?:the|your|any) (?:pain|discomfort) stop\\b",
+          "\\b(?:bring(?:s|ing)? on|provok(?:e|es|ing)) (?:the|your|some) (?:pain|symptoms|ache)\\b",
+          "\\bmake (?:the|your) (?:pain|symptoms) (?:come|worse)\\b",
+          "\\b(?:need|have|want|try|aim|meant|supposed) to feel " + SOME + "(?:pain|burn)\\b",
+          "\\bfeel the burn\\b",
+          "\\b(?:go all out|(?:everything|all) you(?: have|'ve)(?: got)?)\\b",
           "\\b(?:jerk(?:s|ing|y)?|yank(?:s|ing)?|wrench(?:es|ing)?|jolt(?:s|ing)?|slam(?:s|ming)?|crank(?:s|ing)?)\\b",
           "\\b(?:with all your|using all your|with full|at full|maximum|maximal) (?:might|strength|force|power|effort|stretch)\\b");
 
   /** Right for strength or a stretch, and too much for a region that hurts. */
   private static final Phrases WHERE_IT_HURTS =
       Phrases.of(
-          "\\b(?:push|pull|press|squeeze|stretch|bend|twist|lean|rock)(?:es|s|ing)? (?:\\w+ ){0,3}?(?<!as )hard(?:er)?"
+          "\\b(?:push|pull|press|squeeze|stretch|bend|twist|lean|rock)(?:es|s|ing)? (?:\\w+ ){0,3}?(?<!as )(?:hard(?:er)?|strongly)"
               + "(?=\\s?(?:[.,;!?]|$)| (?:and|against|into|on|down|for|with|at|to|from|as|until|while|through|past|up|"
               + "so|but|each|every)\\b)",
           "\\b(?:hard|strong|firm) (?:push|pull|press|squeeze|stretch|twist|shove)(?:es)?\\b",
           "\\b(?:end|limit) of (?:your|the|its) (?:full |available )?(?:range|movement)\\b",
+          "\\bend[ -]range\\b",
           "\\bas far as (?:it|they) (?:goes|go)\\b",
           "\\b(?:pain|discomfort|hurting) is (?:normal|fine|good|ok|okay|allowed|expected)\\b",
           "\\bkeep pushing\\b(?! (?:through|into|against|down|up|your)\\b)");

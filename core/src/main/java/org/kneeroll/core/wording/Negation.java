@@ -26,7 +26,7 @@ final class Negation {
       Phrases.pattern(
           "(?:\\bnot|n't|\\bnever|\\bno|\\bwithout|\\bcannot)\\b"
               + ENCOURAGED
-              + "|\\b(?:nor|neither|rather than|instead of|free of|free from|refrain from)\\b"
+              + "|\\b(?:nor|neither|nothing|nobody|none of|rather than|instead of|free of|free from|refrain from)\\b"
               + "|\\b(?:avoid|prevent|resist)(?:s|ing)?\\b"
               + "|\\b(?:stop|keep|prevent)(?:s|ing)? (?:\\w+ ){1,3}from\\b"
               + "|\\b(?:tempted|tempting|temptation|urge|tendency) to\\b"

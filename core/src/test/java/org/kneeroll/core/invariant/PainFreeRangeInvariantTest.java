@@ -110,7 +110,7 @@ class PainFreeRangeInvariantTest {
 
     assertThat(lines(judge(exercise)))
         .containsExactly(
-            "forcing-cue @ steps[0].text 5..25: \"past the stiff point\" asks for more than comfort"
+            "forcing-cue @ steps[0].text 5..25: \"past the stiff point\" asks for more than is comfortable"
                 + " | help: say how far at most: only as far as is comfortable");
   }
 
@@ -126,7 +126,7 @@ class PainFreeRangeInvariantTest {
         .startsWith("momentum-cue @ transfer 0..6");
     assertThat(lines(judge(saying("Push hard with your hands."))))
         .containsExactly(
-            "forcing-cue @ steps[1].text 0..9: \"Push hard\" asks for more than comfort in the acute"
+            "forcing-cue @ steps[1].text 0..9: \"Push hard\" asks for more than is comfortable in the acute"
                 + " stage | help: say how far at most: only as far as is comfortable");
   }
 
