@@ -1,3 +1,4 @@
+import org.kneeroll.core.validation.AtMostValidator;
 import org.kneeroll.core.validation.BilateralSymmetryValidator;
 import org.kneeroll.core.validation.PainFreeRangeValidator;
 import org.kneeroll.core.validation.SmallMovementValidator;
@@ -28,5 +29,6 @@ module org.kneeroll.core {
   provides jakarta.validation.ConstraintValidator with
       SmallMovementValidator,
       PainFreeRangeValidator,
-      BilateralSymmetryValidator;
+      BilateralSymmetryValidator,
+      AtMostValidator;
 }

@@ -99,6 +99,9 @@ class ArchitectureTest {
         .that()
         .areDeclaredInClassesThat()
         .areNotAssignableTo(org.kneeroll.core.exercise.ExerciseBuilder.class)
+        .and()
+        .areDeclaredInClassesThat()
+        .areNotAssignableTo(jakarta.validation.ConstraintValidator.class)
         .should()
         .beFinal()
         .check(CORE);

@@ -11,11 +11,13 @@ import java.util.List;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.kneeroll.catalogue.binding.BindingRule;
 import org.kneeroll.catalogue.library.Item;
+import org.kneeroll.core.constraint.AtMost;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.ModelPath;
 import org.kneeroll.core.diagnostic.Note;
 import org.kneeroll.core.diagnostic.Target;
 import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.exercise.Prescribed;
 import org.kneeroll.core.exercise.Term;
 import org.kneeroll.core.validation.ComponentNames;
 
@@ -70,6 +72,19 @@ final class ModelCheck implements ItemCheck {
               + text.codePointCount(0, text.length())
               + " characters, and "
               + size.max()
+              + " is the most");
+    }
+    if (violation.getConstraintDescriptor().getAnnotation() instanceof AtMost scale
+        && violation.getInvalidValue() instanceof Prescribed<?> prescribed) {
+      return Finding.of(
+          BindingRule.MALFORMED_VALUE.doc(),
+          new Target.Value(path),
+          "`"
+              + KeyGuide.name(path)
+              + "` is "
+              + prescribed.value().map(Object::toString).orElse("")
+              + ", and "
+              + scale.value()
               + " is the most");
     }
     boolean element = path.steps().get(path.steps().size() - 1) instanceof ModelPath.Index;

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.constraint.AtMost;
 import org.kneeroll.core.measure.CountRange;
 import org.kneeroll.core.measure.TimeRange;
 
@@ -17,11 +18,11 @@ import org.kneeroll.core.measure.TimeRange;
  * @param hold how long to stay in the end position
  * @param duration how long altogether
  * @param rest how long between sets
- * @param timesPerDay how often a day
+ * @param timesPerDay how often a day, at most 24
  * @param daysPerWeek on how many days of a week, at most 7
  * @param course for how many days
  * @param load the weight or resistance, in words such as "2 kg" or "a light band"
- * @param effort how hard it may feel, on the scale of 0 to 10
+ * @param effort how hard it may feel, on the scale of 1 to 10
  * @param asNeeded whether it may be repeated when needed, beyond {@code timesPerDay}
  * @param untilEased go on until it eases, but never longer than this
  * @param status where all values come from that do not say so themselves; null counts as stated
@@ -34,11 +35,11 @@ public record Dose(
     @Nullable Prescribed<TimeRange> hold,
     @Nullable Prescribed<TimeRange> duration,
     @Nullable Prescribed<TimeRange> rest,
-    @Nullable Prescribed<CountRange> timesPerDay,
-    @Nullable Prescribed<CountRange> daysPerWeek,
+    @AtMost(24) @Nullable Prescribed<CountRange> timesPerDay,
+    @AtMost(7) @Nullable Prescribed<CountRange> daysPerWeek,
     @Nullable Prescribed<CountRange> course,
     @Nullable Prescribed<String> load,
-    @Nullable Prescribed<CountRange> effort,
+    @AtMost(10) @Nullable Prescribed<CountRange> effort,
     @Nullable Boolean asNeeded,
     @Nullable Prescribed<TimeRange> untilEased,
     @Nullable ValueStatus status,

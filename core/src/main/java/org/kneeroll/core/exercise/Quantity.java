@@ -20,7 +20,7 @@ public enum Quantity implements Term {
   COURSE,
   /** With how much weight or resistance. */
   LOAD,
-  /** How hard, from 0 to 10. */
+  /** How hard, from 1 to 10. */
   EFFORT;
 
   @Override

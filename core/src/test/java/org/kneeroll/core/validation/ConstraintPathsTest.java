@@ -142,6 +142,35 @@ class ConstraintPathsTest {
   }
 
   @Test
+  void holdADoseWithinItsScales() {
+    Dose dose = Dose.none().withTimesPerDay(Prescribed.stated(CountRange.of(20, 25)));
+    Prescribed<CountRange> eight = Prescribed.stated(CountRange.of(8));
+    Dose weekly =
+        new Dose(
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Prescribed.blank(),
+            eight,
+            null,
+            null,
+            eight,
+            null,
+            null,
+            null,
+            null);
+
+    assertThat(paths(dose)).containsExactly("timesPerDay");
+    assertThat(paths(weekly)).containsExactly("daysPerWeek");
+    assertThat(ExerciseValidation.validator().validate(weekly))
+        .extracting(violation -> violation.getMessage())
+        .containsExactly("must be at most 7");
+  }
+
+  @Test
   void nameEachPartThatALeafletLacks() {
     Leaflet leaflet =
         new Leaflet(
