@@ -1,6 +1,5 @@
 package org.kneeroll.pdf.write;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.drawing.Colour;
 import org.kneeroll.pdf.font.Face;
@@ -15,26 +14,31 @@ import org.kneeroll.pdf.font.ShapedText;
 final class ContentStream {
 
   private final EmbeddedFaces faces;
-  private byte[] bytes = new byte[8192];
-  private int length;
+  private final Bytes out;
   private boolean inText;
   private @Nullable Face face;
   private double sizePt;
   private @Nullable Colour fill;
 
-  ContentStream(EmbeddedFaces faces) {
+  /**
+   * An empty stream.
+   *
+   * @param expected how many bytes it is likely to have
+   */
+  ContentStream(EmbeddedFaces faces, int expected) {
     this.faces = faces;
+    this.out = new Bytes(expected);
   }
 
   /** Everything written so far. */
   byte[] bytes() {
-    return Arrays.copyOf(bytes, length);
+    return out.toArray();
   }
 
   /** Begins content of an element. */
   void beginContent(String type, int mcid) {
     endText();
-    ascii("/").ascii(type).ascii(" <</MCID ").integer(mcid).ascii(">>BDC\n");
+    ascii("/").ascii(type).ascii(" <</MCID ").ascii(Integer.toString(mcid)).ascii(">>BDC\n");
   }
 
   /** Begins content that is not read out. */
@@ -156,7 +160,7 @@ final class ContentStream {
     if (spoken != null) {
       ascii("/Span <</ActualText <FEFF");
       for (int i = 0; i < spoken.length(); i++) {
-        hex(spoken.charAt(i));
+        out.hex(spoken.charAt(i));
       }
       ascii(">>>BDC\n");
     }
@@ -179,11 +183,11 @@ final class ContentStream {
       face = used;
       sizePt = size;
     }
-    ascii("<");
+    ascii("(");
     for (int i = from; i < to; i++) {
-      hex(text.glyph(i));
+      out.literal(text.glyph(i) >> 8).literal(text.glyph(i));
     }
-    ascii(">Tj\n");
+    ascii(")Tj\n");
   }
 
   private void endText() {
@@ -201,45 +205,12 @@ final class ContentStream {
 
   /** A number to a thousandth, and a space. */
   private ContentStream number(double value) {
-    long thousandths = Math.round(value * 1000);
-    if (thousandths < 0) {
-      put('-');
-      thousandths = -thousandths;
-    }
-    integer(thousandths / 1000);
-    int rest = (int) (thousandths % 1000);
-    if (rest != 0) {
-      put('.');
-      for (int digit = 100; rest != 0; digit /= 10) {
-        put('0' + rest / digit);
-        rest %= digit;
-      }
-    }
-    put(' ');
+    out.number(value).put(' ');
     return this;
-  }
-
-  private ContentStream integer(long value) {
-    return ascii(Long.toString(value));
-  }
-
-  private void hex(int value) {
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      put(Character.toUpperCase(Character.forDigit(value >> shift & 0xF, 16)));
-    }
   }
 
   private ContentStream ascii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      put(text.charAt(i));
-    }
+    out.ascii(text);
     return this;
-  }
-
-  private void put(int value) {
-    if (length == bytes.length) {
-      bytes = Arrays.copyOf(bytes, length * 2);
-    }
-    bytes[length++] = (byte) value;
   }
 }

@@ -2,11 +2,11 @@ package org.kneeroll.pdf.write;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.kneeroll.pdf.font.Face;
 import org.kneeroll.pdf.font.FaceMetrics;
 
@@ -20,6 +20,9 @@ final class EmbeddedFaces {
 
   private static final int PER_EM = 1000;
   private static final int SYMBOLIC = 4;
+
+  /** Dictionaries that nothing changes once they are made, so that all files write the same. */
+  private static final Map<Face, COSDictionary> SHARED = new ConcurrentHashMap<>();
 
   private record Embedded(String resourceName, COSDictionary font) {}
 
@@ -47,14 +50,15 @@ final class EmbeddedFaces {
   private Embedded embedded(Face face) {
     Embedded embedded = used.get(face);
     if (embedded == null) {
-      embedded = new Embedded("F" + (used.size() + 1), composite(face));
+      COSDictionary font = SHARED.computeIfAbsent(face, EmbeddedFaces::composite);
+      embedded = new Embedded("F" + (used.size() + 1), font);
       used.put(face, embedded);
     }
     return embedded;
   }
 
   private static COSDictionary composite(Face face) {
-    FaceStreams streams = FaceStreams.of(face);
+    FaceStreams streams = new FaceStreams(face);
     COSDictionary font = Cos.dictionary("Font");
     font.setItem(COSName.SUBTYPE, COSName.TYPE0);
     font.setName(COSName.BASE_FONT, face.name());
@@ -89,7 +93,7 @@ final class EmbeddedFaces {
 
   private static COSDictionary descriptor(Face face, FaceStreams streams) {
     FaceMetrics metrics = face.metrics();
-    COSStream program = Cos.deflatedStream(streams.program());
+    StreamDictionary program = Cos.deflatedStream(streams.program());
     program.setInt(COSName.LENGTH1, streams.programLength());
     COSDictionary descriptor = Cos.dictionary("FontDescriptor");
     descriptor.setName(COSName.FONT_NAME, face.name());

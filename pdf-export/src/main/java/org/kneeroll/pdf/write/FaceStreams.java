@@ -3,8 +3,6 @@ package org.kneeroll.pdf.write;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.kneeroll.pdf.font.Face;
 
 /**
@@ -13,8 +11,6 @@ import org.kneeroll.pdf.font.Face;
  */
 final class FaceStreams {
 
-  private static final Map<Face, FaceStreams> ALL = new ConcurrentHashMap<>();
-  private static final int LEVEL = 9;
   private static final int CHARS_IN_A_BLOCK = 100;
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
@@ -22,15 +18,11 @@ final class FaceStreams {
   private final int programLength;
   private final byte[] toUnicode;
 
-  private FaceStreams(Face face) {
+  FaceStreams(Face face) {
     byte[] whole = face.program();
-    this.program = Cos.deflate(whole, LEVEL);
+    this.program = Cos.deflate(whole, Cos.SMALL);
     this.programLength = whole.length;
-    this.toUnicode = Cos.deflate(toUnicode(face).getBytes(StandardCharsets.US_ASCII), LEVEL);
-  }
-
-  static FaceStreams of(Face face) {
-    return ALL.computeIfAbsent(face, FaceStreams::new);
+    this.toUnicode = Cos.deflate(toUnicode(face).getBytes(StandardCharsets.US_ASCII), Cos.SMALL);
   }
 
   /** The font file, compressed. Not to be changed. */

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.kneeroll.core.drawing.Colour;
 import org.kneeroll.leaflet.Block;
 import org.kneeroll.pdf.font.Face;
@@ -128,8 +127,8 @@ final class FieldTree {
     return Math.max(usual, value.length() + usual / 2);
   }
 
-  private COSStream appearance(Mark.Entry entry, Face face) {
-    ContentStream out = new ContentStream(faces);
+  private StreamDictionary appearance(Mark.Entry entry, Face face) {
+    ContentStream out = new ContentStream(faces, 64);
     out.beginVariableText();
     double leadingPt = entry.sizePt() * 1.35;
     Face first = Typeface.of(Weight.REGULAR).firstFace();
@@ -154,7 +153,7 @@ final class FieldTree {
     out.endMarked();
     COSDictionary resources = Cos.inline();
     resources.setItem(COSName.FONT, fonts);
-    COSStream stream = Cos.plainStream(out.bytes());
+    StreamDictionary stream = new StreamDictionary(out.bytes());
     stream.setItem(COSName.TYPE, COSName.XOBJECT);
     stream.setItem(COSName.SUBTYPE, COSName.FORM);
     stream.setItem(COSName.BBOX, Cos.numbers(0, 0, entry.widthPt(), entry.heightPt()));

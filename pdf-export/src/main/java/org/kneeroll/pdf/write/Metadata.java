@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.kneeroll.leaflet.ComposedLeaflet;
 import org.kneeroll.pdf.font.PrintableText;
 
@@ -42,8 +41,8 @@ record Metadata(ComposedLeaflet leaflet, Instant instant, Conformance conformanc
     return information;
   }
 
-  COSStream stream() {
-    COSStream stream = Cos.plainStream(xmp().getBytes(StandardCharsets.UTF_8));
+  StreamDictionary stream() {
+    StreamDictionary stream = new StreamDictionary(xmp());
     stream.setItem(COSName.TYPE, COSName.METADATA);
     stream.setItem(COSName.SUBTYPE, Cos.name("XML"));
     return stream;
@@ -54,7 +53,7 @@ record Metadata(ComposedLeaflet leaflet, Instant instant, Conformance conformanc
   }
 
   /** The packet (ISO 16684-1), with the identification of ISO 14289-1, clause 5. */
-  String xmp() {
+  byte[] xmp() {
     String date = DateTimeFormatter.ISO_INSTANT.format(instant);
     return """
         <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -91,7 +90,8 @@ record Metadata(ComposedLeaflet leaflet, Instant instant, Conformance conformanc
             date,
             PRODUCER,
             conformance == Conformance.UA_1_AND_A_2A ? ARCHIVE : "",
-            EXTENSION);
+            EXTENSION)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static String escaped(String text) {

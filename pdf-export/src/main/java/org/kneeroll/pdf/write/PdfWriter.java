@@ -1,20 +1,14 @@
 package org.kneeroll.pdf.write;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.kneeroll.leaflet.ComposedLeaflet;
 import org.kneeroll.pdf.layout.Layout;
 import org.kneeroll.pdf.layout.Sheet;
@@ -22,9 +16,8 @@ import org.kneeroll.pdf.layout.Sheet;
 /** Writes a laid-out leaflet as a PDF file. */
 public final class PdfWriter {
 
-  private static final float VERSION = 1.7f;
-  private static final int LEVEL = 6;
-  private static final byte[] PROFILE = Cos.deflate(SrgbProfile.bytes(), 9);
+  /** Nothing changes it once it is made, so that all files write the same. */
+  private static final COSDictionary OUTPUT_INTENT = outputIntent();
 
   private final ComposedLeaflet leaflet;
   private final Layout layout;
@@ -48,17 +41,14 @@ public final class PdfWriter {
    */
   public static byte[] write(
       ComposedLeaflet leaflet, Layout layout, Instant instant, Conformance conformance) {
-    Metadata metadata = new Metadata(leaflet, instant, conformance);
-    try (PDDocument document = new PDDocument()) {
-      return new PdfWriter(leaflet, layout, metadata).write(document);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory cannot fail to be written", e);
-    }
+    return new PdfWriter(leaflet, layout, new Metadata(leaflet, instant, conformance)).write();
   }
 
-  private byte[] write(PDDocument document) throws IOException {
-    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-    List<byte[]> contents = pages(catalog.getCOSDictionary(COSName.PAGES));
+  private byte[] write() {
+    COSDictionary pages = Cos.dictionary("Pages");
+    List<byte[]> contents = pages(pages);
+    COSDictionary catalog = Cos.dictionary("Catalog");
+    catalog.setItem(COSName.PAGES, pages);
     if (!fields.isEmpty()) {
       catalog.setItem(COSName.ACRO_FORM, fields.form());
     }
@@ -71,14 +61,8 @@ public final class PdfWriter {
     preferences.setBoolean(Cos.name("DisplayDocTitle"), true);
     catalog.setItem(COSName.VIEWER_PREFERENCES, preferences);
     catalog.setItem(COSName.METADATA, metadata.stream());
-    catalog.setItem(COSName.OUTPUT_INTENTS, Cos.array(outputIntent()));
-    catalog.removeItem(COSName.VERSION);
-    document.getDocument().setVersion(VERSION);
-    document.getDocument().getTrailer().setItem(COSName.INFO, metadata.information());
-    document.setDocumentId(fingerprint(contents));
-    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-    document.save(out);
-    return out.toByteArray();
+    catalog.setItem(COSName.OUTPUT_INTENTS, Cos.array(OUTPUT_INTENT));
+    return ObjectFile.of(catalog, metadata.information(), identifier(contents));
   }
 
   private List<byte[]> pages(COSDictionary pages) {
@@ -99,7 +83,7 @@ public final class PdfWriter {
           Cos.numbers(0, 0, layout.format().widthPt(), layout.format().heightPt()));
       page.setItem(COSName.RESOURCES, resources);
       page.setItem(Cos.name("Tabs"), COSName.S);
-      page.setItem(COSName.CONTENTS, Cos.deflatedStream(Cos.deflate(content, LEVEL)));
+      page.setItem(COSName.CONTENTS, Cos.deflatedStream(Cos.deflate(content, Cos.FAST)));
       kids.add(page);
       contents.add(content);
     }
@@ -111,7 +95,7 @@ public final class PdfWriter {
 
   /** What the red, green and blue of the pages mean (ISO 19005-2, 6.2.3). */
   private static COSDictionary outputIntent() {
-    COSStream profile = Cos.deflatedStream(PROFILE);
+    StreamDictionary profile = Cos.deflatedStream(Cos.deflate(SrgbProfile.bytes(), Cos.SMALL));
     profile.setInt(COSName.N, 3);
     COSDictionary intent = Cos.inline("OutputIntent");
     intent.setItem(COSName.S, Cos.name("GTS_PDFA1"));
@@ -121,15 +105,15 @@ public final class PdfWriter {
     return intent;
   }
 
-  /** A number for the file's identifier that changes when anything on the pages does. */
-  private long fingerprint(List<byte[]> contents) {
+  /** An identifier that changes when anything on the pages does (14.4). */
+  private byte[] identifier(List<byte[]> contents) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(metadata.xmp().getBytes(StandardCharsets.UTF_8));
+      digest.update(metadata.xmp());
       for (byte[] content : contents) {
         digest.update(content);
       }
-      return ByteBuffer.wrap(digest.digest()).getLong();
+      return Arrays.copyOf(digest.digest(), 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

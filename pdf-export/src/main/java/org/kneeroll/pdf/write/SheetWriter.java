@@ -36,7 +36,7 @@ final class SheetWriter {
     this.page = page;
     this.tags = tree.page(page);
     this.fields = fields;
-    this.out = new ContentStream(faces);
+    this.out = new ContentStream(faces, 1 << 14);
   }
 
   /** Writes the marks, and returns the operators of the page. */
