@@ -92,7 +92,7 @@ public final class ExerciseBuilder {
     return this;
   }
 
-  /** Adds to the aliases: other names in use. */
+  /** Adds other names in use. */
   public ExerciseBuilder aliases(String... more) {
     aliases.addAll(List.of(more));
     return this;
@@ -140,7 +140,7 @@ public final class ExerciseBuilder {
     return this;
   }
 
-  /** Adds to the stages: when it may be used. */
+  /** Adds stages in which it may be used. */
   public ExerciseBuilder stages(Stage... more) {
     stages.addAll(List.of(more));
     return this;
@@ -152,7 +152,7 @@ public final class ExerciseBuilder {
     return this;
   }
 
-  /** Adds to the surface: what the body may rest on. */
+  /** Adds what the body may rest on. */
   public ExerciseBuilder surface(Surface... more) {
     surface.addAll(List.of(more));
     return this;
@@ -170,7 +170,7 @@ public final class ExerciseBuilder {
     return this;
   }
 
-  /** Adds to the steps: the instructions. */
+  /** Adds instructions, in the order in which they are done. */
   public ExerciseBuilder steps(Step... more) {
     steps.addAll(List.of(more));
     return this;
@@ -212,13 +212,13 @@ public final class ExerciseBuilder {
     return this;
   }
 
-  /** Adds to the contraindications: who does not do it. */
+  /** Adds who does not do it. */
   public ExerciseBuilder contraindications(Contraindication... more) {
     contraindications.addAll(List.of(more));
     return this;
   }
 
-  /** Adds to the precautions: who asks first or changes it. */
+  /** Adds who asks first or changes it. */
   public ExerciseBuilder precautions(Precaution... more) {
     precautions.addAll(List.of(more));
     return this;
@@ -230,19 +230,19 @@ public final class ExerciseBuilder {
     return this;
   }
 
-  /** Adds to the progress to: harder ones. */
+  /** Adds harder exercises, each with the sign to change on. */
   public ExerciseBuilder progressTo(Progression... more) {
     progressTo.addAll(List.of(more));
     return this;
   }
 
-  /** Adds to the regress to: easier ones. */
+  /** Adds easier exercises, each with the sign to change on. */
   public ExerciseBuilder regressTo(Progression... more) {
     regressTo.addAll(List.of(more));
     return this;
   }
 
-  /** Adds to the related: others like it. */
+  /** Adds others like it. */
   public ExerciseBuilder related(ExerciseId... more) {
     related.addAll(List.of(more));
     return this;
@@ -254,13 +254,13 @@ public final class ExerciseBuilder {
     return this;
   }
 
-  /** Adds to the sources: where its facts come from. */
+  /** Adds where its facts come from. */
   public ExerciseBuilder sources(Source... more) {
     sources.addAll(List.of(more));
     return this;
   }
 
-  /** Of the text. */
+  /** Under which the text may be used, as an SPDX identifier such as {@code CC-BY-4.0}. */
   public ExerciseBuilder licence(String newLicence) {
     this.licence = newLicence;
     return this;

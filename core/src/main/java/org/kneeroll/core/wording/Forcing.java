@@ -32,7 +32,7 @@ public final class Forcing {
    * "As far as you can without pain" and "as far as you can comfortably" are bounded by comfort.
    */
   private static final String UNLESS_COMFORTABLE =
-      "(?![^.;]{0,40}\\b(?:comfortabl[ey]|with comfort|without|with no|pain-free|painlessly|easily|before)\\b)";
+      "(?![^.;]{0,40}\\b(?:comfortabl[ey]|with comfort|without(?! (?:stopp|rest|paus|a (?:break|rest|pause)))|with no|pain-free|painlessly|easily|before)\\b)";
 
   private static final Pattern COMFORT_FIRST =
       Phrases.pattern("\\b(?:without|comfortabl[ey]|pain-free|painlessly)\\b[^.;]{0,30}$");
@@ -41,9 +41,9 @@ public final class Forcing {
       "(?:hurts?|aches?|burns?|stings?|(?:is|are|becomes?|gets?|feels?|starts? to feel) (?:\\w+ )?(?:sore|painful|numb)|"
           + "feels? (?:(?:the|some|a|any|slight|mild|sharp|bit|of) ){0,3}(?:pain|discomfort|burn|ache)\\b)";
 
-  private static final Phrases ANYWHERE =
+  /** Into pain or resistance, through it, in spite of it. */
+  private static final Phrases AGAINST_PAIN =
       Phrases.of(
-          "\\b(?<!gentle )(?<!light )(?<!little )(?<!slight )forc(?:e|es|ed|ing|efully)\\b(?! of)",
           "\\bpush(?:ing)? (?:it |yourself |on |hard )?through (?:it|this)\\b",
           "\\bpush(?:ing)? (?:on |hard )?into " + SOME + STIFFNESS + "\\b",
           "\\bpush(?:ing)? (?:on |hard )?through(?=\\s?[.,;!]|\\s?$)",
@@ -53,21 +53,11 @@ public final class Forcing {
               + "\\b",
           "(?<!breathe )(?<!breathing )\\b(?:through|into|past|beyond) " + SOME + PAIN + "\\b",
           "\\b(?:through|past|beyond) " + SOME + STIFFNESS + "\\b",
-          "\\b(?:past|beyond) (?:your |the )?" + COMFORT + "\\b",
-          "\\bas "
-              + EXTREME
-              + " as (?:you|it) (?:possibly |ever )?(?:can|will|could)\\b"
-              + UNLESS_COMFORTABLE,
-          "\\bas " + EXTREME + " as (?:humanly )?possible\\b" + UNLESS_COMFORTABLE,
           "\\b(?:un)?till? (?:it|you|your \\w+|the \\w+)(?: \\w+){0,2}? " + HURTS,
           "\\b(?:un)?till? the (?:pain|discomfort|ache) (?:stops you|makes you|comes|starts)\\b",
-          "\\b(?:un)?till? (?:you|it) (?:can(?:not|'t)|will not|won't)(?: (?:go|stand|bear|take|move|bend|hold)\\b|(?=\\s?[.,;!]))",
-          "\\b(?:(?:un)?till?|to) (?:(?:you are|you're) )?(?:exhausted|exhaustion|worn out|failure)\\b",
           "\\b(?:un)?till? (?:you|it) (?:hear |feel )?(?:a )?(?:pops?|cracks?|clicks?)\\b",
-          "\\b(?:crack|snap)(?:s|ing)? (?:your|the|both)\\b",
           "\\bto where it (?:hurts|aches)\\b",
           "\\bto the (?:point|edge|limit) of (?:pain|discomfort|tolerance)\\b",
-          "\\bto (?:your|the) (?:absolute )?(?:limit|maximum)\\b",
           "\\b(?:even|also) (?:if|when|though) (?:it|this|that|your \\w+|the \\w+) (?:\\w+ )?"
               + HURTS,
           "\\balthough it (?:\\w+ )?hurts\\b",
@@ -88,8 +78,27 @@ public final class Forcing {
           "\\b(?:bring(?:s|ing)? on|provok(?:e|es|ing)) (?:the|your|some) (?:pain|symptoms|ache)\\b",
           "\\bmake (?:the|your) (?:pain|symptoms) (?:come|worse)\\b",
           "\\b(?:need|have|want|try|aim|meant|supposed) to feel " + SOME + "(?:pain|burn)\\b",
-          "\\bfeel the burn\\b",
-          "\\b(?:go all out|(?:everything|all) you(?: have|'ve)(?: got)?)\\b",
+          "\\bfeel the burn\\b");
+
+  /** As far as it goes, rather than as far as is comfortable. */
+  private static final Phrases BEYOND_COMFORT =
+      Phrases.of(
+          "\\bas "
+              + EXTREME
+              + " as (?:you|it) (?:possibly |ever )?(?:can|will|could)\\b"
+              + UNLESS_COMFORTABLE,
+          "\\bas " + EXTREME + " as (?:humanly )?possible\\b" + UNLESS_COMFORTABLE,
+          "\\b(?:past|beyond) (?:your |the )?" + COMFORT + "\\b",
+          "\\b(?:un)?till? (?:you|it) (?:can(?:not|'t)|will not|won't)(?: (?:go|stand|bear|take|move|bend|hold)\\b|(?=\\s?[.,;!]))",
+          "\\b(?:(?:un)?till?|to) (?:(?:you are|you're) )?(?:exhausted|exhaustion|worn out|failure)\\b",
+          "\\bto (?:your|the) (?:absolute )?(?:limit|maximum)\\b",
+          "\\b(?:go all out|(?:everything|all) you(?: have|'ve)(?: got)?)\\b");
+
+  /** Force itself, and the abrupt kinds of it. */
+  private static final Phrases WITH_FORCE =
+      Phrases.of(
+          "\\b(?<!gentle )(?<!light )(?<!little )(?<!slight )forc(?:e|es|ed|ing|efully)\\b(?! of)",
+          "\\b(?:crack|snap)(?:s|ing)? (?:your|the|both)\\b",
           "\\b(?:jerk(?:s|ing|y)?|yank(?:s|ing)?|wrench(?:es|ing)?|jolt(?:s|ing)?|slam(?:s|ming)?|crank(?:s|ing)?)\\b",
           "\\b(?:with all your|using all your|with full|at full|maximum|maximal) (?:might|strength|force|power|effort|stretch)\\b");
 
@@ -110,7 +119,9 @@ public final class Forcing {
 
   /** What no exercise asks for, whatever its aim. */
   public static List<Cue> cues(String text) {
-    return ANYWHERE.meantIn(text).stream().filter(cue -> !isWithinComfort(text, cue)).toList();
+    return Phrases.meantIn(text, AGAINST_PAIN, BEYOND_COMFORT, WITH_FORCE).stream()
+        .filter(cue -> !isWithinComfort(text, cue))
+        .toList();
   }
 
   /** "Without pain, bend as far as you can": comfort bounds it from the front. */

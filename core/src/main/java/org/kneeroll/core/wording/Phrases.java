@@ -3,7 +3,6 @@ package org.kneeroll.core.wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +51,15 @@ final class Phrases {
     return in(text, cue -> !Negation.governs(text, cue));
   }
 
+  /** Those of several kinds; of two that overlap, the one of the earlier kind is taken. */
+  static List<Cue> meantIn(String text, Phrases... kinds) {
+    List<Pattern> forms = new ArrayList<>();
+    for (Phrases kind : kinds) {
+      forms.addAll(kind.forms);
+    }
+    return new Phrases(forms).meantIn(text);
+  }
+
   /** Whether a text has any of them, negated or not. */
   boolean occurIn(String text) {
     return forms.stream().anyMatch(form -> form.matcher(text).find());
@@ -70,10 +78,5 @@ final class Phrases {
     }
     cues.sort(Comparator.comparingInt(Cue::from));
     return cues;
-  }
-
-  /** The words as alternatives of a regular expression: {@code any("leg", "arm")}. */
-  static String any(String... words) {
-    return "(?:" + String.join("|", words).toLowerCase(Locale.ROOT) + ")";
   }
 }
