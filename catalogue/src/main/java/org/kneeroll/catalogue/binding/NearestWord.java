@@ -1,6 +1,8 @@
 package org.kneeroll.catalogue.binding;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,21 +18,26 @@ public final class NearestWord {
    * swapped with their neighbour; case, hyphens and underscores do not count.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
+    List<String> nearest = allTo(word, candidates);
+    return nearest.size() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();
+  }
+
+  /** All candidates that differ least, if they differ little; several where none is nearer. */
+  static List<String> allTo(String word, Collection<String> candidates) {
     String plain = fold(word);
-    String nearest = null;
-    int least = Math.max(1, plain.length() / 3) + 1;
-    boolean tied = false;
+    List<String> nearest = new ArrayList<>();
+    int least = Math.max(1, plain.length() / 3);
     for (String candidate : candidates) {
       int distance = distance(plain, fold(candidate));
       if (distance < least) {
-        nearest = candidate;
+        nearest.clear();
         least = distance;
-        tied = false;
-      } else if (distance == least) {
-        tied = true;
+      }
+      if (distance == least) {
+        nearest.add(candidate);
       }
     }
-    return tied ? Optional.empty() : Optional.ofNullable(nearest);
+    return nearest;
   }
 
   private static String fold(String word) {

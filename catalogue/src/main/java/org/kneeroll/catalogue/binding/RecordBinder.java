@@ -113,7 +113,9 @@ public final class RecordBinder {
         outcome = read(keyType(shape, key), entry.value(), key);
         values.put(key, outcome.value());
       } else {
-        outcome = readSpread(shape, entry, spread).orElseGet(() -> unknownKey(shape, entry, name));
+        outcome =
+            readSpread(shape, entry, spread)
+                .orElseGet(() -> unknownKey(shape, mapping, entry, name));
       }
       if (outcome.ok()) {
         kept.add(new Mapping.Entry(entry.key(), outcome.node()));
@@ -155,21 +157,23 @@ public final class RecordBinder {
         });
   }
 
-  private Outcome unknownKey(RecordShape shape, Mapping.Entry entry, String name) {
+  /** What was meant by a mistyped key counts as lost, so that nobody reports it as missing. */
+  private Outcome unknownKey(
+      RecordShape shape, Mapping holder, Mapping.Entry entry, String name) {
     List<String> candidates = new ArrayList<>(shape.writtenKeys());
     if (shape.spread() != null) {
       candidates.addAll(words(raw(argument(keyType(shape, shape.spread()), 0))));
     }
-    String nearest =
-        NearestWord.to(entry.name(), candidates)
-            .map(word -> "did you mean `" + word + "`?")
-            .orElse("");
+    candidates.removeIf(key -> holder.entry(key).isPresent());
+    List<String> meant = NearestWord.allTo(entry.name(), candidates);
+    meant.forEach(key -> losses.add(holder, key));
+    boolean clear = meant.size() == 1;
     report(
         BindingRule.UNKNOWN_KEY,
         entry.key(),
         "`" + entry.name() + "` is not a key of `" + name + "`",
-        nearest,
-        "the keys are: " + listed(shape));
+        clear ? "did you mean `" + meant.get(0) + "`?" : "",
+        clear ? "" : "the keys are: " + listed(shape));
     return Outcome.failed(entry.value());
   }
 
