@@ -3,6 +3,8 @@ package org.kneeroll.catalogue.binding;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.kneeroll.catalogue.source.Mapping;
+import org.kneeroll.catalogue.source.Sequence;
 import org.kneeroll.catalogue.source.SourceNode;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.ModelPath;
@@ -76,8 +78,16 @@ public final class Losses {
   }
 
   private boolean lostBelow(ModelPath path, SourceNode tree) {
-    return tree.find(path)
-        .map(node -> holders.contains(new Place(node.source(), node.span())))
-        .orElse(false);
+    return tree.find(path).map(this::lostIn).orElse(false);
+  }
+
+  private boolean lostIn(SourceNode node) {
+    if (holders.contains(new Place(node.source(), node.span()))) {
+      return true;
+    }
+    if (node instanceof Mapping mapping) {
+      return mapping.entries().stream().anyMatch(entry -> lostIn(entry.value()));
+    }
+    return node instanceof Sequence list && list.items().stream().anyMatch(this::lostIn);
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,21 +15,18 @@ import org.kneeroll.catalogue.source.Scalar;
 import org.kneeroll.catalogue.source.ScalarKind;
 import org.kneeroll.catalogue.source.Sequence;
 import org.kneeroll.catalogue.source.SourceNode;
-import org.kneeroll.core.diagnostic.Diagnostic;
-import org.kneeroll.core.diagnostic.Label;
-import org.kneeroll.core.diagnostic.Note;
 import org.kneeroll.core.exercise.Prescribed;
-import org.kneeroll.core.exercise.Term;
 
 /**
  * Makes a record from a tree, by the record's own components.
  *
  * <p>One use binds one tree. A component's key is its name in kebab case; a value left empty counts
- * as not written; a single value may stand for a list of one.
+ * as not written, but for an amount, where empty, blank and unknown are three different things; a
+ * single value may stand for a list of one.
  */
 public final class RecordBinder {
 
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final BindingProblems problems = new BindingProblems();
   private final Losses losses;
 
   private RecordBinder(Losses losses) {
@@ -41,15 +37,22 @@ public final class RecordBinder {
    * Binds a tree.
    *
    * @param type the record to make
+   * @param name what messages call it, such as {@code exercise}
    * @param node what an author wrote, with everything inherited already in it
    * @param losses what was left out of the tree before; grows by what is left out now
    */
-  public static <T extends Record> Bound<T> bind(Class<T> type, SourceNode node, Losses losses) {
+  public static <T extends Record> Bound<T> bind(
+      Class<T> type, String name, SourceNode node, Losses losses) {
     RecordBinder binder = new RecordBinder(losses);
-    Outcome outcome = binder.read(type, node, type.getSimpleName().toLowerCase(Locale.ROOT));
+    Outcome outcome = binder.read(type, node, name);
     Optional<T> value = Optional.ofNullable(type.cast(outcome.value()));
     return new Bound<>(
-        value, outcome.ok() ? outcome.node() : node, binder.diagnostics, binder.losses);
+        value, outcome.ok() ? outcome.node() : node, binder.problems.diagnostics(), binder.losses);
+  }
+
+  /** The keys that an author may write for a record, in the order of its components. */
+  public static List<String> keys(Class<? extends Record> type) {
+    return RecordShape.of(type).writtenKeys();
   }
 
   /**
@@ -71,6 +74,10 @@ public final class RecordBinder {
 
   private Outcome read(Type type, SourceNode node, String name) {
     Class<?> raw = raw(type);
+    if (node instanceof Scalar scalar && isEmptyByMistake(raw, scalar)) {
+      problems.empty(node, name, whatToWrite(raw, name));
+      return Outcome.failed(node);
+    }
     if (node instanceof Scalar scalar && scalar.kind() == ScalarKind.NULL) {
       return Outcome.of(null, node);
     }
@@ -96,12 +103,29 @@ public final class RecordBinder {
         : readRecord(raw, Shorthands.expand(raw, node), name);
   }
 
-  private Outcome readRecord(Class<?> type, SourceNode node, String name) {
-    if (!(node instanceof Mapping mapping)) {
-      return wrongKind(
-          node, name, "a group of keys", "the keys are: " + listed(RecordShape.of(type)));
+  /** Whether nothing stands where a value of this type has to say something. */
+  private static boolean isEmptyByMistake(Class<?> type, Scalar scalar) {
+    if (scalar.kind() == ScalarKind.NULL) {
+      return type == Prescribed.class;
     }
+    return scalar.text().isBlank() && type != String.class && type != List.class;
+  }
+
+  private static String whatToWrite(Class<?> type, String name) {
+    if (type.isEnum()) {
+      return Vocabulary.choice(type);
+    }
+    return KeyGuide.words(type == Prescribed.class ? "amount" : name)
+        .orElse(BindingProblems.FILL_IN);
+  }
+
+  private Outcome readRecord(Class<?> type, SourceNode node, String name) {
     RecordShape shape = RecordShape.of(type);
+    if (!(node instanceof Mapping mapping)) {
+      String keys = "the keys are: " + listed(shape);
+      problems.wrongKind(node, name, "a group of keys", KeyGuide.words(name).orElse(keys));
+      return Outcome.failed(node);
+    }
     List<String> written = shape.writtenKeys();
     Map<String, @Nullable Object> values = new HashMap<>();
     Map<Object, Object> spread = new LinkedHashMap<>();
@@ -110,7 +134,7 @@ public final class RecordBinder {
       String key = entry.name();
       Outcome outcome;
       if (written.contains(key)) {
-        outcome = read(keyType(shape, key), entry.value(), key);
+        outcome = read(keyType(shape, key), entry.value(), shownName(entry, name));
         values.put(key, outcome.value());
       } else {
         outcome =
@@ -127,6 +151,12 @@ public final class RecordBinder {
       values.put(shape.spread(), spread);
     }
     return Outcome.of(shape.make(values), Mapping.of(mapping, kept));
+  }
+
+  /** The key that the author wrote: a short form has none of its own, and goes by its holder's. */
+  private static String shownName(Mapping.Entry entry, String holder) {
+    boolean shorthand = entry.key().span().equals(entry.value().span());
+    return shorthand ? holder : entry.name();
   }
 
   private static Type keyType(RecordShape shape, String key) {
@@ -146,7 +176,7 @@ public final class RecordBinder {
       return Optional.empty();
     }
     Type type = keyType(shape, shape.spread());
-    Optional<?> term = term(raw(argument(type, 0)), entry.name());
+    Optional<Object> term = Vocabulary.term(raw(argument(type, 0)), entry.name());
     return term.map(
         key -> {
           Outcome outcome = read(argument(type, 1), entry.value(), entry.name());
@@ -158,22 +188,19 @@ public final class RecordBinder {
   }
 
   /** What was meant by a mistyped key counts as lost, so that nobody reports it as missing. */
-  private Outcome unknownKey(
-      RecordShape shape, Mapping holder, Mapping.Entry entry, String name) {
+  private Outcome unknownKey(RecordShape shape, Mapping holder, Mapping.Entry entry, String name) {
     List<String> candidates = new ArrayList<>(shape.writtenKeys());
     if (shape.spread() != null) {
-      candidates.addAll(words(raw(argument(keyType(shape, shape.spread()), 0))));
+      candidates.addAll(Vocabulary.words(raw(argument(keyType(shape, shape.spread()), 0))));
     }
     candidates.removeIf(key -> holder.entry(key).isPresent());
     List<String> meant = NearestWord.allTo(entry.name(), candidates);
     meant.forEach(key -> losses.add(holder, key));
-    boolean clear = meant.size() == 1;
-    report(
-        BindingRule.UNKNOWN_KEY,
-        entry.key(),
-        "`" + entry.name() + "` is not a key of `" + name + "`",
-        clear ? "did you mean `" + meant.get(0) + "`?" : "",
-        clear ? "" : "the keys are: " + listed(shape));
+    if (Shorthands.isSecondPhase(shape.type(), holder, entry)) {
+      problems.secondPhase(((Scalar) holder.entries().get(0).value()).text(), entry);
+    } else {
+      problems.unknownKey(entry, name, meant, listed(shape));
+    }
     return Outcome.failed(entry.value());
   }
 
@@ -187,18 +214,16 @@ public final class RecordBinder {
     List<Object> values = new ArrayList<>();
     List<SourceNode> kept = new ArrayList<>();
     for (SourceNode item : list.items()) {
-      Outcome outcome = read(element, item, name);
+      Outcome outcome =
+          item == node && raw(element).isEnum() && isSeveralWords(item)
+              ? wordsWithoutBrackets(item, name)
+              : read(element, item, name);
       if (outcome.ok() && outcome.value() != null) {
         values.add(outcome.value());
         kept.add(outcome.node());
       } else {
         if (outcome.ok()) {
-          report(
-              BindingRule.MISSING,
-              item,
-              "an entry of `" + name + "` is empty",
-              "",
-              "fill it in, or take it out");
+          problems.emptyEntry(item, name);
         }
         losses.add(list);
       }
@@ -206,16 +231,29 @@ public final class RecordBinder {
     return Outcome.of(values, Sequence.of(list, kept));
   }
 
+  private static boolean isSeveralWords(SourceNode node) {
+    return node instanceof Scalar scalar && scalar.text().contains(",");
+  }
+
+  private Outcome wordsWithoutBrackets(SourceNode node, String name) {
+    problems.wordsWithoutBrackets((Scalar) node, name);
+    return Outcome.failed(node);
+  }
+
   private Outcome readMap(Type keyType, Type valueType, SourceNode node, String name) {
     if (!(node instanceof Mapping mapping)) {
-      return wrongKind(
-          node, name, "a group of keys", "write a key, a colon and a value on each line");
+      problems.wrongKind(
+          node,
+          name,
+          "a group of keys",
+          KeyGuide.words(name).orElse("write a key, a colon and a value on each line"));
+      return Outcome.failed(node);
     }
     Map<Object, Object> values = new LinkedHashMap<>();
     List<Mapping.Entry> kept = new ArrayList<>();
     for (Mapping.Entry entry : mapping.entries()) {
       Outcome key = read(keyType, entry.key(), name);
-      Outcome value = read(valueType, entry.value(), entry.name());
+      Outcome value = key.ok() ? read(valueType, entry.value(), entry.name()) : key;
       if (key.ok() && key.value() != null && value.ok()) {
         kept.add(new Mapping.Entry(entry.key(), value.node()));
         if (value.value() != null) {
@@ -230,13 +268,15 @@ public final class RecordBinder {
 
   private Outcome readText(SourceNode node, String name, Function<String, ?> reader) {
     if (!(node instanceof Scalar scalar)) {
-      return wrongKind(node, name, "a text", "write a single value after the colon");
+      problems.wrongKind(
+          node, name, "a text", KeyGuide.words(name).orElse("write one value after the colon"));
+      return Outcome.failed(node);
     }
     try {
       return Outcome.of(reader.apply(scalar.text()), node);
     } catch (IllegalArgumentException e) {
       String message = e.getMessage();
-      report(BindingRule.MALFORMED_VALUE, node, message == null ? "" : message, "", "");
+      problems.malformed(node, message == null ? "" : message);
       return Outcome.failed(node);
     }
   }
@@ -245,55 +285,22 @@ public final class RecordBinder {
     if (node instanceof Scalar scalar && scalar.kind() == ScalarKind.BOOLEAN) {
       return Outcome.of(scalar.text().equalsIgnoreCase("true"), node);
     }
-    return wrongKind(node, name, "`true` or `false`", "write `true` or `false`, without quotes");
+    problems.wrongKind(
+        node, name, "`true` or `false`", "write `true` or `false`, without quotes");
+    return Outcome.failed(node);
   }
 
   private Outcome readTerm(Class<?> vocabulary, SourceNode node, String name) {
     if (!(node instanceof Scalar scalar)) {
-      return wrongKind(
-          node, name, "a word", "write one of: " + String.join(", ", words(vocabulary)));
+      problems.wrongKind(node, name, "a word", Vocabulary.choice(vocabulary));
+      return Outcome.failed(node);
     }
-    Optional<?> term = term(vocabulary, scalar.text());
+    Optional<Object> term = Vocabulary.term(vocabulary, scalar.text());
     if (term.isPresent()) {
       return Outcome.of(term.get(), node);
     }
-    report(
-        BindingRule.UNKNOWN_WORD,
-        node,
-        "`"
-            + scalar.text()
-            + "` is not "
-            + (name.equals("phase") ? "what a step begins with" : "a word for `" + name + "`"),
-        "",
-        "write one of: " + String.join(", ", words(vocabulary)));
+    problems.unknownWord(scalar, name, vocabulary);
     return Outcome.failed(node);
-  }
-
-  private Outcome wrongKind(SourceNode node, String name, String expected, String help) {
-    String found =
-        node instanceof Sequence
-            ? "a list"
-            : node instanceof Mapping ? "a group of keys" : "a text";
-    report(
-        BindingRule.WRONG_KIND,
-        node,
-        "`" + name + "` is " + found + ", but " + expected + " is expected",
-        "",
-        help);
-    return Outcome.failed(node);
-  }
-
-  private void report(
-      BindingRule rule, SourceNode node, String message, String label, String help) {
-    diagnostics.add(
-        new Diagnostic(
-            rule.doc().id(),
-            rule.doc().severity(),
-            message,
-            new Label(node.source(), node.span(), label),
-            List.of(),
-            help.isEmpty() ? List.of() : List.of(Note.help(help)),
-            List.of()));
   }
 
   private static Class<?> raw(Type type) {
@@ -302,23 +309,5 @@ public final class RecordBinder {
 
   private static Type argument(Type type, int index) {
     return ((ParameterizedType) type).getActualTypeArguments()[index];
-  }
-
-  private static Optional<?> term(Class<?> vocabulary, String word) {
-    for (Object constant : vocabulary.getEnumConstants()) {
-      Term term = (Term) constant;
-      if (term.word().equals(word) || term.synonyms().contains(word)) {
-        return Optional.of(constant);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static List<String> words(Class<?> vocabulary) {
-    List<String> words = new ArrayList<>();
-    for (Object constant : vocabulary.getEnumConstants()) {
-      words.add(((Term) constant).word());
-    }
-    return words;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.kneeroll.catalogue.source.Mapping;
 import org.kneeroll.catalogue.source.Scalar;
+import org.kneeroll.catalogue.source.ScalarKind;
 import org.kneeroll.catalogue.source.SourceNode;
 import org.kneeroll.core.exercise.Sensation;
 import org.kneeroll.core.exercise.Sides;
@@ -45,38 +46,53 @@ final class Shorthands {
         : node;
   }
 
-  /** {@code move: text} becomes {@code {phase: move, text: text}}. */
+  /**
+   * {@code move: text} becomes {@code {phase: move, text: text}}. A further key stays as it is, and
+   * is none of a step's.
+   */
   private static SourceNode step(SourceNode node) {
-    if (node instanceof Mapping mapping && mapping.entries().size() == 1) {
-      Mapping.Entry only = mapping.entries().get(0);
-      if (only.name().equals("phase") || only.name().equals("text")) {
-        return node;
-      }
-      return Mapping.of(
-          node,
-          List.of(entry(only.key(), "phase", only.key()), entry(only.key(), "text", only.value())));
+    if (node instanceof Mapping mapping
+        && !mapping.entries().isEmpty()
+        && mapping.entry("phase").isEmpty()
+        && mapping.entry("text").isEmpty()) {
+      Mapping.Entry first = mapping.entries().get(0);
+      List<Mapping.Entry> entries = new ArrayList<>();
+      entries.add(entry(first.key(), "phase", first.key()));
+      entries.add(entry(first.key(), "text", first.value()));
+      entries.addAll(mapping.entries().subList(1, mapping.entries().size()));
+      return Mapping.of(node, entries);
     }
     return node;
   }
 
+  /** Whether a key is one more instruction in a step that has one already. */
+  static boolean isSecondPhase(Class<?> type, Mapping expanded, Mapping.Entry entry) {
+    return type == Step.class
+        && expanded.entries().get(0).name().equals("phase")
+        && expanded.entries().indexOf(entry) > 1;
+  }
+
   /**
-   * {@code knee-roll} and {@code knee-roll: {dose: ..}} become {@code {id: knee-roll, dose: ..}}.
+   * {@code knee-roll} and {@code knee-roll: {dose: ..}} become {@code {id: knee-roll, dose: ..}};
+   * so does {@code knee-roll:} with {@code dose} below it in the same column.
    */
   private static SourceNode leafletExercise(SourceNode node) {
-    if (node instanceof Mapping mapping && mapping.entries().size() == 1) {
-      Mapping.Entry only = mapping.entries().get(0);
-      if (only.name().equals("id")) {
-        return node;
-      }
-      List<Mapping.Entry> entries = new ArrayList<>();
-      entries.add(entry(only.key(), "id", only.key()));
-      if (only.value() instanceof Mapping changes) {
-        entries.addAll(changes.entries());
-        return Mapping.of(node, entries);
-      }
+    if (!(node instanceof Mapping mapping)) {
+      return wordAs("id", node);
+    }
+    if (mapping.entries().isEmpty() || mapping.entry("id").isPresent()) {
       return node;
     }
-    return wordAs("id", node);
+    Mapping.Entry first = mapping.entries().get(0);
+    List<Mapping.Entry> entries = new ArrayList<>();
+    entries.add(entry(first.key(), "id", first.key()));
+    if (first.value() instanceof Mapping changes) {
+      entries.addAll(changes.entries());
+    } else if (!(first.value() instanceof Scalar empty && empty.kind() == ScalarKind.NULL)) {
+      entries.add(entry(first.key(), "dose", first.value()));
+    }
+    entries.addAll(mapping.entries().subList(1, mapping.entries().size()));
+    return Mapping.of(node, entries);
   }
 
   private static Mapping.Entry entry(Scalar at, String key, SourceNode value) {

@@ -4,18 +4,14 @@ import jakarta.validation.ValidatorFactory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.diagnostic.Finding;
-import org.kneeroll.core.diagnostic.Note;
-import org.kneeroll.core.diagnostic.Severity;
 import org.kneeroll.core.invariant.ClinicalLimits;
 import org.kneeroll.core.validation.ExerciseValidation;
 
@@ -38,11 +34,13 @@ public final class Checker {
   public static Report check(Library library, Predicate<String> chosen) {
     List<Item<?>> items = new ArrayList<>(library.items());
     items.removeIf(item -> !chosen.test(item.file().name()));
-    Report report = check(library, items);
-    Set<Diagnostic> all = new LinkedHashSet<>(FileChecks.of(library));
-    all.removeIf(diagnostic -> !chosen.test(diagnostic.primary().source().name()));
-    all.addAll(report.diagnostics());
-    return new Report(sorted(all), report.checked());
+    Gathered gathered = new Gathered();
+    for (Diagnostic diagnostic : FileChecks.of(library)) {
+      if (chosen.test(diagnostic.primary().source().name())) {
+        gathered.add(diagnostic);
+      }
+    }
+    return check(library, items, gathered);
   }
 
   /**
@@ -52,9 +50,12 @@ public final class Checker {
    * @param items what to check; others are only looked up
    */
   public static Report check(Library library, Collection<? extends Item<?>> items) {
+    return check(library, items, new Gathered());
+  }
+
+  private static Report check(
+      Library library, Collection<? extends Item<?>> items, Gathered gathered) {
     ClinicalLimits limits = ClinicalLimits.shipped().with(library.settings().limits());
-    Set<Diagnostic> own = new LinkedHashSet<>();
-    List<Inherited> inherited = new ArrayList<>();
     Map<FileKind, Integer> checked = new EnumMap<>(FileKind.class);
     try (ValidatorFactory factory = ExerciseValidation.factory(limits)) {
       List<ItemCheck> checks =
@@ -62,23 +63,15 @@ public final class Checker {
               new ModelCheck(factory.getValidator()),
               new ReferenceCheck(library),
               new LeafletDoseCheck(library, limits),
+              new SectionCheck(),
               new SignatureCheck(),
               new BrandCheck());
       for (Item<?> item : items) {
         checked.merge(item.kind(), 1, Integer::sum);
-        for (Diagnostic diagnostic : diagnostics(item, checks)) {
-          if (diagnostic.primary().source() == item.file().content().text()) {
-            own.add(diagnostic);
-          } else {
-            inherited.add(new Inherited(diagnostic, item));
-          }
-        }
+        diagnostics(item, checks).forEach(diagnostic -> gathered.add(diagnostic, item));
       }
     }
-    inherited.stream()
-        .filter(value -> own.stream().noneMatch(value::repeats))
-        .forEach(value -> own.add(value.diagnostic()));
-    return new Report(sorted(own), checked);
+    return new Report(gathered.inOrder(), checked);
   }
 
   private static List<Diagnostic> diagnostics(Item<?> item, List<ItemCheck> checks) {
@@ -89,33 +82,5 @@ public final class Checker {
       }
     }
     return found;
-  }
-
-  private static List<Diagnostic> sorted(Collection<Diagnostic> diagnostics) {
-    return diagnostics.stream().sorted(Diagnostic.ORDER).toList();
-  }
-
-  /** A diagnostic in another file than that of the item that it was found in. */
-  private record Inherited(Diagnostic found, Item<?> heir) {
-
-    boolean repeats(Diagnostic other) {
-      return other.rule().equals(found.rule())
-          && other.primary().source() == found.primary().source()
-          && other.primary().span().equals(found.primary().span());
-    }
-
-    Diagnostic diagnostic() {
-      List<Note> notes = new ArrayList<>(found.notes());
-      notes.add(Note.note("this value is inherited by " + heir.file().name()));
-      Severity severity = found.severity();
-      return new Diagnostic(
-          found.rule(),
-          severity,
-          found.message(),
-          found.primary(),
-          found.related(),
-          notes,
-          found.suggestions());
-    }
   }
 }

@@ -27,7 +27,7 @@ final class FileChecks {
             diagnostic(
                 LibraryRule.UNKNOWN_FILE,
                 file,
-                "this could be an exercise, a leaflet, a brand or a catalogue's settings",
+                "nothing tells what this describes: an exercise, a leaflet, a brand or a catalogue",
                 "put it into a folder named `exercises` or `leaflets`, or name it `brand.yaml` or"
                     + " `catalogue.yaml`; an exercise has `steps`, a leaflet `sections`, a brand"
                     + " `colours`"));
@@ -38,7 +38,7 @@ final class FileChecks {
           diagnostic(
               LibraryRule.SAME_ID,
               file,
-              "another file here has the same id",
+              "another file has the same id: " + library.own().inPlaceOf(file).name(),
               "give one of the two another name"));
     }
     for (Item<?> item : library.items()) {

@@ -5,19 +5,26 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.kneeroll.catalogue.binding.BindingRule;
+import org.kneeroll.catalogue.binding.KeyGuide;
 import org.kneeroll.catalogue.library.Item;
+import org.kneeroll.catalogue.source.Scalar;
+import org.kneeroll.catalogue.source.ScalarKind;
+import org.kneeroll.catalogue.source.SourceNode;
 import org.kneeroll.core.constraint.AtMost;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.ModelPath;
 import org.kneeroll.core.diagnostic.Note;
+import org.kneeroll.core.diagnostic.SourceText;
 import org.kneeroll.core.diagnostic.Target;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Prescribed;
+import org.kneeroll.core.exercise.Step;
 import org.kneeroll.core.exercise.Term;
 import org.kneeroll.core.validation.ComponentNames;
 
@@ -38,7 +45,7 @@ final class ModelCheck implements ItemCheck {
             value -> {
               for (ConstraintViolation<?> violation : validator.validate(value)) {
                 if (!followsFromAnother(value, violation)) {
-                  findings.add(finding(violation));
+                  findings.add(finding(item, violation));
                 }
               }
             });
@@ -53,7 +60,7 @@ final class ModelCheck implements ItemCheck {
             || (path.equals("sensation") && exercise.aim() == null));
   }
 
-  private static Finding finding(ConstraintViolation<?> violation) {
+  private static Finding finding(Item<?> item, ConstraintViolation<?> violation) {
     HibernateConstraintViolation<?> hibernate =
         violation.unwrap(HibernateConstraintViolation.class);
     Object payload = hibernate.getDynamicPayload(Object.class);
@@ -61,45 +68,93 @@ final class ModelCheck implements ItemCheck {
       return finding;
     }
     ModelPath path = path(violation.getPropertyPath());
-    if (violation.getConstraintDescriptor().getAnnotation() instanceof Size size) {
-      String text = String.valueOf(violation.getInvalidValue());
-      return Finding.of(
-          BindingRule.TOO_LONG.doc(),
-          new Target.Value(path),
-          "`"
-              + KeyGuide.name(path)
-              + "` has "
-              + text.codePointCount(0, text.length())
-              + " characters, and "
-              + size.max()
-              + " is the most");
+    Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
+    if (constraint instanceof Size size) {
+      return tooLong(path, violation, size);
     }
-    if (violation.getConstraintDescriptor().getAnnotation() instanceof AtMost scale
-        && violation.getInvalidValue() instanceof Prescribed<?> prescribed) {
+    return constraint instanceof AtMost scale
+            && violation.getInvalidValue() instanceof Prescribed<?> prescribed
+        ? tooMuch(path, prescribed, scale)
+        : missing(item, path, violation);
+  }
+
+  private static Finding tooMuch(ModelPath path, Prescribed<?> prescribed, AtMost scale) {
+    String amount = prescribed.value().map(Object::toString).orElse("");
+    return Finding.of(
+        BindingRule.MALFORMED_VALUE.doc(),
+        new Target.Value(path),
+        "`" + lastKey(path) + "` is " + amount + ", and " + scale.value() + " is the most");
+  }
+
+  private static Finding tooLong(ModelPath path, ConstraintViolation<?> violation, Size size) {
+    String text = String.valueOf(violation.getInvalidValue());
+    return Finding.of(
+            BindingRule.TOO_LONG.doc(),
+            new Target.Value(path),
+            "`"
+                + name(path, violation)
+                + "` has "
+                + text.codePointCount(0, text.length())
+                + " characters, and "
+                + size.max()
+                + " is the most")
+        .with(Note.help("shorten it"));
+  }
+
+  private static Finding missing(Item<?> item, ModelPath path, ConstraintViolation<?> violation) {
+    Optional<SourceNode> written = item.tree().flatMap(tree -> tree.find(path));
+    String name = "`" + name(path, violation) + "`";
+    if (path.steps().get(path.steps().size() - 1) instanceof ModelPath.Index) {
       return Finding.of(
-          BindingRule.MALFORMED_VALUE.doc(),
-          new Target.Value(path),
-          "`"
-              + KeyGuide.name(path)
-              + "` is "
-              + prescribed.value().map(Object::toString).orElse("")
-              + ", and "
-              + scale.value()
-              + " is the most");
+              BindingRule.MISSING.doc(),
+              new Target.Value(path),
+              "an entry of " + name + " is empty")
+          .with(Note.help("fill it in, or take it out"));
     }
-    boolean element = path.steps().get(path.steps().size() - 1) instanceof ModelPath.Index;
-    String what =
-        element ? "an entry of `" + KeyGuide.name(path) + "`" : "`" + KeyGuide.name(path) + "`";
-    Object found = violation.getInvalidValue();
-    boolean nothing = found == null || (found instanceof Collection<?> list && list.isEmpty());
+    boolean nothing = written.isEmpty() || !(written.get() instanceof Scalar s && isQuoted(s));
     Finding missing =
         Finding.of(
             BindingRule.MISSING.doc(),
             nothing ? new Target.Missing(path) : new Target.Value(path),
-            what + (found == null ? " is missing" : " is empty"));
-    return KeyGuide.help(violation.getLeafBean(), path)
-        .map(help -> missing.with(Note.help(help)))
-        .orElse(missing);
+            name + (written.isEmpty() ? " is missing" : " is empty"));
+    Optional<String> help =
+        written
+            .filter(ModelCheck::isHiddenByComment)
+            .map(node -> "a # begins a comment: put the text in quotes, like \"...\"")
+            .or(() -> KeyGuide.help(violation.getLeafBean().getClass(), lastKey(path)));
+    return help.map(Note::help).map(missing::with).orElse(missing);
+  }
+
+  private static boolean isQuoted(Scalar scalar) {
+    return scalar.kind() != ScalarKind.NULL;
+  }
+
+  /** Whether nothing stands after a key but a comment, which the author may have meant as text. */
+  private static boolean isHiddenByComment(SourceNode node) {
+    SourceText source = node.source();
+    int end = node.span().end();
+    String rest = source.line(source.position(end).line());
+    int column = end - source.lineStart(source.position(end).line());
+    return node.span().start() == end && rest.substring(column).strip().matches("#\\S.*");
+  }
+
+  /** What the author calls the value: an instruction goes by its phase. */
+  private static String name(ModelPath path, ConstraintViolation<?> violation) {
+    return violation.getLeafBean() instanceof Step step
+            && step.phase() != null
+            && lastKey(path).equals("text")
+        ? step.phase().word()
+        : lastKey(path);
+  }
+
+  private static String lastKey(ModelPath path) {
+    List<ModelPath.Step> steps = path.steps();
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      if (steps.get(i) instanceof ModelPath.Key key) {
+        return key.name();
+      }
+    }
+    throw new IllegalStateException("a path without a key: " + path);
   }
 
   /** Jakarta's path in the words of the file; it names an index before what stands at it. */

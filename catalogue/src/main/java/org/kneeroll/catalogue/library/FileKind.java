@@ -1,24 +1,32 @@
 package org.kneeroll.catalogue.library;
 
+import java.util.List;
 import java.util.Optional;
+import org.kneeroll.catalogue.binding.RecordBinder;
 import org.kneeroll.catalogue.source.Mapping;
 import org.kneeroll.catalogue.source.SourceNode;
+import org.kneeroll.core.catalogue.CatalogueSettings;
+import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.leaflet.Brand;
+import org.kneeroll.core.leaflet.Leaflet;
 
 /** What a file of a catalogue describes. */
 public enum FileKind {
   /** What is said once for all: {@code catalogue.yaml}. */
-  SETTINGS("catalogue"),
+  SETTINGS("catalogue", CatalogueSettings.class),
   /** One exercise, in the folder {@code exercises}. */
-  EXERCISE("exercise"),
+  EXERCISE("exercise", Exercise.class),
   /** One leaflet, in the folder {@code leaflets}. */
-  LEAFLET("leaflet"),
+  LEAFLET("leaflet", Leaflet.class),
   /** One brand: {@code brand.yaml} in a folder of its own in {@code brands}. */
-  BRAND("brand");
+  BRAND("brand", Brand.class);
 
   private final String word;
+  private final List<String> keys;
 
-  FileKind(String word) {
+  FileKind(String word, Class<? extends Record> type) {
     this.word = word;
+    this.keys = RecordBinder.keys(type);
   }
 
   /** The word for messages. */
@@ -68,15 +76,24 @@ public enum FileKind {
     if (has(mapping, "steps") || has(mapping, "variant-of") || has(mapping, "movement")) {
       return Optional.of(EXERCISE);
     }
-    if (has(mapping, "precaution-sets")
-        || has(mapping, "stop-rules")
-        || has(mapping, "transfers")) {
-      return Optional.of(SETTINGS);
+    return withMostKeys(mapping);
+  }
+
+  /** The kind that has more of a file's keys than any other; empty if several have as many. */
+  private static Optional<FileKind> withMostKeys(Mapping mapping) {
+    FileKind best = null;
+    long most = 0;
+    boolean tied = false;
+    for (FileKind kind : values()) {
+      long known =
+          mapping.entries().stream().filter(entry -> kind.keys.contains(entry.name())).count();
+      tied = known == most || (tied && known < most);
+      if (known > most) {
+        best = kind;
+        most = known;
+      }
     }
-    if (has(mapping, "position") || has(mapping, "dose") || has(mapping, "sides")) {
-      return Optional.of(EXERCISE);
-    }
-    return Optional.empty();
+    return tied ? Optional.empty() : Optional.ofNullable(best);
   }
 
   private static boolean has(Mapping mapping, String key) {

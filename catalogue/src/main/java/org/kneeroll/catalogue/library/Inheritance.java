@@ -9,13 +9,17 @@ import java.util.Set;
 import java.util.function.Function;
 import org.kneeroll.catalogue.binding.Losses;
 import org.kneeroll.catalogue.binding.NearestWord;
+import org.kneeroll.catalogue.binding.RecordBinder;
 import org.kneeroll.catalogue.source.Mapping;
 import org.kneeroll.catalogue.source.Scalar;
 import org.kneeroll.catalogue.source.Sequence;
+import org.kneeroll.catalogue.source.SourceFile;
 import org.kneeroll.catalogue.source.SourceNode;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.diagnostic.Label;
+import org.kneeroll.core.diagnostic.ModelPath;
 import org.kneeroll.core.diagnostic.Note;
+import org.kneeroll.core.exercise.Exercise;
 
 /**
  * Puts into a tree what its author did not have to write: the values of the exercise that it is a
@@ -46,8 +50,11 @@ final class Inheritance {
           "precautions", "precaution-sets",
           "sources", "sources");
 
+  private static final List<String> INHERITED =
+      RecordBinder.keys(Exercise.class).stream().filter(key -> !OWN.contains(key)).toList();
+
   private final SharedContent shared;
-  private final Function<String, Optional<Mapping>> exercises;
+  private final Function<String, Optional<SourceFile>> exercises;
   private final Function<String, Set<String>> known;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Losses losses;
@@ -56,13 +63,13 @@ final class Inheritance {
    * For one tree.
    *
    * @param shared what the catalogue says for all
-   * @param exercises the tree of an exercise as its author wrote it, by id
+   * @param exercises the file of an exercise, by id
    * @param known the ids of a kind of thing, for suggestions
    * @param losses grows by what is left out
    */
   Inheritance(
       SharedContent shared,
-      Function<String, Optional<Mapping>> exercises,
+      Function<String, Optional<SourceFile>> exercises,
       Function<String, Set<String>> known,
       Losses losses) {
     this.shared = shared;
@@ -78,17 +85,32 @@ final class Inheritance {
 
   /** An exercise with everything that it inherits. */
   Mapping exercise(String id, Mapping own) {
-    Mapping full = withParent(own, new LinkedHashSet<>(Set.of(id)));
-    full =
-        withDefault(
-            full, "sensation", text(full, "aim").flatMap(aim -> shared.find("sensation", aim)));
-    full =
-        withDefault(
-            full, "stop-rules", text(full, "region").flatMap(r -> shared.find("stop-rules", r)));
-    full =
-        withDefault(
-            full, "transfer", text(full, "position").flatMap(p -> shared.find("transfers", p)));
+    Mapping full = withParent(own, own, new LinkedHashSet<>(Set.of(id)));
+    full = withShared(full, "sensation", "sensation", "aim");
+    full = withShared(full, "stop-rules", "stop-rules", "region");
+    full = withShared(full, "transfer", "transfers", "position");
     return authored(withSets(full));
+  }
+
+  /**
+   * What the catalogue says for all exercises of a region, an aim or a position.
+   *
+   * @param key what it is called in an exercise
+   * @param section what it is called in the settings
+   * @param by the key whose word it goes by
+   */
+  private Mapping withShared(Mapping tree, String key, String section, String by) {
+    Optional<SourceNode> value = text(tree, by).flatMap(word -> shared.find(section, word));
+    if (value.isEmpty() && mayBeUnread()) {
+      losses.add(tree, key);
+    }
+    return withDefault(tree, key, value);
+  }
+
+  /** Whether a shared thing that is not found may stand where the settings could not be read. */
+  private boolean mayBeUnread() {
+    diagnostics.addAll(shared.problems());
+    return !shared.problems().isEmpty();
   }
 
   /** A leaflet with everything that it inherits. */
@@ -119,35 +141,80 @@ final class Inheritance {
     return withDefault(licensed, "author", shared.get("author"));
   }
 
-  private Mapping withParent(Mapping own, Set<String> descendants) {
-    Optional<Scalar> named =
-        own.get("variant-of").filter(Scalar.class::isInstance).map(Scalar.class::cast);
+  /**
+   * An exercise with what it inherits from the one that it is a variant of, and so on upwards.
+   *
+   * @param heir the exercise at the lower end, which loses what cannot be read above
+   * @param line the ids from the heir upwards
+   */
+  private Mapping withParent(Mapping own, Mapping heir, Set<String> line) {
+    Optional<Scalar> named = variantOf(own);
     if (named.isEmpty()) {
       return own;
     }
     String id = named.get().text();
-    if (!descendants.add(id)) {
-      report(
-          LibraryRule.CIRCULAR_VARIANT,
-          named.get(),
-          "`" + id + "` is itself a variant of this exercise",
-          "let one of the two stand for itself");
+    if (line.contains(id)) {
+      boolean heirIsInTheCircle = line.iterator().next().equals(id);
+      circular(heirIsInTheCircle ? variantOf(heir).orElseThrow() : named.get());
+      loseAllInherited(heir);
       return own;
     }
-    Optional<Mapping> parent = exercises.apply(id);
+    line.add(id);
+    Optional<SourceFile> parent = exercises.apply(id);
     if (parent.isEmpty()) {
       unknownExercise(named.get());
-      losses.add(own);
+      loseAllInherited(heir);
       return own;
     }
-    Mapping full = withParent(parent.get(), descendants);
+    loseWhatIsUnread(parent.get(), heir);
+    return parent
+        .get()
+        .root()
+        .filter(Mapping.class::isInstance)
+        .map(root -> with(own, withParent((Mapping) root, heir, line)))
+        .orElse(own);
+  }
+
+  private static Optional<Scalar> variantOf(Mapping exercise) {
+    return exercise
+        .get("variant-of")
+        .filter(Scalar.class::isInstance)
+        .map(Scalar.class::cast)
+        .filter(name -> !name.text().isBlank());
+  }
+
+  private static Mapping with(Mapping own, Mapping parent) {
     List<Mapping.Entry> entries = new ArrayList<>(own.entries());
-    for (Mapping.Entry entry : full.entries()) {
+    for (Mapping.Entry entry : parent.entries()) {
       if (!OWN.contains(entry.name()) && own.entry(entry.name()).isEmpty()) {
         entries.add(entry);
       }
     }
     return Mapping.of(own, entries);
+  }
+
+  private void loseAllInherited(Mapping heir) {
+    INHERITED.forEach(key -> losses.add(heir, key));
+  }
+
+  /** A defect in the form of an exercise is one of its variants as well. */
+  private void loseWhatIsUnread(SourceFile parent, Mapping heir) {
+    for (ModelPath path : parent.unread()) {
+      if (!path.steps().isEmpty() && path.steps().get(0) instanceof ModelPath.Key key) {
+        losses.add(heir, key.name());
+      } else {
+        loseAllInherited(heir);
+      }
+    }
+    diagnostics.addAll(parent.diagnostics());
+  }
+
+  private void circular(Scalar named) {
+    report(
+        LibraryRule.CIRCULAR_VARIANT,
+        named,
+        "`" + named.text() + "` is itself a variant of this exercise",
+        "let one of the two stand for itself");
   }
 
   private void unknownExercise(Scalar name) {
@@ -179,7 +246,7 @@ final class Inheritance {
     List<SourceNode> full = new ArrayList<>();
     Sequence holder = Sequence.of(value, items);
     for (SourceNode item : items) {
-      if (!(item instanceof Scalar name)) {
+      if (!(item instanceof Scalar name) || name.text().isBlank()) {
         full.add(item);
         continue;
       }
@@ -187,18 +254,24 @@ final class Inheritance {
       if (set.isPresent()) {
         full.addAll(set.get() instanceof Sequence list ? list.items() : List.of(set.get()));
       } else {
-        String names = String.join(", ", shared.names(section));
-        report(
-            LibraryRule.UNKNOWN_NAME,
-            name,
-            "there is no `" + name.text() + "` under `" + section + "` of the catalogue",
-            names.isEmpty()
-                ? "write it out here, or add it to catalogue.yaml"
-                : "the names there are: " + names);
+        if (!mayBeUnread()) {
+          unknownName(name, section);
+        }
         losses.add(holder);
       }
     }
     return Sequence.of(value, full);
+  }
+
+  private void unknownName(Scalar name, String section) {
+    String names = String.join(", ", shared.names(section));
+    report(
+        LibraryRule.UNKNOWN_NAME,
+        name,
+        "there is no `" + name.text() + "` under `" + section + "` of the catalogue",
+        names.isEmpty()
+            ? "write it out here, or add it to catalogue.yaml"
+            : "write it out here, or name one of: " + names);
   }
 
   private void report(LibraryRule rule, SourceNode node, String message, String help) {

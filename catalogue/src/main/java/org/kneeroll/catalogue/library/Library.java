@@ -51,8 +51,8 @@ public final class Library {
     return new Library(own, Shelf.builtIn());
   }
 
-  private static Optional<Mapping> settingsOf(Shelf shelf) {
-    return shelf.of(FileKind.SETTINGS).values().stream().findFirst().flatMap(Library::mapping);
+  private static Optional<SourceFile> settingsOf(Shelf shelf) {
+    return shelf.of(FileKind.SETTINGS).values().stream().findFirst().map(CatalogueFile::content);
   }
 
   private static Optional<Mapping> mapping(CatalogueFile file) {
@@ -96,9 +96,9 @@ public final class Library {
     return file(FileKind.BRAND, id).map(this::brand);
   }
 
-  /** Whether the catalogue has a set of red flags of a name. */
+  /** Whether the catalogue has a set of red flags of a name, as far as it could be read. */
   public boolean hasRedFlags(String name) {
-    return shared.find("red-flags", name).isPresent();
+    return shared.find("red-flags", name).isPresent() || !shared.problems().isEmpty();
   }
 
   /** The names of all sets of red flags. */
@@ -108,15 +108,35 @@ public final class Library {
 
   /**
    * Everything on the author's shelf, or on the built-in one where there is no other, by kind and
-   * id.
+   * id; last, what others of the same id hide.
    */
   public List<Item<?>> items() {
+    List<Item<?>> items = new ArrayList<>(settingsItems());
+    for (FileKind kind : FileKind.values()) {
+      if (kind != FileKind.SETTINGS) {
+        own.of(kind).values().forEach(file -> items.add(item(kind, file)));
+      }
+    }
+    for (CatalogueFile file : own.hidden()) {
+      file.kind().ifPresent(kind -> items.add(item(kind, file)));
+    }
+    return items;
+  }
+
+  /** The settings on the author's shelf; empty if it has none. */
+  public List<Item<?>> settingsItems() {
     List<Item<?>> items = new ArrayList<>();
     own.of(FileKind.SETTINGS).values().forEach(file -> items.add(settings(file)));
-    own.of(FileKind.EXERCISE).values().forEach(file -> items.add(exercise(file)));
-    own.of(FileKind.LEAFLET).values().forEach(file -> items.add(leaflet(file)));
-    own.of(FileKind.BRAND).values().forEach(file -> items.add(brand(file)));
     return items;
+  }
+
+  private Item<?> item(FileKind kind, CatalogueFile file) {
+    return switch (kind) {
+      case SETTINGS -> settings(file);
+      case EXERCISE -> exercise(file);
+      case LEAFLET -> leaflet(file);
+      case BRAND -> brand(file);
+    };
   }
 
   private Item<Exercise> exercise(CatalogueFile file) {
@@ -170,7 +190,7 @@ public final class Library {
   private Inheritance inheritance(Losses losses) {
     return new Inheritance(
         shared,
-        id -> file(FileKind.EXERCISE, id).flatMap(Library::mapping),
+        id -> file(FileKind.EXERCISE, id).map(CatalogueFile::content),
         section -> ids(FileKind.EXERCISE),
         losses);
   }
@@ -191,7 +211,10 @@ public final class Library {
     }
     Bound<T> bound =
         RecordBinder.bind(
-            type, tree.isPresent() ? tree.get() : content.root().orElseThrow(), losses);
+            type,
+            kind.word(),
+            tree.isPresent() ? tree.get() : content.root().orElseThrow(),
+            losses);
     diagnostics.addAll(bound.diagnostics());
     return new Item<>(
         kind, file.id(), file, bound.value(), Optional.of(bound.tree()), losses, diagnostics);
@@ -215,7 +238,8 @@ public final class Library {
             .merged()
             .map(inheritance(losses)::settings)
             .orElseThrow(() -> new IllegalStateException("there is no catalogue at all"));
-    return RecordBinder.bind(CatalogueSettings.class, tree, losses).value().orElseThrow();
+    return RecordBinder.bind(CatalogueSettings.class, FileKind.SETTINGS.word(), tree, losses)
+        .value().orElseThrow();
   }
 
   /**

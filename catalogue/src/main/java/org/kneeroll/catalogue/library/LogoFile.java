@@ -18,6 +18,11 @@ public final class LogoFile {
    * @return its drawing, or a sentence that says why there is none
    */
   public static SvgResult read(CatalogueFile brand, String name) {
+    if (name.contains("/") || name.contains("\\")) {
+      return new SvgResult.Refusal(
+          "`" + name + "` leads to another folder",
+          "put the SVG file beside the brand's file, and write its name alone");
+    }
     Optional<byte[]> bytes = brand.beside(name, SvgLimits.BYTES + 1);
     return bytes
         .map(SvgReader::read)

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kneeroll.catalogue.source.Mapping;
+import org.kneeroll.catalogue.source.SourceFile;
 import org.kneeroll.catalogue.source.SourceNode;
+import org.kneeroll.core.diagnostic.Diagnostic;
 
 /**
  * What a catalogue says once for all: its own settings over those of the built-in catalogue.
@@ -28,9 +30,11 @@ final class SharedContent {
           "sources");
 
   private final Optional<Mapping> merged;
+  private final List<Diagnostic> problems;
 
-  private SharedContent(Optional<Mapping> merged) {
+  private SharedContent(Optional<Mapping> merged, List<Diagnostic> problems) {
     this.merged = merged;
+    this.problems = problems;
   }
 
   /**
@@ -39,9 +43,23 @@ final class SharedContent {
    * @param own empty for files that are in no catalogue
    * @param below the settings beneath; empty for none
    */
-  static SharedContent of(Optional<Mapping> own, Optional<Mapping> below) {
+  static SharedContent of(Optional<SourceFile> own, Optional<SourceFile> below) {
+    List<Diagnostic> problems =
+        own.filter(file -> !file.unread().isEmpty())
+            .map(SourceFile::diagnostics)
+            .orElse(List.of());
+    return new SharedContent(
+        merged(own.flatMap(SharedContent::mapping), below.flatMap(SharedContent::mapping)),
+        problems);
+  }
+
+  private static Optional<Mapping> mapping(SourceFile file) {
+    return file.root().filter(Mapping.class::isInstance).map(Mapping.class::cast);
+  }
+
+  private static Optional<Mapping> merged(Optional<Mapping> own, Optional<Mapping> below) {
     if (own.isEmpty() || below.isEmpty()) {
-      return new SharedContent(own.isPresent() ? own : below.map(SharedContent::handedUp));
+      return own.isPresent() ? own : below.map(SharedContent::handedUp);
     }
     List<Mapping.Entry> entries = new ArrayList<>();
     for (Mapping.Entry entry : own.get().entries()) {
@@ -55,7 +73,7 @@ final class SharedContent {
         entries.add(entry);
       }
     }
-    return new SharedContent(Optional.of(Mapping.of(own.get(), entries)));
+    return Optional.of(Mapping.of(own.get(), entries));
   }
 
   private static Mapping handedUp(Mapping settings) {
@@ -97,6 +115,14 @@ final class SharedContent {
                     ? m.entries().stream().map(Mapping.Entry::name).toList()
                     : List.<String>of())
         .orElse(List.of());
+  }
+
+  /**
+   * What is wrong with the form of the catalogue's own settings, if some of what they say could not
+   * be read; empty if all of it was.
+   */
+  List<Diagnostic> problems() {
+    return problems;
   }
 
   /** All of it. */

@@ -153,6 +153,15 @@ public final class Shelf {
     return List.copyOf(hidden);
   }
 
+  /** The file that hides another one. */
+  public CatalogueFile inPlaceOf(CatalogueFile hiddenFile) {
+    CatalogueFile file = hiddenFile.kind().map(this::of).map(byId -> byId.get(hiddenFile.id())).orElse(null);
+    if (file == null) {
+      throw new IllegalArgumentException("not a hidden file of this shelf: " + hiddenFile);
+    }
+    return file;
+  }
+
   /** The files of a kind, by id in the order of the ids. */
   Map<String, CatalogueFile> of(FileKind kind) {
     return sorted().getOrDefault(kind, Map.of());

@@ -1,4 +1,4 @@
-package org.kneeroll.catalogue.check;
+package org.kneeroll.catalogue.binding;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,17 +6,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kneeroll.core.diagnostic.ModelPath;
-import org.kneeroll.core.exercise.Term;
 import org.kneeroll.core.validation.ComponentNames;
 
 /** What an author is told to write under a key. */
-final class KeyGuide {
+public final class KeyGuide {
 
   private static final Properties WORDS = load();
 
@@ -35,30 +31,21 @@ final class KeyGuide {
     return words;
   }
 
-  /** The last key of a path: what messages name. */
-  static String name(ModelPath path) {
-    List<ModelPath.Step> steps = path.steps();
-    for (int i = steps.size() - 1; i >= 0; i--) {
-      if (steps.get(i) instanceof ModelPath.Key key) {
-        return key.name();
-      }
-    }
-    return "the file";
+  /**
+   * What to write under a key: the words for it in this record, the words for it anywhere, or else
+   * the vocabulary that its value comes from.
+   *
+   * @param holder the record that has the key
+   */
+  public static Optional<String> help(Class<?> holder, String key) {
+    return words(ComponentNames.key(holder.getSimpleName()).substring(1) + "." + key)
+        .or(() -> words(key))
+        .or(() -> vocabulary(holder, key));
   }
 
-  /**
-   * What to write at a path.
-   *
-   * @param holder the record that has the component at the end of the path
-   */
-  static Optional<String> help(Object holder, ModelPath path) {
-    String key = name(path);
-    String words =
-        WORDS.getProperty(ComponentNames.key(holder.getClass().getSimpleName()) + "." + key);
-    if (words == null) {
-      words = WORDS.getProperty(key);
-    }
-    return words != null ? Optional.of(words) : vocabulary(holder.getClass(), key);
+  /** What to write under a key, in whatever record it stands. */
+  static Optional<String> words(String key) {
+    return Optional.ofNullable(WORDS.getProperty(key));
   }
 
   private static Optional<String> vocabulary(Class<?> holder, String key) {
@@ -70,11 +57,6 @@ final class KeyGuide {
         .map(RecordComponent::getType)
         .filter(Class::isEnum)
         .findFirst()
-        .map(
-            type ->
-                "write one of: "
-                    + Stream.of(type.getEnumConstants())
-                        .map(constant -> ((Term) constant).word())
-                        .collect(Collectors.joining(", ")));
+        .map(Vocabulary::choice);
   }
 }

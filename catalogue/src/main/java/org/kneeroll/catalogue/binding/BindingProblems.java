@@ -1,0 +1,123 @@
+package org.kneeroll.catalogue.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kneeroll.catalogue.source.Mapping;
+import org.kneeroll.catalogue.source.Scalar;
+import org.kneeroll.catalogue.source.Sequence;
+import org.kneeroll.catalogue.source.SourceNode;
+import org.kneeroll.core.diagnostic.Diagnostic;
+import org.kneeroll.core.diagnostic.Label;
+import org.kneeroll.core.diagnostic.Note;
+import org.kneeroll.core.exercise.StepPhase;
+
+/** What did not fit, in words for the author. */
+final class BindingProblems {
+
+  static final String FILL_IN = "fill it in, or take it out";
+
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  /** All that was reported, in the order of the reports. */
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  /**
+   * A key that nothing reads.
+   *
+   * @param holder what messages call the group of keys
+   * @param meant the keys that it may stand for; empty for none
+   * @param known all keys that could stand there, in words
+   */
+  void unknownKey(Mapping.Entry entry, String holder, List<String> meant, String known) {
+    boolean clear = meant.size() == 1;
+    report(
+        BindingRule.UNKNOWN_KEY,
+        entry.key(),
+        "`" + entry.name() + "` is not a key of `" + holder + "`",
+        clear ? "did you mean `" + meant.get(0) + "`?" : "",
+        clear ? "" : "the keys are: " + known);
+  }
+
+  /** A second instruction in a step, which is what a forgotten dash leads to. */
+  void secondPhase(String first, Mapping.Entry second) {
+    report(
+        BindingRule.UNKNOWN_KEY,
+        second.key(),
+        "`" + second.name() + "` stands in the same step as `" + first + "`",
+        "",
+        "give each step a line of its own that begins with a dash, such as `- move: ...`");
+  }
+
+  /** A word that is not in a vocabulary. */
+  void unknownWord(Scalar scalar, String name, Class<?> vocabulary) {
+    report(
+        BindingRule.UNKNOWN_WORD,
+        scalar,
+        "`"
+            + scalar.text()
+            + "` is not "
+            + (vocabulary == StepPhase.class
+                ? "what a step begins with"
+                : "a word for `" + name + "`"),
+        "",
+        Vocabulary.choice(vocabulary));
+  }
+
+  /** Several words in one, where a list was meant. */
+  void wordsWithoutBrackets(Scalar scalar, String name) {
+    report(
+        BindingRule.WRONG_KIND,
+        scalar,
+        "`" + scalar.text() + "` is one text, but `" + name + "` is a list of words",
+        "",
+        "put several words in brackets: `[" + scalar.text() + "]`");
+  }
+
+  /**
+   * A text that its type refuses.
+   *
+   * @param why the type's own sentence, which says what to write
+   */
+  void malformed(SourceNode node, String why) {
+    report(BindingRule.MALFORMED_VALUE, node, why, "", "");
+  }
+
+  /** A list, a text or a group of keys in the place of another. */
+  void wrongKind(SourceNode node, String name, String expected, String help) {
+    String found =
+        node instanceof Sequence
+            ? "a list"
+            : node instanceof Mapping ? "a group of keys" : "a single value";
+    report(
+        BindingRule.WRONG_KIND,
+        node,
+        "`" + name + "` is " + found + ", but " + expected + " is expected",
+        "",
+        help);
+  }
+
+  /** A value in quotes with nothing in them, or an amount left empty. */
+  void empty(SourceNode node, String name, String help) {
+    report(BindingRule.MISSING, node, "`" + name + "` is empty", "", help);
+  }
+
+  /** Nothing where a list has an entry. */
+  void emptyEntry(SourceNode node, String name) {
+    report(BindingRule.MISSING, node, "an entry of `" + name + "` is empty", "", FILL_IN);
+  }
+
+  private void report(
+      BindingRule rule, SourceNode node, String message, String label, String help) {
+    diagnostics.add(
+        new Diagnostic(
+            rule.doc().id(),
+            rule.doc().severity(),
+            message,
+            new Label(node.source(), node.span(), label),
+            List.of(),
+            help.isEmpty() ? List.of() : List.of(Note.help(help)),
+            List.of()));
+  }
+}
