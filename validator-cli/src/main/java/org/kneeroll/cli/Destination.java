@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.catalogue.library.IoReason;
 
 /**
  * Where a PDF goes. The file is written beside its place and moved there when it is complete, so
@@ -84,7 +85,7 @@ final class Destination {
             name + " is content, and a PDF is never written over it; choose another name with -o");
       }
     } catch (IOException e) {
-      throw Failure.io("cannot read " + name + ": " + Reasons.of(e));
+      throw Failure.io("cannot read " + name + ": " + IoReason.of(e));
     }
   }
 
@@ -107,7 +108,7 @@ final class Destination {
         writeBeside(path, bytes);
       }
     } catch (IOException e) {
-      throw Failure.io("cannot write " + name + ": " + Reasons.of(e));
+      throw Failure.io("cannot write " + name + ": " + IoReason.of(e));
     }
   }
 

@@ -1,5 +1,10 @@
 package org.kneeroll.cli;
 
+import java.util.List;
+import org.kneeroll.catalogue.library.LibraryRule;
+import org.kneeroll.core.diagnostic.Diagnostic;
+import org.kneeroll.core.diagnostic.RuleId;
+
 /** What the command tells the shell. */
 enum ExitCode {
   /** All is well. */
@@ -19,5 +24,14 @@ enum ExitCode {
 
   int number() {
     return number;
+  }
+
+  /** What diagnostics come to: a file that could not be read weighs more than one with errors. */
+  static ExitCode of(List<Diagnostic> diagnostics) {
+    RuleId unreadable = LibraryRule.UNREADABLE_FILE.doc().id();
+    if (diagnostics.stream().anyMatch(diagnostic -> diagnostic.rule().equals(unreadable))) {
+      return FAILURE;
+    }
+    return diagnostics.stream().anyMatch(Diagnostic::isError) ? FINDINGS : CLEAN;
   }
 }

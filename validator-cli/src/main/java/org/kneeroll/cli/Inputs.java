@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.catalogue.library.CatalogueFile;
+import org.kneeroll.catalogue.library.IoReason;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.catalogue.library.Shelf;
 
@@ -16,14 +19,12 @@ import org.kneeroll.catalogue.library.Shelf;
  * Finds the catalogue that a path of the command line belongs to.
  *
  * <p>That is the folder that the user names, or the nearest one upwards with a {@code
- * catalogue.yaml}, or the folder that holds the file's {@code exercises}, {@code leaflets} or
- * {@code brands}.
+ * catalogue.yaml}, or the folder that holds the file's {@code exercises} or {@code leaflets}, or a
+ * folder itself. A file for which there is none of these stands alone.
  */
 final class Inputs {
 
   private static final int LEVELS_UP = 6;
-  private static final List<String> SETTINGS =
-      List.of("catalogue.yaml", "catalogue.yml", "catalogue.json");
 
   private final Terminal terminal;
 
@@ -37,7 +38,7 @@ final class Inputs {
    * @param library what was found
    * @param names of the files, or of folders with a slash at the end
    */
-  record Selection(Library library, List<String> names) {
+  record Selection(Library library, Set<String> names) {
 
     /** Whether the user named a file or a folder that it is in. */
     boolean contains(String file) {
@@ -51,56 +52,70 @@ final class Inputs {
   }
 
   /**
-   * The libraries of some paths: one for each catalogue that they belong to.
+   * Where files belong.
+   *
+   * @param folder the catalogue's folder, or the one that a file lies in by itself
+   * @param isCatalogue whether all files of the folder belong together
+   * @param absolute whether messages call the folder by its whole path, as the user did
+   */
+  private record Home(Path folder, boolean isCatalogue, boolean absolute) {}
+
+  /**
+   * The libraries of some paths: one for each catalogue that they belong to, or that lies in them.
    *
    * @param paths files and folders
    * @param catalogue the folder that the user names, or null
    * @throws Failure if a path is not there
    */
   List<Selection> of(List<Path> paths, @Nullable Path catalogue) {
-    Map<Optional<Path>, List<Path>> byCatalogue = new LinkedHashMap<>();
+    Map<Home, List<Path>> byHome = new LinkedHashMap<>();
     for (Path path : paths) {
       Path absolute = terminal.resolve(path);
       requireReadable(path, absolute);
-      Optional<Path> home = catalogue != null ? Optional.of(folder(catalogue)) : homeOf(absolute);
-      byCatalogue.computeIfAbsent(home, key -> new ArrayList<>()).add(path);
+      Home home =
+          catalogue != null
+              ? new Home(folder(catalogue), true, catalogue.isAbsolute())
+              : homeOf(absolute, path.isAbsolute());
+      byHome.computeIfAbsent(home, key -> new ArrayList<>()).add(path);
+      for (Path inner : cataloguesIn(absolute, terminal.name(path))) {
+        Path given = path.isAbsolute() ? inner : terminal.directory().relativize(inner);
+        byHome
+            .computeIfAbsent(new Home(inner, true, path.isAbsolute()), key -> new ArrayList<>())
+            .add(given);
+      }
     }
     List<Selection> selections = new ArrayList<>();
-    byCatalogue.forEach((home, members) -> selections.add(selection(home, members, catalogue)));
+    byHome.forEach((home, members) -> selections.add(selection(home, members)));
     return selections;
   }
 
-  private Selection selection(Optional<Path> home, List<Path> members, @Nullable Path catalogue) {
+  private Selection selection(Home home, List<Path> members) {
+    Path shown =
+        home.absolute() ? home.folder() : terminal.directory().relativize(home.folder());
+    Shelf shelf =
+        home.isCatalogue() ? shelf(home.folder(), terminal.name(shown)) : Shelf.empty();
+    Set<String> names = new LinkedHashSet<>();
     Map<String, Path> alone = new LinkedHashMap<>();
-    List<String> names = new ArrayList<>();
-    Shelf shelf = Shelf.empty();
     for (Path member : members) {
       Path absolute = terminal.resolve(member);
       String name = terminal.name(member);
-      boolean outside = home.isEmpty() || !absolute.startsWith(home.get());
-      if (Files.isDirectory(absolute)) {
-        names.add(name.isEmpty() ? "./" : name + "/");
-        if (outside) {
-          shelf = shelf.and(shelf(absolute, name));
+      if (!Files.isDirectory(absolute)) {
+        names.add(name);
+        if (!holds(shelf, name)) {
+          alone.put(name, absolute);
         }
       } else {
-        names.add(name);
-        if (outside) {
-          alone.put(name, absolute);
+        names.add(name.isEmpty() ? "./" : name + "/");
+        if (!absolute.startsWith(home.folder())) {
+          shelf = shelf(absolute, name).and(shelf);
         }
       }
     }
-    shelf = Shelf.files(alone).and(shelf);
-    if (home.isPresent()) {
-      Path shown = catalogue != null ? catalogue : relativeLike(members.get(0), home.get());
-      shelf = shelf.and(shelf(home.get(), terminal.name(shown)));
-    }
-    return new Selection(Library.of(shelf), names);
+    return new Selection(Library.of(Shelf.files(alone).and(shelf)), names);
   }
 
-  /** A path to the home that is absolute only if the member was given so. */
-  private Path relativeLike(Path member, Path home) {
-    return member.isAbsolute() ? home : terminal.directory().relativize(home);
+  private static boolean holds(Shelf shelf, String name) {
+    return shelf.files().stream().map(CatalogueFile::name).anyMatch(name::equals);
   }
 
   /**
@@ -131,39 +146,49 @@ final class Inputs {
     if (!Files.exists(absolute)) {
       throw Failure.io("there is no file or folder " + terminal.name(given));
     }
-    if (!Files.isReadable(absolute)) {
-      throw Failure.io("cannot read " + terminal.name(given) + ": permission denied");
-    }
   }
 
-  private Shelf shelf(Path folder, String name) {
+  private static Shelf shelf(Path folder, String name) {
     try {
       return Shelf.folder(folder, name);
     } catch (IOException e) {
-      throw Failure.io("cannot read the folder " + name + ": " + Reasons.of(e));
+      throw unreadable(name, e);
     }
   }
 
-  private static Optional<Path> homeOf(Path absolute) {
-    Path folder = Files.isDirectory(absolute) ? absolute : absolute.getParent();
+  private static List<Path> cataloguesIn(Path path, String name) {
+    try {
+      return Files.isDirectory(path) ? Shelf.cataloguesIn(path) : List.of();
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  private static Failure unreadable(String folder, IOException e) {
+    return Failure.io("cannot read the folder " + folder + ": " + IoReason.of(e));
+  }
+
+  private static Home homeOf(Path absolute, boolean wasAbsolute) {
+    boolean isFolder = Files.isDirectory(absolute);
+    Path start = isFolder ? absolute : absolute.getParent();
+    Path folder = start;
     for (int i = 0; i < LEVELS_UP && folder != null; i++, folder = folder.getParent()) {
-      Path here = folder;
-      if (SETTINGS.stream().anyMatch(name -> Files.isRegularFile(here.resolve(name)))) {
-        return Optional.of(here);
+      if (Shelf.isCatalogue(folder)) {
+        return new Home(folder, true, wasAbsolute);
       }
     }
-    return parentOfKnownFolder(absolute);
+    if (start == null) {
+      throw new IllegalArgumentException("a file without a folder: " + absolute);
+    }
+    if (isFolder) {
+      return new Home(start, true, wasAbsolute);
+    }
+    Path above = isKnownFolder(start) ? start.getParent() : null;
+    return above == null ? new Home(start, false, wasAbsolute) : new Home(above, true, wasAbsolute);
   }
 
-  private static Optional<Path> parentOfKnownFolder(Path absolute) {
-    Path folder = absolute.getParent();
-    Path name = folder == null ? null : folder.getFileName();
-    if (folder == null
-        || name == null
-        || !List.of("exercises", "leaflets").contains(name.toString())
-        || Files.isDirectory(absolute)) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(folder.getParent());
+  private static boolean isKnownFolder(Path folder) {
+    Path name = folder.getFileName();
+    return name != null && List.of("exercises", "leaflets").contains(name.toString());
   }
 }

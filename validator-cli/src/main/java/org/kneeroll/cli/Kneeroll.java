@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.kneeroll.catalogue.library.IoReason;
 import org.kneeroll.cli.render.Palette;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -82,7 +83,7 @@ public final class Kneeroll implements Runnable {
               "kneeroll: cannot read "
                   + unreadable.getMessage()
                   + ": "
-                  + Reasons.of(Objects.requireNonNull(unreadable.getCause())));
+                  + IoReason.of(Objects.requireNonNull(unreadable.getCause())));
       return ExitCode.FAILURE.number();
     }
     terminal

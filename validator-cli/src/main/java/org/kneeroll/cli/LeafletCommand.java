@@ -2,6 +2,7 @@ package org.kneeroll.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import org.kneeroll.catalogue.binding.NearestWord;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.cli.render.Format;
+import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.pdf.PdfResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,22 +69,21 @@ final class LeafletCommand implements Callable<Integer> {
     Optional<Path> file = leafletFile();
     Library library = new Inputs(terminal).library(file.orElse(null), catalogue);
     String id = file.map(path -> stem(path.getFileName().toString())).orElse(leaflet);
+    if (file.isPresent() && library.leaflet(id).isEmpty()) {
+      List<Diagnostic> unread = whyUnknown(library, terminal.name(file.get()));
+      if (!unread.isEmpty()) {
+        return notWritten(unread, List.of());
+      }
+    }
     requireLeaflet(library, id);
     Destination destination =
         Destination.of(terminal, output, id, file.map(terminal::resolve).orElse(null));
     Printing printing = new Printing(library);
     Printing.Result result = printing.print(id, brand);
-    if (!result.diagnostics().isEmpty()) {
-      terminal.err().print(Format.FULL.printer(terminal.palette()).print(result.diagnostics()));
-      terminal.err().flush();
-    }
     if (result.pdf().isEmpty()) {
-      result.problems().forEach(problem -> terminal.err().println("kneeroll: " + problem));
-      terminal
-          .err()
-          .println("kneeroll: nothing was written; mend what is shown above, and try again");
-      return ExitCode.FINDINGS.number();
+      return notWritten(result.diagnostics(), result.problems());
     }
+    show(result.diagnostics());
     PdfResult.Written written = result.pdf().get();
     destination.write(written.bytes());
     destination
@@ -99,6 +100,29 @@ final class LeafletCommand implements Callable<Integer> {
                             + (written.pages() == 1 ? " page)" : " pages)")));
     terminal.out().flush();
     return ExitCode.CLEAN.number();
+  }
+
+  private int notWritten(List<Diagnostic> diagnostics, List<String> problems) {
+    show(diagnostics);
+    problems.forEach(problem -> terminal.err().println("kneeroll: " + problem));
+    terminal
+        .err()
+        .println("kneeroll: nothing was written; mend what is shown above, and try again");
+    ExitCode code = ExitCode.of(diagnostics);
+    return (code == ExitCode.CLEAN ? ExitCode.FINDINGS : code).number();
+  }
+
+  private void show(List<Diagnostic> diagnostics) {
+    terminal.err().print(Format.FULL.printer(terminal.palette()).print(diagnostics));
+    terminal.err().flush();
+  }
+
+  /** Why a file is not known as a leaflet, if its form is broken. */
+  private static List<Diagnostic> whyUnknown(Library library, String name) {
+    return library.own().files().stream()
+        .filter(candidate -> candidate.name().equals(name))
+        .flatMap(candidate -> candidate.content().diagnostics().stream())
+        .toList();
   }
 
   /** The leaflet's file, if the user named one rather than an id. */

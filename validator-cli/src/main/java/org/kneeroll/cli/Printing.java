@@ -73,6 +73,7 @@ final class Printing {
     items.addAll(exercises(leaflet));
     Item<Brand> brand = brand(leaflet, wanted);
     items.add(brand);
+    items.addAll(library.settingsItems());
     List<Diagnostic> diagnostics = check(items);
     if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
       return Result.failed(diagnostics, List.of());

@@ -84,12 +84,15 @@ final class ValidateCommand implements Callable<Integer> {
       }
     }
     Report report = joined(reports);
+    if (report.checked().isEmpty() && report.diagnostics().isEmpty()) {
+      throw Failure.usage("there is nothing to check: no YAML or JSON file was found");
+    }
     terminal.out().print(chosen.printer(terminal.palette()).print(report.diagnostics()));
     if (chosen == Format.FULL) {
       terminal.out().println(summary(report));
     }
     terminal.out().flush();
-    return (report.hasErrors() ? ExitCode.FINDINGS : ExitCode.CLEAN).number();
+    return ExitCode.of(report.diagnostics()).number();
   }
 
   private static Report joined(List<Report> reports) {
@@ -108,9 +111,16 @@ final class ValidateCommand implements Callable<Integer> {
     }
     List<Summary.Count> counts = new ArrayList<>();
     for (FileKind kind : List.of(FileKind.EXERCISE, FileKind.LEAFLET, FileKind.BRAND)) {
-      int number = report.checked().getOrDefault(kind, 0);
-      counts.add(new Summary.Count(number, kind.word(), kind.word() + "s"));
+      counts.add(count(report, kind));
+    }
+    if (counts.stream().allMatch(count -> count.number() == 0)) {
+      counts.add(count(report, FileKind.SETTINGS));
     }
     return Summary.nothingFound(counts);
+  }
+
+  private static Summary.Count count(Report report, FileKind kind) {
+    int number = report.checked().getOrDefault(kind, 0);
+    return new Summary.Count(number, kind.word(), kind.word() + "s");
   }
 }

@@ -123,7 +123,11 @@ public final class RecordBinder {
     RecordShape shape = RecordShape.of(type);
     if (!(node instanceof Mapping mapping)) {
       String keys = "the keys are: " + listed(shape);
-      problems.wrongKind(node, name, "a group of keys", KeyGuide.words(name).orElse(keys));
+      problems.wrongKind(
+          node,
+          name,
+          Shorthands.takesWord(type) ? "one word, or a group of keys," : "a group of keys",
+          KeyGuide.words(name).orElse(keys));
       return Outcome.failed(node);
     }
     List<String> written = shape.writtenKeys();
@@ -214,10 +218,7 @@ public final class RecordBinder {
     List<Object> values = new ArrayList<>();
     List<SourceNode> kept = new ArrayList<>();
     for (SourceNode item : list.items()) {
-      Outcome outcome =
-          item == node && raw(element).isEnum() && isSeveralWords(item)
-              ? wordsWithoutBrackets(item, name)
-              : read(element, item, name);
+      Outcome outcome = item == node ? readOnly(element, item, name) : read(element, item, name);
       if (outcome.ok() && outcome.value() != null) {
         values.add(outcome.value());
         kept.add(outcome.node());
@@ -231,13 +232,20 @@ public final class RecordBinder {
     return Outcome.of(values, Sequence.of(list, kept));
   }
 
-  private static boolean isSeveralWords(SourceNode node) {
-    return node instanceof Scalar scalar && scalar.text().contains(",");
-  }
-
-  private Outcome wordsWithoutBrackets(SourceNode node, String name) {
-    problems.wordsWithoutBrackets((Scalar) node, name);
-    return Outcome.failed(node);
+  /** A value that stands for a list of one. */
+  private Outcome readOnly(Type element, SourceNode node, String name) {
+    Class<?> raw = raw(element);
+    if (node instanceof Scalar scalar && !scalar.text().isBlank()) {
+      if (raw.isEnum() && scalar.text().contains(",")) {
+        problems.wordsWithoutBrackets(scalar, name);
+        return Outcome.failed(node);
+      }
+      if (raw.isRecord() && ValueTypes.reader(raw).isEmpty() && !Shorthands.takesWord(raw)) {
+        problems.wrongKind(node, name, "a list", KeyGuide.words(name).orElse("begin each entry with a dash"));
+        return Outcome.failed(node);
+      }
+    }
+    return read(element, node, name);
   }
 
   private Outcome readMap(Type keyType, Type valueType, SourceNode node, String name) {

@@ -39,6 +39,11 @@ final class Shorthands {
     return BY_TYPE.getOrDefault(type, UnaryOperator.identity()).apply(node);
   }
 
+  /** Whether a single word may stand for a record of a type. */
+  static boolean takesWord(Class<?> type) {
+    return type == Sides.class || type == Sensation.class || type == LeafletExercise.class;
+  }
+
   /** {@code alternating} becomes {@code {pattern: alternating}}. */
   private static SourceNode wordAs(String key, SourceNode node) {
     return node instanceof Scalar scalar

@@ -3,10 +3,16 @@ package org.kneeroll.catalogue.library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.source.SourceFile;
 import org.kneeroll.catalogue.source.SourceReader;
+import org.kneeroll.core.diagnostic.Diagnostic;
+import org.kneeroll.core.diagnostic.Label;
+import org.kneeroll.core.diagnostic.ModelPath;
+import org.kneeroll.core.diagnostic.SourceText;
+import org.kneeroll.core.diagnostic.Span;
 
 /** One file on a shelf, read when it is asked for and then kept. Not for use by several threads. */
 public final class CatalogueFile {
@@ -50,22 +56,33 @@ public final class CatalogueFile {
     return name;
   }
 
-  /**
-   * What it says.
-   *
-   * @throws UncheckedIOException if it cannot be read; the message names it
-   */
+  /** What it says; of a file that cannot be read, a diagnostic says so, and there is no more. */
   public SourceFile content() {
     SourceFile read = content;
     if (read == null) {
       try (InputStream in = opener.open()) {
         read = SourceReader.read(name, in);
       } catch (IOException e) {
-        throw new UncheckedIOException(name, e);
+        read = unreadable(e);
       }
       content = read;
     }
     return read;
+  }
+
+  private SourceFile unreadable(IOException cause) {
+    SourceText nothing = SourceText.of(name, "");
+    Diagnostic diagnostic =
+        new Diagnostic(
+            LibraryRule.UNREADABLE_FILE.doc().id(),
+            LibraryRule.UNREADABLE_FILE.doc().severity(),
+            "the file cannot be read: " + IoReason.of(cause),
+            new Label(nothing, new Span(0, 0), ""),
+            List.of(),
+            List.of(),
+            List.of());
+    return new SourceFile(
+        nothing, Optional.empty(), List.of(diagnostic), List.of(ModelPath.ROOT));
   }
 
   /**

@@ -1,11 +1,33 @@
 package org.kneeroll.catalogue.library;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import org.kneeroll.core.exercise.ExerciseId;
 
 /** What file names say. */
 final class FileNames {
 
+  private static final List<String> SETTINGS =
+      List.of("catalogue.yaml", "catalogue.yml", "catalogue.json");
+
   private FileNames() {}
+
+  /** Whether a folder has a file that says what holds for a whole catalogue. */
+  static boolean isCatalogue(Path folder) {
+    return SETTINGS.stream().anyMatch(name -> Files.isRegularFile(folder.resolve(name)));
+  }
+
+  /** Whether a word is an id, and so can be the name of a file. */
+  static boolean isId(String word) {
+    try {
+      ExerciseId.of(word);
+      return true;
+    } catch (IllegalArgumentException notAnId) {
+      return false;
+    }
+  }
 
   /** Whether a file may hold content: YAML or JSON by its ending. */
   static boolean isContent(String name) {

@@ -234,11 +234,15 @@ final class Inheritance {
     Mapping result = tree;
     for (Map.Entry<String, String> list : SECTION_OF_LIST.entrySet()) {
       Optional<SourceNode> value = tree.get(list.getKey());
-      if (value.isPresent() && !(value.get() instanceof Mapping)) {
+      if (value.isPresent() && !(value.get() instanceof Mapping) && !isEmpty(value.get())) {
         result = result.with(list.getKey(), expanded(value.get(), list.getValue()));
       }
     }
     return result;
+  }
+
+  private static boolean isEmpty(SourceNode node) {
+    return node instanceof Scalar scalar && scalar.text().isBlank();
   }
 
   private SourceNode expanded(SourceNode value, String section) {
@@ -246,7 +250,7 @@ final class Inheritance {
     List<SourceNode> full = new ArrayList<>();
     Sequence holder = Sequence.of(value, items);
     for (SourceNode item : items) {
-      if (!(item instanceof Scalar name) || name.text().isBlank()) {
+      if (!(item instanceof Scalar name) || isEmpty(item)) {
         full.add(item);
         continue;
       }

@@ -31,6 +31,7 @@ public final class Library {
   private final Shelf own;
   private final Shelf below;
   private final SharedContent shared;
+  private final Map<String, Optional<CatalogueFile>> beside = new HashMap<>();
   private final Map<String, Item<Exercise>> exercises = new HashMap<>();
   private final Map<String, Item<Leaflet>> leaflets = new HashMap<>();
   private final Map<String, Item<Brand>> brands = new HashMap<>();
@@ -73,7 +74,12 @@ public final class Library {
 
   private Optional<CatalogueFile> file(FileKind kind, String id) {
     CatalogueFile mine = own.of(kind).get(id);
-    return Optional.ofNullable(mine != null ? mine : below.of(kind).get(id));
+    if (mine != null) {
+      return Optional.of(mine);
+    }
+    return beside
+        .computeIfAbsent(kind + "|" + id, key -> own.neighbour(kind, id))
+        .or(() -> Optional.ofNullable(below.of(kind).get(id)));
   }
 
   /** Whether a file lies on a shelf that was checked when the application was built. */

@@ -6,6 +6,12 @@ import org.kneeroll.core.diagnostic.Severity;
 
 /** What files of a catalogue have to be to one another. */
 public enum LibraryRule {
+  /** A file that is there, or was, and cannot be opened. */
+  UNREADABLE_FILE(
+      "unreadable-file",
+      Severity.ERROR,
+      "a file can be read",
+      "nothing is known of what it says"),
   /** A file that could be anything. */
   UNKNOWN_FILE(
       "unknown-file",

@@ -7,12 +7,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +26,19 @@ public final class Shelf {
 
   private final List<CatalogueFile> files;
   private final boolean trusted;
+  private final List<Neighbours> neighbours;
   private @Nullable Map<FileKind, Map<String, CatalogueFile>> byKind;
   private final List<CatalogueFile> unknown = new ArrayList<>();
   private final List<CatalogueFile> hidden = new ArrayList<>();
 
-  private Shelf(List<CatalogueFile> files, boolean trusted) {
+  private Shelf(List<CatalogueFile> files, boolean trusted, List<Neighbours> neighbours) {
     this.files = List.copyOf(files);
     this.trusted = trusted;
+    this.neighbours = List.copyOf(neighbours);
+  }
+
+  private Shelf(List<CatalogueFile> files, boolean trusted) {
+    this(files, trusted, List.of());
   }
 
   /** A shelf with nothing on it. */
@@ -80,7 +89,7 @@ public final class Shelf {
    */
   public static Shelf folder(Path folder, String shown) throws IOException {
     List<CatalogueFile> files = new ArrayList<>();
-    for (Path path : FolderScan.of(folder)) {
+    for (Path path : FolderScan.of(folder).files()) {
       String relative = folder.relativize(path).toString().replace('\\', '/');
       String name = shown.isEmpty() || shown.equals(".") ? relative : shown + "/" + relative;
       files.add(file(path, relative, name));
@@ -88,15 +97,37 @@ public final class Shelf {
     return new Shelf(files, false);
   }
 
+  /** Whether a folder is a catalogue: it has a {@code catalogue.yaml}. */
+  public static boolean isCatalogue(Path folder) {
+    return FileNames.isCatalogue(folder);
+  }
+
   /**
-   * Files of an author that were named one by one.
+   * The folders below a folder that are catalogues themselves, and whose files {@link
+   * #folder(Path, String)} leaves out.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  public static List<Path> cataloguesIn(Path folder) throws IOException {
+    return FolderScan.of(folder).catalogues();
+  }
+
+  /**
+   * Files of an author that were named one by one. What they name by id may be described by a file
+   * beside them, which is then looked up and not itself on the shelf.
    *
    * @param named each file by the name under which messages know it
    */
   public static Shelf files(Map<String, Path> named) {
     List<CatalogueFile> files = new ArrayList<>();
-    named.forEach((name, path) -> files.add(file(path, name.replace('\\', '/'), name)));
-    return new Shelf(files, false);
+    Set<Neighbours> neighbours = new LinkedHashSet<>();
+    named.forEach(
+        (name, path) -> {
+          String place = name.replace('\\', '/');
+          files.add(file(path, place, name));
+          neighbours.add(new Neighbours(path.resolveSibling(""), FileNames.folder(place)));
+        });
+    return new Shelf(files, false, List.copyOf(neighbours));
   }
 
   /** A text that is in no file, such as standard input. */
@@ -111,14 +142,14 @@ public final class Shelf {
         false);
   }
 
-  private static CatalogueFile file(Path path, String place, String name) {
+  static CatalogueFile file(Path path, String place, String name) {
     return new CatalogueFile(
         place,
         name,
         () -> Files.newInputStream(path),
         fileName -> {
           Path beside = path.resolveSibling(fileName);
-          return Files.isRegularFile(beside)
+          return Files.isRegularFile(beside, LinkOption.NOFOLLOW_LINKS)
               ? Optional.of(Files.newInputStream(beside))
               : Optional.empty();
         });
@@ -128,7 +159,9 @@ public final class Shelf {
   public Shelf and(Shelf more) {
     List<CatalogueFile> all = new ArrayList<>(files);
     all.addAll(more.files);
-    return new Shelf(all, trusted && more.trusted);
+    List<Neighbours> besides = new ArrayList<>(neighbours);
+    besides.addAll(more.neighbours);
+    return new Shelf(all, trusted && more.trusted, besides);
   }
 
   /** Whether the files were checked when the application was built. */
@@ -160,6 +193,11 @@ public final class Shelf {
       throw new IllegalArgumentException("not a hidden file of this shelf: " + hiddenFile);
     }
     return file;
+  }
+
+  /** A file beside those that were named one by one, if it is of the kind that is looked for. */
+  Optional<CatalogueFile> neighbour(FileKind kind, String id) {
+    return neighbours.stream().flatMap(folder -> folder.find(kind, id).stream()).findFirst();
   }
 
   /** The files of a kind, by id in the order of the ids. */

@@ -1,4 +1,4 @@
-package org.kneeroll.cli;
+package org.kneeroll.catalogue.library;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -7,11 +7,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /** Why a file could not be read or written, in words. */
-final class Reasons {
+public final class IoReason {
 
-  private Reasons() {}
+  private IoReason() {}
 
-  static String of(IOException e) {
+  /** A few words without capital and full stop, whatever the system calls it. */
+  public static String of(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "it is not there";
     }
