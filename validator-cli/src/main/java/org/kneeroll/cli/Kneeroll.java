@@ -73,22 +73,18 @@ public final class Kneeroll implements Runnable {
 
   private static int report(Terminal terminal, Exception exception) {
     if (exception instanceof Failure failure) {
-      terminal.err().println("kneeroll: " + failure.getMessage());
+      terminal.complain("kneeroll: " + failure.getMessage());
       return failure.code().number();
     }
     if (exception instanceof UncheckedIOException unreadable) {
-      terminal
-          .err()
-          .println(
+      terminal.complain(
               "kneeroll: cannot read "
                   + unreadable.getMessage()
                   + ": "
                   + IoReason.of(Objects.requireNonNull(unreadable.getCause())));
       return ExitCode.FAILURE.number();
     }
-    terminal
-        .err()
-        .println("kneeroll: this should not have happened; please report it with what follows");
+    terminal.complain("kneeroll: this should not have happened; please report it with what follows");
     exception.printStackTrace(terminal.err());
     return ExitCode.FAILURE.number();
   }

@@ -90,9 +90,7 @@ final class LeafletCommand implements Callable<Integer> {
         .name()
         .ifPresent(
             name ->
-                terminal
-                    .out()
-                    .println(
+                terminal.say(
                         "wrote "
                             + name
                             + " ("
@@ -104,10 +102,8 @@ final class LeafletCommand implements Callable<Integer> {
 
   private int notWritten(List<Diagnostic> diagnostics, List<String> problems) {
     show(diagnostics);
-    problems.forEach(problem -> terminal.err().println("kneeroll: " + problem));
-    terminal
-        .err()
-        .println("kneeroll: nothing was written; mend what is shown above, and try again");
+    problems.forEach(problem -> terminal.complain("kneeroll: " + problem));
+    terminal.complain("kneeroll: nothing was written; mend what is shown above, and try again");
     ExitCode code = ExitCode.of(diagnostics);
     return (code == ExitCode.CLEAN ? ExitCode.FINDINGS : code).number();
   }

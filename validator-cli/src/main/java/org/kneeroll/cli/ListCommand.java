@@ -48,10 +48,10 @@ final class ListCommand implements Callable<Integer> {
   }
 
   private void heading(String words) {
-    terminal.out().println(words);
+    terminal.say(words);
   }
 
   private void line(String id, String name) {
-    terminal.out().println("  " + id + " ".repeat(Math.max(2, 30 - id.length())) + name);
+    terminal.say("  " + id + " ".repeat(Math.max(2, 30 - id.length())) + name);
   }
 }

@@ -42,6 +42,18 @@ record Terminal(
         Path.of("").toAbsolutePath());
   }
 
+  /** Writes a line to standard output; a line ends alike on all systems. */
+  void say(String line) {
+    out.print(line + "\n");
+    out.flush();
+  }
+
+  /** Writes a line to standard error. */
+  void complain(String line) {
+    err.print(line + "\n");
+    err.flush();
+  }
+
   /** How messages call a path: from the working directory where it was given so or lies within. */
   String name(Path path) {
     Path absolute = directory.resolve(path).normalize();

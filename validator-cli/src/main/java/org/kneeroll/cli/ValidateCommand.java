@@ -89,7 +89,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
     terminal.out().print(chosen.printer(terminal.palette()).print(report.diagnostics()));
     if (chosen == Format.FULL) {
-      terminal.out().println(summary(report));
+      terminal.say(summary(report));
     }
     terminal.out().flush();
     return ExitCode.of(report.diagnostics()).number();
