@@ -90,10 +90,8 @@ final class Inputs {
   }
 
   private Selection selection(Home home, List<Path> members) {
-    Path shown =
-        home.absolute() ? home.folder() : terminal.directory().relativize(home.folder());
-    Shelf shelf =
-        home.isCatalogue() ? shelf(home.folder(), terminal.name(shown)) : Shelf.empty();
+    Path shown = home.absolute() ? home.folder() : terminal.directory().relativize(home.folder());
+    Shelf shelf = home.isCatalogue() ? shelf(home.folder(), terminal.name(shown)) : Shelf.empty();
     Set<String> names = new LinkedHashSet<>();
     Map<String, Path> alone = new LinkedHashMap<>();
     for (Path member : members) {

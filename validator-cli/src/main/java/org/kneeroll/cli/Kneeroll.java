@@ -78,13 +78,14 @@ public final class Kneeroll implements Runnable {
     }
     if (exception instanceof UncheckedIOException unreadable) {
       terminal.complain(
-              "kneeroll: cannot read "
-                  + unreadable.getMessage()
-                  + ": "
-                  + IoReason.of(Objects.requireNonNull(unreadable.getCause())));
+          "kneeroll: cannot read "
+              + unreadable.getMessage()
+              + ": "
+              + IoReason.of(Objects.requireNonNull(unreadable.getCause())));
       return ExitCode.FAILURE.number();
     }
-    terminal.complain("kneeroll: this should not have happened; please report it with what follows");
+    terminal.complain(
+        "kneeroll: this should not have happened; please report it with what follows");
     exception.printStackTrace(terminal.err());
     return ExitCode.FAILURE.number();
   }

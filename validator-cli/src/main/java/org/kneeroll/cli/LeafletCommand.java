@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
     description = "Prints a leaflet as a PDF with fields to fill in.",
     footer = {
       "",
-      "Exit code: 0 written, 1 the content has errors, 2 the command was not understood,",
-      "3 a file could not be read or written.",
+      "Exit code: 0 written, 1 the content has errors,",
+      "2 the command was not understood, 3 a file could not be read or written.",
       "",
       "Examples:",
       "  kneeroll leaflet acute-lower-back-pain",
@@ -91,11 +91,11 @@ final class LeafletCommand implements Callable<Integer> {
         .ifPresent(
             name ->
                 terminal.say(
-                        "wrote "
-                            + name
-                            + " ("
-                            + written.pages()
-                            + (written.pages() == 1 ? " page)" : " pages)")));
+                    "wrote "
+                        + name
+                        + " ("
+                        + written.pages()
+                        + (written.pages() == 1 ? " page)" : " pages)")));
     terminal.out().flush();
     return ExitCode.CLEAN.number();
   }

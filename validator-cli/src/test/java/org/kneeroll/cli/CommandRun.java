@@ -14,18 +14,23 @@ import org.kneeroll.cli.render.Palette;
  * @param code the exit code
  * @param out standard output
  * @param err standard error
- * @param bytes what was written to standard output as a file
+ * @param file what was written to standard output as a file
  */
-record CommandRun(int code, String out, String err, byte[] bytes) {
+record CommandRun(int code, String out, String err, ByteArrayOutputStream file) {
 
   /** Runs the command in a folder. */
   static CommandRun in(Path directory, String... args) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    return run(directory, bytes, args).with(bytes.toByteArray());
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    return run(directory, file, file, args);
   }
 
-  /** Runs the command in a folder, with standard output for files somewhere else. */
-  static CommandRun run(Path directory, OutputStream bytes, String... args) {
+  /** Runs the command in a folder, where files to standard output are written somewhere else. */
+  static CommandRun writingTo(OutputStream somewhere, Path directory, String... args) {
+    return run(directory, somewhere, new ByteArrayOutputStream(), args);
+  }
+
+  private static CommandRun run(
+      Path directory, OutputStream bytes, ByteArrayOutputStream file, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Terminal terminal =
@@ -37,11 +42,12 @@ record CommandRun(int code, String out, String err, byte[] bytes) {
             Palette.PLAIN,
             directory);
     int code = Kneeroll.run(terminal, args);
-    return new CommandRun(code, out.toString(), err.toString(), new byte[0]);
+    return new CommandRun(code, out.toString(), err.toString(), file);
   }
 
-  private CommandRun with(byte[] file) {
-    return new CommandRun(code, out, err, file);
+  /** What was written to standard output as a file. */
+  byte[] bytes() {
+    return file.toByteArray();
   }
 
   /** All that a person sees, and the exit code. */

@@ -130,6 +130,10 @@ public final class RecordBinder {
           KeyGuide.words(name).orElse(keys));
       return Outcome.failed(node);
     }
+    if (mapping.entries().isEmpty()) {
+      problems.empty(node, name, whatToWrite(type, name));
+      return Outcome.failed(node);
+    }
     List<String> written = shape.writtenKeys();
     Map<String, @Nullable Object> values = new HashMap<>();
     Map<Object, Object> spread = new LinkedHashMap<>();
@@ -241,7 +245,8 @@ public final class RecordBinder {
         return Outcome.failed(node);
       }
       if (raw.isRecord() && ValueTypes.reader(raw).isEmpty() && !Shorthands.takesWord(raw)) {
-        problems.wrongKind(node, name, "a list", KeyGuide.words(name).orElse("begin each entry with a dash"));
+        problems.wrongKind(
+            node, name, "a list", KeyGuide.words(name).orElse("begin each entry with a dash"));
         return Outcome.failed(node);
       }
     }
@@ -293,8 +298,7 @@ public final class RecordBinder {
     if (node instanceof Scalar scalar && scalar.kind() == ScalarKind.BOOLEAN) {
       return Outcome.of(scalar.text().equalsIgnoreCase("true"), node);
     }
-    problems.wrongKind(
-        node, name, "`true` or `false`", "write `true` or `false`, without quotes");
+    problems.wrongKind(node, name, "`true` or `false`", "write `true` or `false`, without quotes");
     return Outcome.failed(node);
   }
 

@@ -89,15 +89,25 @@ final class Shorthands {
       return node;
     }
     Mapping.Entry first = mapping.entries().get(0);
+    boolean mistyped = mapping.entries().size() > 1 && isFilledIn(first.value());
+    if (mistyped || first.name().equals("dose")) {
+      return node;
+    }
     List<Mapping.Entry> entries = new ArrayList<>();
     entries.add(entry(first.key(), "id", first.key()));
     if (first.value() instanceof Mapping changes) {
       entries.addAll(changes.entries());
-    } else if (!(first.value() instanceof Scalar empty && empty.kind() == ScalarKind.NULL)) {
+    } else if (isFilledIn(first.value())) {
       entries.add(entry(first.key(), "dose", first.value()));
     }
     entries.addAll(mapping.entries().subList(1, mapping.entries().size()));
     return Mapping.of(node, entries);
+  }
+
+  /** Whether something other than a group of keys stands there. */
+  private static boolean isFilledIn(SourceNode node) {
+    boolean empty = node instanceof Scalar scalar && scalar.kind() == ScalarKind.NULL;
+    return !empty && !(node instanceof Mapping);
   }
 
   private static Mapping.Entry entry(Scalar at, String key, SourceNode value) {

@@ -24,8 +24,7 @@ final class Gathered {
   private record Defect(RuleId rule, SourceText source, Span span, String message) {
     static Defect of(Diagnostic diagnostic) {
       Label primary = diagnostic.primary();
-      return new Defect(
-          diagnostic.rule(), primary.source(), primary.span(), diagnostic.message());
+      return new Defect(diagnostic.rule(), primary.source(), primary.span(), diagnostic.message());
     }
   }
 

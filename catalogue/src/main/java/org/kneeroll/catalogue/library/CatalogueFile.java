@@ -81,8 +81,7 @@ public final class CatalogueFile {
             List.of(),
             List.of(),
             List.of());
-    return new SourceFile(
-        nothing, Optional.empty(), List.of(diagnostic), List.of(ModelPath.ROOT));
+    return new SourceFile(nothing, Optional.empty(), List.of(diagnostic), List.of(ModelPath.ROOT));
   }
 
   /**

@@ -245,7 +245,8 @@ public final class Library {
             .map(inheritance(losses)::settings)
             .orElseThrow(() -> new IllegalStateException("there is no catalogue at all"));
     return RecordBinder.bind(CatalogueSettings.class, FileKind.SETTINGS.word(), tree, losses)
-        .value().orElseThrow();
+        .value()
+        .orElseThrow();
   }
 
   /**

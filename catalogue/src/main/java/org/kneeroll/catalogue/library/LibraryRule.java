@@ -8,10 +8,7 @@ import org.kneeroll.core.diagnostic.Severity;
 public enum LibraryRule {
   /** A file that is there, or was, and cannot be opened. */
   UNREADABLE_FILE(
-      "unreadable-file",
-      Severity.ERROR,
-      "a file can be read",
-      "nothing is known of what it says"),
+      "unreadable-file", Severity.ERROR, "a file can be read", "nothing is known of what it says"),
   /** A file that could be anything. */
   UNKNOWN_FILE(
       "unknown-file",

@@ -103,8 +103,8 @@ public final class Shelf {
   }
 
   /**
-   * The folders below a folder that are catalogues themselves, and whose files {@link
-   * #folder(Path, String)} leaves out.
+   * The folders below a folder that are catalogues themselves, and whose files {@link #folder(Path,
+   * String)} leaves out.
    *
    * @throws IOException if the folder cannot be read
    */
@@ -188,7 +188,8 @@ public final class Shelf {
 
   /** The file that hides another one. */
   public CatalogueFile inPlaceOf(CatalogueFile hiddenFile) {
-    CatalogueFile file = hiddenFile.kind().map(this::of).map(byId -> byId.get(hiddenFile.id())).orElse(null);
+    CatalogueFile file =
+        hiddenFile.kind().map(this::of).map(byId -> byId.get(hiddenFile.id())).orElse(null);
     if (file == null) {
       throw new IllegalArgumentException("not a hidden file of this shelf: " + hiddenFile);
     }

@@ -25,6 +25,8 @@ final class JsonDiagnosis {
   /** The innermost bracket that is open, null for none. */
   private final @Nullable Integer bracket;
 
+  private boolean commaMissing;
+
   JsonDiagnosis(String text, JsonText json, @Nullable Integer bracket) {
     this.text = text;
     this.json = json;
@@ -40,6 +42,11 @@ final class JsonDiagnosis {
   Problem explain(int lastEnd, boolean afterKey) {
     boolean inObject = bracket != null && text.charAt(bracket) == '{';
     return inObject && !afterKey ? atKey(lastEnd) : atValue(lastEnd, inObject);
+  }
+
+  /** Whether what was explained is a comma that is missing behind the last token. */
+  boolean isCommaMissing() {
+    return commaMissing;
   }
 
   private Problem atKey(int lastEnd) {
@@ -128,6 +135,7 @@ final class JsonDiagnosis {
       return closing(token);
     }
     if (!first && gap.comma() == null) {
+      commaMissing = true;
       return syntax(token, "a comma is missing before this", "write a comma between two entries");
     }
     return null;

@@ -44,6 +44,9 @@ final class JsonReader {
                   .build())
           .build();
 
+  /** How many missing commas are put in before the reader gives up. */
+  private static final int MOST_COMMAS = 20;
+
   private final SourceText source;
   private final String text;
   private final Problems problems;
@@ -56,7 +59,9 @@ final class JsonReader {
 
   private boolean afterKey;
 
-  JsonReader(SourceText source, String text, Problems problems) {
+  private boolean commaMissing;
+
+  private JsonReader(SourceText source, String text, Problems problems) {
     this.source = source;
     this.text = text;
     this.problems = problems;
@@ -64,7 +69,27 @@ final class JsonReader {
     this.tree = new TreeBuilder(source, problems);
   }
 
-  SourceFile read() {
+  /** Reads a text; a missing comma is put in, so that what follows is read as well. */
+  static SourceFile read(SourceText source, String text, Problems problems) {
+    JsonReader reader = new JsonReader(source, text, problems);
+    SourceFile file = reader.read();
+    for (int commas = 0; commas < MOST_COMMAS && reader.canPutInComma(); commas++) {
+      reader = new JsonReader(source, reader.withComma(), problems);
+      file = reader.read();
+    }
+    return file;
+  }
+
+  /** In the place of white space, so that everything else stays where it is. */
+  private boolean canPutInComma() {
+    return commaMissing && Character.isWhitespace(text.charAt(at));
+  }
+
+  private String withComma() {
+    return text.substring(0, at) + ',' + text.substring(at + 1);
+  }
+
+  private SourceFile read() {
     boolean started = false;
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -80,10 +105,13 @@ final class JsonReader {
       }
       json.skipGap(at);
     } catch (JacksonException thrown) {
-      problems.add(
-          started && brackets.isEmpty()
-              ? secondDocument(json.skipGap(at).end())
-              : new JsonDiagnosis(text, json, brackets.peek()).explain(at, afterKey));
+      if (started && brackets.isEmpty()) {
+        problems.add(secondDocument(json.skipGap(at).end()));
+      } else {
+        JsonDiagnosis diagnosis = new JsonDiagnosis(text, json, brackets.peek());
+        problems.add(diagnosis.explain(at, afterKey));
+        commaMissing = diagnosis.isCommaMissing();
+      }
     }
     Optional<SourceNode> root = tree.finish();
     return new SourceFile(source, root, problems.inOrder(), tree.unread());

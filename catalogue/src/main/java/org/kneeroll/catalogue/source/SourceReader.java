@@ -69,7 +69,7 @@ public final class SourceReader {
     boolean json = text.name().toLowerCase(Locale.ROOT).endsWith(".json");
     SourceFile file =
         json
-            ? new JsonReader(text, clean, problems).read()
+            ? JsonReader.read(text, clean, problems)
             : new YamlReader(text, clean, problems).read();
     if (file.root().filter(SourceReader::saysSomething).isEmpty() && problems.isEmpty()) {
       problems.add(

@@ -1,0 +1,58 @@
+package org.kneeroll.catalogue;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.kneeroll.catalogue");
+
+  @Test
+  void onePackageReadsYamlAndJson() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.kneeroll.catalogue.source")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("tools.jackson..", "org.snakeyaml..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onePackageReadsSvg() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.kneeroll.catalogue.svg")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.github.weisj..", "java.awt..", "javax.xml..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void readingAndBindingKnowNothingOfFolders() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.kneeroll.catalogue.source",
+            "org.kneeroll.catalogue.binding",
+            "org.kneeroll.catalogue.check")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.nio.file..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("org.kneeroll.catalogue.(*)").should().beFreeOfCycles().check(CLASSES);
+  }
+}

@@ -1,0 +1,61 @@
+package org.kneeroll.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kneeroll.testing.Golden;
+
+class HelpTest {
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "help, --help",
+    "help-leaflet, leaflet --help",
+    "help-validate, validate --help",
+    "help-list, list --help",
+    "version, --version",
+    "list, list",
+  })
+  void isShown(String name, String command) {
+    CommandRun run = CommandRun.in(folder, command.split(" "));
+
+    assertThat(run.code()).isZero();
+    Golden.assertMatches("cli/" + name + ".txt", run.transcript().replace(System.lineSeparator(), "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', name a command",
+    "leaflt, Unmatched argument at index 0: 'leaflt'",
+    "leaflet, Missing required parameter: 'LEAFLET'",
+    "validate --colour, Unknown option: '--colour'",
+    "leaflet knee-rocks --brand, Missing required parameter for option '--brand'",
+  })
+  void isShownWithWhatIsWrongInACall(String command, String message) {
+    CommandRun run =
+        CommandRun.in(folder, command.isEmpty() ? new String[0] : command.split(" "));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains(message).contains("kneeroll");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void listsAnAuthorsOwnCatalogueWithTheBuiltInOne() {
+    Fixtures.copy("right/clinic", folder.resolve("clinic"));
+
+    CommandRun run = CommandRun.in(folder, "list", "--catalogue", "clinic");
+
+    assertThat(run.out())
+        .contains("sore-shoulder                 Exercises for a sore shoulder")
+        .contains("pendulum-seated               Pendulum on a chair")
+        .contains("our-clinic                    Our clinic")
+        .contains("knee-roll ");
+  }
+}
