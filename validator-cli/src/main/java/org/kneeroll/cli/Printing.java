@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.check.Checker;
 import org.kneeroll.catalogue.library.FileKind;
@@ -73,12 +74,13 @@ final class Printing {
     items.addAll(exercises(leaflet));
     Item<Brand> brand = brand(leaflet, wanted);
     items.add(brand);
+    CompletableFuture<Optional<SvgResult>> logo = CompletableFuture.supplyAsync(() -> logo(brand));
     items.addAll(library.settingsItems());
     List<Diagnostic> diagnostics = check(items);
     if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
       return Result.failed(diagnostics, List.of());
     }
-    ComposedLeaflet composed = compose(id, leaflet, brand);
+    ComposedLeaflet composed = compose(id, leaflet, brand, logo.join());
     LocalDate updated = Objects.requireNonNull(leaflet.value().orElseThrow().updated(), "updated");
     PdfResult result =
         LeafletPdf.dated(updated.atStartOfDay(ZoneOffset.UTC).toInstant()).write(composed);
@@ -122,25 +124,33 @@ final class Printing {
     return unchecked.isEmpty() ? List.of() : Checker.check(library, unchecked).diagnostics();
   }
 
-  private ComposedLeaflet compose(String id, Item<Leaflet> leaflet, Item<Brand> brand) {
+  private ComposedLeaflet compose(
+      String id, Item<Leaflet> leaflet, Item<Brand> brand, Optional<SvgResult> logo) {
     Leaflet content = leaflet.value().orElseThrow();
     Catalogue catalogue = library.catalogueFor(id, content);
     String language = catalogue.settings().language();
     Wording wording = Wording.of(language == null ? "en-GB" : language);
     LeafletComposer composer = new LeafletComposer(catalogue, wording, Pictures.none());
-    return composer.compose(id, content, brand.value().orElseThrow(), logo(brand));
+    return composer.compose(id, content, brand.value().orElseThrow(), drawing(logo));
   }
 
-  private static @Nullable Drawing logo(Item<Brand> brand) {
-    Logo logo = brand.value().map(Brand::logo).orElse(null);
-    if (logo == null || logo.file() == null) {
+  /** Read while the content is checked: drawing a logo takes longer than anything else here. */
+  private static Optional<SvgResult> logo(Item<Brand> brand) {
+    return brand
+        .value()
+        .map(Brand::logo)
+        .map(Logo::file)
+        .map(file -> LogoFile.read(brand.file(), file));
+  }
+
+  private static @Nullable Drawing drawing(Optional<SvgResult> logo) {
+    if (logo.isEmpty()) {
       return null;
     }
-    SvgResult result = LogoFile.read(brand.file(), logo.file());
-    if (result instanceof SvgResult.Picture picture) {
+    if (logo.get() instanceof SvgResult.Picture picture) {
       return picture.drawing();
     }
-    throw new IllegalStateException("a checked brand has no usable logo: " + result);
+    throw new IllegalStateException("a checked brand has no usable logo: " + logo.get());
   }
 
   private static Result refused(

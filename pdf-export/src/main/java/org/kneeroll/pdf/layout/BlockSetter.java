@@ -59,8 +59,9 @@ final class BlockSetter {
   }
 
   /**
-   * Blocks one below the other, one flow for each. A heading, and a paragraph that announces what
-   * follows with a colon, is kept with the next block.
+   * Blocks one below the other, one flow for each. A heading is kept with the next block; so is a
+   * paragraph that announces what follows with a colon, or stands between a heading and an
+   * exercise.
    */
   List<Flow> setAll(List<Block> content, Column column) {
     return setAll(content, column, false);
@@ -74,16 +75,24 @@ final class BlockSetter {
   private List<Flow> setAll(List<Block> content, Column column, boolean underHeading) {
     List<Flow> flows = new ArrayList<>(content.size());
     boolean announced = underHeading;
-    for (Block block : content) {
+    for (int i = 0; i < content.size(); i++) {
+      Block block = content.get(i);
       Flow flow = set(block, column);
       if (flow.isEmpty()) {
         flows.add(flow);
         continue;
       }
       flows.add(announced ? announced(flow) : flow);
-      announced = announces(block);
+      announced = announces(block) || (announced && leadsToAnExercise(content, i));
     }
     return flows;
+  }
+
+  /** Whether a block is the one paragraph between a heading and the first exercise under it. */
+  private static boolean leadsToAnExercise(List<Block> content, int index) {
+    return content.get(index) instanceof Block.Paragraph
+        && index + 1 < content.size()
+        && content.get(index + 1) instanceof Block.Exercise;
   }
 
   private static Flow announced(Flow flow) {
