@@ -44,7 +44,7 @@ class BrokenFilesTest {
 
     CommandRun unix =
         CommandRun.in(Fixtures.folder("broken"), "validate", name, "--format", "concise");
-    assertThat(run).usingRecursiveComparison().isEqualTo(unix);
+    assertThat(run.transcript()).isEqualTo(unix.transcript());
   }
 
   @Test
