@@ -26,7 +26,8 @@ class HelpTest {
     CommandRun run = CommandRun.in(folder, command.split(" "));
 
     assertThat(run.code()).isZero();
-    Golden.assertMatches("cli/" + name + ".txt", run.transcript().replace(System.lineSeparator(), "\n"));
+    Golden.assertMatches(
+        "cli/" + name + ".txt", run.transcript().replace(System.lineSeparator(), "\n"));
   }
 
   @ParameterizedTest
@@ -38,8 +39,7 @@ class HelpTest {
     "leaflet knee-rocks --brand, Missing required parameter for option '--brand'",
   })
   void isShownWithWhatIsWrongInACall(String command, String message) {
-    CommandRun run =
-        CommandRun.in(folder, command.isEmpty() ? new String[0] : command.split(" "));
+    CommandRun run = CommandRun.in(folder, command.isEmpty() ? new String[0] : command.split(" "));
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains(message).contains("kneeroll");

@@ -1,6 +1,7 @@
 package org.kneeroll.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -146,7 +147,7 @@ class LeafletCommandTest {
   @Test
   void aWriteThatFailsLeavesTheOlderOneAndNothingElse() throws IOException {
     Path full = Path.of("/dev/full");
-    org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(full));
+    assumeTrue(Files.exists(full));
 
     CommandRun run;
     try (OutputStream out = Files.newOutputStream(full)) {
@@ -253,7 +254,8 @@ class LeafletCommandTest {
     CommandRun file = leaflet("clinic/leaflets/sore-shoulder.yaml");
     CommandRun id = leaflet("sore-shoulder", "--catalogue", "clinic", "-o", "-");
 
-    assertThat(file.transcript()).matches("wrote sore-shoulder.pdf \\(\\d pages?\\)\nexit code 0\n");
+    assertThat(file.transcript())
+        .matches("wrote sore-shoulder.pdf \\(\\d pages?\\)\nexit code 0\n");
     assertThat(id.bytes()).isEqualTo(Files.readAllBytes(folder.resolve("sore-shoulder.pdf")));
   }
 
@@ -326,16 +328,17 @@ class LeafletCommandTest {
 
     assertThat(run.transcript())
         .isEqualTo(
-            "(standard error)\n"
-                + "kneeroll: there is no brand `mine`; there are: camden-style, plain\n"
-                + "exit code 2\n");
+            """
+            (standard error)
+            kneeroll: there is no brand `mine`; there are: camden-style, plain
+            exit code 2
+            """);
   }
 
   @Test
   void aLeafletWithErrorsIsNotWritten() throws IOException {
     clinic();
-    Fixtures.replace(
-        folder.resolve("clinic/leaflets/sore-shoulder.yaml"), "title:", "titel:");
+    Fixtures.replace(folder.resolve("clinic/leaflets/sore-shoulder.yaml"), "title:", "titel:");
     Fixtures.replace(folder.resolve("clinic/exercises/pendulum.yaml"), "rock", "swing");
     Files.writeString(folder.resolve("sore-shoulder.pdf"), "an older one");
 

@@ -172,7 +172,8 @@ class ValidateCommandTest {
     }
     Files.writeString(brand, before);
     Files.createSymbolicLink(logo, folder.resolve("north/logo.svg"));
-    assertThat(validate("north", "--format", "concise").out()).contains("there is no file `logo.svg`");
+    assertThat(validate("north", "--format", "concise").out())
+        .contains("there is no file `logo.svg`");
   }
 
   @Test
@@ -181,9 +182,11 @@ class ValidateCommandTest {
 
     assertThat(run.transcript())
         .isEqualTo(
-            "(standard error)\n"
-                + "kneeroll: there is no format `xml`: use full, concise or json\n"
-                + "exit code 2\n");
+            """
+            (standard error)
+            kneeroll: there is no format `xml`: use full, concise or json
+            exit code 2
+            """);
   }
 
   @Test
