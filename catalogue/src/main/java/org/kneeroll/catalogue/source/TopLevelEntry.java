@@ -1,5 +1,7 @@
 package org.kneeroll.catalogue.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ record TopLevelEntry(Span span, ModelPath path) {
       Pattern.compile("(?m)^(?!-(?:[ \\t\\r\\n]|--|$)|\\.\\.\\.)[^\\s#%\\[\\]{},]");
 
   private static final Pattern KEY = Pattern.compile("([\"']?)([^\"':\\r\\n]+)\\1[ \\t]*:");
+
+  private static final Pattern INDENTED_KEY =
+      Pattern.compile("(?m)^[ \\t]+([A-Za-z][A-Za-z0-9-]*)[ \\t]*:");
 
   /** The entry around an offset; null if the file is not made of such entries there. */
   static @Nullable TopLevelEntry around(String text, int offset) {
@@ -54,6 +59,19 @@ record TopLevelEntry(Span span, ModelPath path) {
       end++;
     }
     return text.substring(start, end);
+  }
+
+  /**
+   * Where the entry would stand, and where what is indented below it would: a line that is indented
+   * by mistake belongs to the top as well.
+   */
+  List<ModelPath> paths(String text) {
+    List<ModelPath> paths = new ArrayList<>(List.of(path));
+    Matcher lines = INDENTED_KEY.matcher(text).region(span.start(), span.end());
+    while (lines.find()) {
+      paths.add(ModelPath.of(lines.group(1)));
+    }
+    return paths;
   }
 
   /** The entry's text. */

@@ -45,6 +45,7 @@ final class YamlReader {
   SourceFile read() {
     List<ModelPath> lost = new ArrayList<>();
     boolean anchorsLost = false;
+    int recoveries = 0;
     String rest = text;
     while (true) {
       Attempt attempt = new Attempt(source, rest);
@@ -52,8 +53,8 @@ final class YamlReader {
       if (failure != null) {
         problems.add(failure.problem());
         TopLevelEntry broken = TopLevelEntry.around(rest, failure.cause());
-        if (broken != null && lost.size() < SourceLimits.RECOVERIES) {
-          lost.add(broken.path());
+        if (broken != null && recoveries++ < SourceLimits.RECOVERIES) {
+          lost.addAll(broken.paths(rest));
           anchorsLost |= broken.in(rest).contains("&");
           rest = broken.blankedIn(rest);
           continue;

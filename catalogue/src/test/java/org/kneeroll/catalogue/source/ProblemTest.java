@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kneeroll.catalogue.source.Reading.Marked;
 import org.kneeroll.core.diagnostic.Diagnostic;
+import org.kneeroll.core.diagnostic.SourceText;
 
 /** Each broken text has one problem, between the marks, told in the given words. */
 class ProblemTest {
@@ -194,6 +195,16 @@ class ProblemTest {
         .containsAll(
             EnumSet.complementOf(
                 EnumSet.of(SourceRule.ENCODING, SourceRule.TOO_LARGE, SourceRule.TOO_DEEP)));
+  }
+
+  @Test
+  void aLineThatIsIndentedByMistakeMayBelongToTheTop() {
+    SourceFile file =
+        SourceReader.read(SourceText.of("a.yaml", "name: A\n\tstatus: draft\nsides: one\n"));
+
+    assertThat(file.mayHaveLost(Reading.path("name"))).isTrue();
+    assertThat(file.mayHaveLost(Reading.path("status"))).isTrue();
+    assertThat(file.mayHaveLost(Reading.path("aim"))).isFalse();
   }
 
   @Test

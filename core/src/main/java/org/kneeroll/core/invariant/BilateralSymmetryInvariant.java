@@ -153,7 +153,7 @@ public record BilateralSymmetryInvariant() implements Invariant {
   }
 
   private static void checkNoTurns(Exercise exercise, SidePattern pattern, List<Finding> findings) {
-    SidesInSteps.reportTurns(exercise.steps(), pattern, findings);
+    SidesInSteps.reportTurns(exercise.steps(), pattern, false, findings);
     Dose dose = exercise.dose();
     if (dose != null && dose.per() != null) {
       findings.add(
@@ -209,7 +209,8 @@ public record BilateralSymmetryInvariant() implements Invariant {
                   "`per: cycle` counts left and right together, but only one side works")
               .with(Note.help("write `per: side`, or take `per` out")));
     }
-    SidesInSteps.reportTurns(exercise.steps(), SidePattern.ONE, findings);
+    boolean ofTheTrunk = sides.direction() != null;
+    SidesInSteps.reportTurns(exercise.steps(), SidePattern.ONE, ofTheTrunk, findings);
     SidesInSteps.reportWrongSide(exercise.steps(), sides, findings);
   }
 

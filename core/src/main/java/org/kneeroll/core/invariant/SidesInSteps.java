@@ -2,6 +2,7 @@ package org.kneeroll.core.invariant;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.ModelPath;
@@ -23,6 +24,8 @@ import org.kneeroll.core.wording.SideWords;
  */
 final class SidesInSteps {
 
+  private static final Pattern WAY = Pattern.compile("(?i)\\b(?:way|direction)$");
+
   private SidesInSteps() {}
 
   /** Whether some step after the preparation, or all of them together, speak of both sides. */
@@ -34,8 +37,16 @@ final class SidesInSteps {
             .collect(Collectors.joining("\n\n")));
   }
 
-  /** Reports each phrase by which a movement without turns goes on to another side. */
-  static void reportTurns(List<Step> steps, SidePattern pattern, List<Finding> findings) {
+  /**
+   * Reports each phrase by which a movement without turns goes on to another side.
+   *
+   * <p>"The other way" is another side only for a trunk that goes to one side: an arm that hangs
+   * may circle both ways, and a pelvis tilt to and fro.
+   *
+   * @param waysAreSides whether the movement is that of a trunk which goes to one side
+   */
+  static void reportTurns(
+      List<Step> steps, SidePattern pattern, boolean waysAreSides, List<Finding> findings) {
     String declared =
         switch (pattern) {
           case MIDLINE -> "the movement is said to have no side";
@@ -45,9 +56,12 @@ final class SidesInSteps {
     forEachCue(
         steps,
         SideWords::repeats,
-        (target, cue) ->
+        (target, cue) -> {
+          if (waysAreSides || !WAY.matcher(cue.words()).find()) {
             findings.add(
-                contradiction(target, "the step goes on to the other side, but " + declared)));
+                contradiction(target, "the step goes on to the other side, but " + declared));
+          }
+        });
     if (pattern != SidePattern.ONE) {
       forEachCue(
           steps,

@@ -48,6 +48,21 @@ class BilateralSymmetryInvariantTest {
   }
 
   @Test
+  void letsOneLimbGoTheOtherWayButNotATrunk() {
+    Exercise pendulum =
+        oneSided(
+            Sides.one(Limb.AFFECTED, OneSideReason.SYMPTOMATIC),
+            "Let the arm circle. Do the same in the other direction.");
+    Exercise trunk =
+        oneSided(
+            Sides.one(Direction.AWAY_FROM_PAIN, OneSideReason.SYMPTOMATIC, IfCentral.ASK_CLINICIAN),
+            "Let both knees roll away from your painful side. Do the same in the other direction.");
+
+    assertThat(judge(pendulum).verdict()).isEqualTo(Verdict.HOLDS);
+    assertThat(lines(judge(trunk))).hasSize(1).first().asString().contains("sides-contradict");
+  }
+
+  @Test
   void reportsInstructionsThatForgetTheOtherSide() {
     Exercise exercise =
         kneeRollWithoutSteps()
