@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -200,17 +199,29 @@ class ValidateCommandTest {
   }
 
   @Test
-  void nothingDependsOnTheLocale() {
-    Locale before = Locale.getDefault();
-    CommandRun english = CommandRun.in(Fixtures.folder("broken"), "validate", ".");
-    try {
-      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+  void nothingDependsOnTheLocaleTheCharacterSetOrTheLineEndsOfTheSystem() throws Exception {
+    Path broken = Fixtures.folder("broken");
+    Path out = folder.resolve("out.txt");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.language=tr",
+                "-Duser.country=TR",
+                "-Dfile.encoding=ISO-8859-9",
+                "-Dline.separator=\r\n",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Kneeroll.class.getName(),
+                "validate",
+                ".")
+            .directory(broken.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(folder.resolve("err.txt").toFile())
+            .start();
 
-      CommandRun turkish = CommandRun.in(Fixtures.folder("broken"), "validate", ".");
+    assertThat(process.waitFor()).isEqualTo(1);
 
-      assertThat(turkish.transcript()).isEqualTo(english.transcript());
-    } finally {
-      Locale.setDefault(before);
-    }
+    assertThat(Files.readString(out)).isEqualTo(CommandRun.in(broken, "validate", ".").out());
+    assertThat(folder.resolve("err.txt")).isEmptyFile();
   }
 }
