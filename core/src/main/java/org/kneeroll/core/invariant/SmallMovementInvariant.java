@@ -77,6 +77,8 @@ public record SmallMovementInvariant() implements Invariant {
           "an amount in the instructions is the amount of the movement's bound",
           "two different numbers in one exercise leave the reader to choose");
 
+  private static final String INCOMPLETE = "movement, kind or aim is missing";
+
   @Override
   public List<RuleDoc> rules() {
     return List.of(UNBOUNDED, TOO_LARGE, CLAIM, NUMBERS_DIFFER);
@@ -87,26 +89,26 @@ public record SmallMovementInvariant() implements Invariant {
     Movement movement = exercise.movement();
     Kind kind = exercise.kind();
     Aim aim = exercise.aim();
-    if (movement == null || kind == null || aim == null) {
-      return Judgement.notApplicable("movement, kind or aim is missing");
+    if (movement == null || kind == null) {
+      return Judgement.notApplicable(INCOMPLETE);
     }
     if (kind == Kind.HOLD) {
       return Judgement.notApplicable("nothing moves: the start position is held");
     }
+    boolean gentle = aim != null && aim.isGentle();
     List<Finding> findings = new ArrayList<>();
-    boolean bounded = checkBounded(movement, kind, aim, findings);
+    boolean bounded = checkBounded(movement, kind, gentle, findings);
     boolean claimed = checkClaims(exercise, movement, bounded, findings);
-    if (claimed || numbersApply(exercise, kind, aim)) {
+    if (claimed || (gentle && numbersApply(exercise, kind))) {
       checkLimits(exercise, movement, limits, findings);
     }
     checkAmounts(exercise, movement, findings);
-    return Judgement.of(findings);
+    return aim == null && findings.isEmpty()
+        ? Judgement.notApplicable(INCOMPLETE)
+        : Judgement.of(findings);
   }
 
-  private static boolean numbersApply(Exercise exercise, Kind kind, Aim aim) {
-    if (!aim.isGentle()) {
-      return false;
-    }
+  private static boolean numbersApply(Exercise exercise, Kind kind) {
     return switch (kind) {
       case ROCK, WALK_THROUGH -> true;
       case MOVE_AND_RETURN -> exercise.stages().contains(Stage.ACUTE);
@@ -115,7 +117,7 @@ public record SmallMovementInvariant() implements Invariant {
   }
 
   private static boolean checkBounded(
-      Movement movement, Kind kind, Aim aim, List<Finding> findings) {
+      Movement movement, Kind kind, boolean gentle, List<Finding> findings) {
     ModelPath path = ModelPath.of("movement");
     if (movement.place() != null) {
       return true;
@@ -145,7 +147,7 @@ public record SmallMovementInvariant() implements Invariant {
                           .with(help)));
       return false;
     }
-    if (kind == Kind.MOVE_AND_HOLD && aim.isGentle()) {
+    if (kind == Kind.MOVE_AND_HOLD && gentle) {
       findings.add(
           Finding.of(
                   UNBOUNDED,
