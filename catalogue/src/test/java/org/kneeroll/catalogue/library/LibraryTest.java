@@ -140,7 +140,8 @@ class LibraryTest {
   @Test
   void aVariantOfAVariantInheritsFromBoth() throws IOException {
     write("exercises/a.yaml", ROLL);
-    write("exercises/b.yaml", "variant-of: a\nname: B\nstatus: draft\ndose: {reps: 7, per: side}\n");
+    write(
+        "exercises/b.yaml", "variant-of: a\nname: B\nstatus: draft\ndose: {reps: 7, per: side}\n");
     write("exercises/c.yaml", "variant-of: b\nname: C\nstatus: draft\npurpose: Only C.\n");
 
     Library library = library();
@@ -203,7 +204,9 @@ class LibraryTest {
 
     List<String> found = check(library());
 
-    assertThat(found).isNotEmpty().allMatch(line -> line.startsWith("exercises/a.yaml:10:3 syntax"));
+    assertThat(found)
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("exercises/a.yaml:10:3 syntax"));
   }
 
   @Test
@@ -211,8 +214,7 @@ class LibraryTest {
     write("exercises/a.yaml", ROLL.replace("aim: settle-pain", "aim: settle-pains"));
     write("exercises/b.yaml", "variant-of: a\nname: B\nstatus: draft\n");
 
-    List<Diagnostic> found =
-        Checker.check(library(), "exercises/b.yaml"::equals).diagnostics();
+    List<Diagnostic> found = Checker.check(library(), "exercises/b.yaml"::equals).diagnostics();
 
     assertThat(found.stream().map(LibraryTest::shown))
         .containsExactly(
@@ -257,9 +259,7 @@ class LibraryTest {
     write("catalogue.yaml", "name: Mine\nprecaution-sets: [\n");
     write("exercises/a.yaml", ROLL + "precautions: [mine]\n");
 
-    assertThat(check(library()))
-        .isNotEmpty()
-        .allMatch(line -> line.startsWith("catalogue.yaml:"));
+    assertThat(check(library())).isNotEmpty().allMatch(line -> line.startsWith("catalogue.yaml:"));
   }
 
   @Test
@@ -287,7 +287,9 @@ class LibraryTest {
     assertThat(library.own().of(FileKind.EXERCISE)).containsOnlyKeys("notes", "roll");
     assertThat(library.own().of(FileKind.LEAFLET)).containsOnlyKeys("mine");
     assertThat(library.own().of(FileKind.BRAND)).containsOnlyKeys("mine");
-    assertThat(library.own().unknown()).extracting(CatalogueFile::name).containsExactly("todo.yaml");
+    assertThat(library.own().unknown())
+        .extracting(CatalogueFile::name)
+        .containsExactly("todo.yaml");
   }
 
   @Test
@@ -313,8 +315,7 @@ class LibraryTest {
     Library library = library();
     Files.delete(folder.resolve("exercises/a.yaml"));
 
-    List<Diagnostic> found =
-        Checker.check(library, "exercises/b.yaml"::equals).diagnostics();
+    List<Diagnostic> found = Checker.check(library, "exercises/b.yaml"::equals).diagnostics();
 
     assertThat(found.stream().map(LibraryTest::shown))
         .containsExactly(
