@@ -11,6 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.kneeroll.leaflet.ComposedLeaflet;
 import org.kneeroll.leaflet.Look;
+import org.kneeroll.testing.VeraPdf;
 
 class ConformanceTest {
 

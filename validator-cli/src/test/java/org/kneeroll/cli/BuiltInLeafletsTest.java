@@ -24,6 +24,7 @@ import org.kneeroll.core.exercise.ExerciseId;
 import org.kneeroll.core.exercise.Step;
 import org.kneeroll.core.leaflet.Leaflet;
 import org.kneeroll.core.leaflet.LeafletExercise;
+import org.kneeroll.testing.VeraPdf;
 
 /** Every built-in leaflet in every built-in brand. */
 class BuiltInLeafletsTest {

@@ -1,6 +1,7 @@
-package org.kneeroll.cli;
+package org.kneeroll.testing;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Level;
@@ -13,8 +14,11 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** The reference checker of PDF/UA and PDF/A, as a function. */
-final class VeraPdf {
+/**
+ * The reference checker of PDF/UA and PDF/A, as a function; for modules whose tests depend on
+ * veraPDF.
+ */
+public final class VeraPdf {
 
   private static final Logger LOG = Logger.getLogger("org.verapdf");
 
@@ -30,7 +34,7 @@ final class VeraPdf {
    *
    * @param flavour such as {@code ua1} or {@code 2a}
    */
-  static Set<String> brokenRules(byte[] pdf, String flavour) {
+  public static Set<String> brokenRules(byte[] pdf, String flavour) {
     PDFAFlavour chosen = PDFAFlavour.byFlavourId(flavour);
     try (PDFAParser parser =
         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), chosen)) {
@@ -51,7 +55,7 @@ final class VeraPdf {
         broken.add("not compliant, without a reason");
       }
       return broken;
-    } catch (VeraPDFException | java.io.IOException e) {
+    } catch (VeraPDFException | IOException e) {
       throw new AssertionError("veraPDF could not check the file", e);
     }
   }
