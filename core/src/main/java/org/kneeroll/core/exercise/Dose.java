@@ -63,51 +63,29 @@ public record Dose(
 
   /** The same dose with other repetitions. */
   public Dose withReps(Prescribed<CountRange> newReps, @Nullable CountBasis newPer) {
-    return new Dose(
-        sets,
-        newReps,
-        newPer,
-        hold,
-        duration,
-        rest,
-        timesPerDay,
-        daysPerWeek,
-        course,
-        load,
-        effort,
-        asNeeded,
-        untilEased,
-        status,
-        sourceSays);
+    return replaced(newReps, newPer, hold, timesPerDay);
   }
 
   /** The same dose with another hold. */
   public Dose withHold(Prescribed<TimeRange> newHold) {
-    return new Dose(
-        sets,
-        reps,
-        per,
-        newHold,
-        duration,
-        rest,
-        timesPerDay,
-        daysPerWeek,
-        course,
-        load,
-        effort,
-        asNeeded,
-        untilEased,
-        status,
-        sourceSays);
+    return replaced(reps, per, newHold, timesPerDay);
   }
 
   /** The same dose with another number of times a day. */
   public Dose withTimesPerDay(Prescribed<CountRange> newTimesPerDay) {
+    return replaced(reps, per, hold, newTimesPerDay);
+  }
+
+  private Dose replaced(
+      @Nullable Prescribed<CountRange> newReps,
+      @Nullable CountBasis newPer,
+      @Nullable Prescribed<TimeRange> newHold,
+      @Nullable Prescribed<CountRange> newTimesPerDay) {
     return new Dose(
         sets,
-        reps,
-        per,
-        hold,
+        newReps,
+        newPer,
+        newHold,
         duration,
         rest,
         newTimesPerDay,
