@@ -3,6 +3,7 @@ package org.kneeroll.catalogue.binding;
 import java.util.ArrayList;
 import java.util.List;
 import org.kneeroll.catalogue.source.Mapping;
+import org.kneeroll.catalogue.source.Rewriting;
 import org.kneeroll.catalogue.source.Scalar;
 import org.kneeroll.catalogue.source.Sequence;
 import org.kneeroll.catalogue.source.SourceNode;
@@ -38,6 +39,11 @@ final class BindingProblems {
         "`" + entry.name() + "` is not a key of `" + holder + "`",
         clear ? "did you mean `" + meant.get(0) + "`?" : "",
         clear ? "" : "the keys are: " + known);
+    if (clear) {
+      int last = diagnostics.size() - 1;
+      Rewriting.whole("write `" + meant.get(0) + "`", entry.key(), meant.get(0), false)
+          .ifPresent(edit -> diagnostics.set(last, diagnostics.get(last).with(edit)));
+    }
   }
 
   /** A second instruction in a step, which is what a forgotten dash leads to. */

@@ -50,14 +50,7 @@ final class Gathered {
   private static Diagnostic joined(Diagnostic one, Diagnostic other) {
     Set<Label> related = new LinkedHashSet<>(one.related());
     related.addAll(other.related());
-    return new Diagnostic(
-        one.rule(),
-        one.severity(),
-        one.message(),
-        one.primary(),
-        List.copyOf(related),
-        one.notes(),
-        one.suggestions());
+    return one.withRelated(List.copyOf(related));
   }
 
   /** All of them in order. What an heir repeats of another file is left out. */
@@ -83,15 +76,6 @@ final class Gathered {
   }
 
   private static Diagnostic withHeir(Diagnostic diagnostic, Item<?> heir) {
-    List<Note> notes = new ArrayList<>(diagnostic.notes());
-    notes.add(Note.note(heir.file().name() + " inherits this"));
-    return new Diagnostic(
-        diagnostic.rule(),
-        diagnostic.severity(),
-        diagnostic.message(),
-        diagnostic.primary(),
-        diagnostic.related(),
-        notes,
-        diagnostic.suggestions());
+    return diagnostic.with(Note.note(heir.file().name() + " inherits this"));
   }
 }

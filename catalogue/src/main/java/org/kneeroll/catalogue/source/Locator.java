@@ -41,6 +41,18 @@ final class Locator {
     return at.place(at.node.source(), at.node.span());
   }
 
+  /** The single value, or the key, that a target names; empty if there is none. */
+  static Optional<Scalar> scalar(SourceNode root, Target target) {
+    Locator at = new Locator(root);
+    if (!at.walk(target.path())) {
+      return Optional.empty();
+    }
+    if (target instanceof Target.KeyOf) {
+      return Optional.ofNullable(at.key);
+    }
+    return at.node instanceof Scalar scalar ? Optional.of(scalar) : Optional.empty();
+  }
+
   /** Goes as far as the path leads; true if that is its end. */
   private boolean walk(ModelPath path) {
     for (ModelPath.Step step : path.steps()) {

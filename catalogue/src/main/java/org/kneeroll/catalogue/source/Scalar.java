@@ -54,4 +54,12 @@ public record Scalar(
     int last = Math.max(first, Math.min(to, text.length()));
     return ScalarOffsets.of(this).span(first, last);
   }
+
+  /**
+   * Whether the value is the one that stands in the file at its place, so that an edit of the file
+   * is an edit of the value; not so for one that was put together from others.
+   */
+  boolean standsAsWritten() {
+    return ScalarOffsets.of(this).agrees();
+  }
 }

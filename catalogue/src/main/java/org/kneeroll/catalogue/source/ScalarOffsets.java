@@ -17,6 +17,7 @@ final class ScalarOffsets {
   private final Span whole;
   private final int[] starts;
   private final int[] ends;
+  private final boolean agrees;
 
   private ScalarOffsets(Scalar scalar) {
     raw = scalar.source().text();
@@ -24,17 +25,20 @@ final class ScalarOffsets {
     whole = scalar.span();
     starts = new int[value.length()];
     ends = new int[value.length()];
+    agrees = scalar.style().isBlock() ? followBlock() : followFlow(scalar.style());
+    if (!agrees) {
+      Arrays.fill(starts, whole.start());
+      Arrays.fill(ends, whole.end());
+    }
   }
 
   static ScalarOffsets of(Scalar scalar) {
-    ScalarOffsets offsets = new ScalarOffsets(scalar);
-    boolean agrees =
-        scalar.style().isBlock() ? offsets.followBlock() : offsets.followFlow(scalar.style());
-    if (!agrees) {
-      Arrays.fill(offsets.starts, offsets.whole.start());
-      Arrays.fill(offsets.ends, offsets.whole.end());
-    }
-    return offsets;
+    return new ScalarOffsets(scalar);
+  }
+
+  /** Whether the value is the one that stands in the file. */
+  boolean agrees() {
+    return agrees;
   }
 
   Span span(int from, int to) {

@@ -4,9 +4,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.diagnostic.Finding;
+import org.kneeroll.core.diagnostic.Fix;
 import org.kneeroll.core.diagnostic.ModelPath;
 import org.kneeroll.core.diagnostic.SourceText;
 import org.kneeroll.core.diagnostic.Span;
+import org.kneeroll.core.diagnostic.Suggestion;
 import org.kneeroll.core.diagnostic.Target;
 
 /**
@@ -58,9 +60,21 @@ public sealed interface SourceNode permits Scalar, Sequence, Mapping {
     return Locator.locate(this, target);
   }
 
-  /** The finding as a diagnostic at its place below this node. */
+  /**
+   * The finding as a diagnostic at its place below this node. Of its fixes, those are kept that
+   * edit the file in which it is shown.
+   */
   default Diagnostic diagnose(Finding finding) {
-    return locate(finding.target()).diagnose(finding);
+    Place place = locate(finding.target());
+    Diagnostic diagnostic = place.diagnose(finding);
+    for (Fix fix : finding.fixes()) {
+      Optional<Suggestion> edit =
+          Locator.scalar(this, fix.target())
+              .filter(scalar -> scalar.source() == place.source())
+              .flatMap(scalar -> Rewriting.of(fix, scalar));
+      diagnostic = edit.map(diagnostic::with).orElse(diagnostic);
+    }
+    return diagnostic;
   }
 
   /**

@@ -66,9 +66,8 @@ public final class SourceReader {
 
   private static SourceFile read(SourceText text, Problems problems) {
     String clean = ControlCharacters.replaced(text, problems);
-    boolean json = text.name().toLowerCase(Locale.ROOT).endsWith(".json");
     SourceFile file =
-        json
+        isJson(text.name())
             ? JsonReader.read(text, clean, problems)
             : new YamlReader(text, clean, problems).read();
     if (file.root().filter(SourceReader::saysSomething).isEmpty() && problems.isEmpty()) {
@@ -80,6 +79,11 @@ public final class SourceReader {
       return unreadable(text, problems);
     }
     return file;
+  }
+
+  /** Whether a file of a name is read as JSON. */
+  static boolean isJson(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".json");
   }
 
   private static boolean saysSomething(SourceNode root) {

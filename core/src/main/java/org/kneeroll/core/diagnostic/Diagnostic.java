@@ -1,5 +1,6 @@
 package org.kneeroll.core.diagnostic;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -43,16 +44,28 @@ public record Diagnostic(
     suggestions = List.copyOf(suggestions);
   }
 
-  /** A finding whose place is known. */
-  public static Diagnostic of(Finding finding, SourceText source, Span span) {
-    return new Diagnostic(
-        finding.rule(),
-        finding.severity(),
-        finding.message(),
-        new Label(source, span, finding.label()),
-        List.of(),
-        finding.notes(),
-        List.of());
+  /** The same diagnostic, lighter or heavier. */
+  public Diagnostic as(Severity newSeverity) {
+    return new Diagnostic(rule, newSeverity, message, primary, related, notes, suggestions);
+  }
+
+  /** The same diagnostic with one note more. */
+  public Diagnostic with(Note note) {
+    List<Note> more = new ArrayList<>(notes);
+    more.add(note);
+    return new Diagnostic(rule, severity, message, primary, related, more, suggestions);
+  }
+
+  /** The same diagnostic with other related places. */
+  public Diagnostic withRelated(List<Label> newRelated) {
+    return new Diagnostic(rule, severity, message, primary, newRelated, notes, suggestions);
+  }
+
+  /** The same diagnostic with one edit more that would settle it. */
+  public Diagnostic with(Suggestion suggestion) {
+    List<Suggestion> more = new ArrayList<>(suggestions);
+    more.add(suggestion);
+    return new Diagnostic(rule, severity, message, primary, related, notes, more);
   }
 
   /** Whether nothing may be printed from the content while this stands. */

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param notes what else helps: the source of a limit, what to do
  * @param restsOn other places whose content the finding takes for complete: where something there
  *     could not be read, the finding may be wrong and is not shown
+ * @param fixes edits that would settle it, the best one first
  */
 public record Finding(
     RuleId rule,
@@ -23,7 +24,8 @@ public record Finding(
     String message,
     String label,
     List<Note> notes,
-    List<ModelPath> restsOn) {
+    List<ModelPath> restsOn,
+    List<Fix> fixes) {
 
   /** Copies the lists. */
   public Finding {
@@ -34,32 +36,41 @@ public record Finding(
     Objects.requireNonNull(label, "label");
     notes = List.copyOf(notes);
     restsOn = List.copyOf(restsOn);
+    fixes = List.copyOf(fixes);
   }
 
-  /** A finding of a rule, as heavy as the rule says, with neither label nor notes. */
+  /** A finding of a rule, as heavy as the rule says, with nothing but a message. */
   public static Finding of(RuleDoc rule, Target target, String message) {
-    return new Finding(rule.id(), rule.severity(), target, message, "", List.of(), List.of());
+    return new Finding(
+        rule.id(), rule.severity(), target, message, "", List.of(), List.of(), List.of());
   }
 
   /** The same finding at another place. */
   public Finding at(Target newTarget) {
-    return new Finding(rule, severity, newTarget, message, label, notes, restsOn);
+    return new Finding(rule, severity, newTarget, message, label, notes, restsOn, fixes);
   }
 
   /** The same finding with a few words beside the marked text. */
   public Finding withLabel(String newLabel) {
-    return new Finding(rule, severity, target, message, newLabel, notes, restsOn);
+    return new Finding(rule, severity, target, message, newLabel, notes, restsOn, fixes);
   }
 
   /** The same finding with one note more. */
   public Finding with(Note note) {
     List<Note> more = new ArrayList<>(notes);
     more.add(note);
-    return new Finding(rule, severity, target, message, label, more, restsOn);
+    return new Finding(rule, severity, target, message, label, more, restsOn, fixes);
+  }
+
+  /** The same finding with one edit more that would settle it. */
+  public Finding with(Fix fix) {
+    List<Fix> more = new ArrayList<>(fixes);
+    more.add(fix);
+    return new Finding(rule, severity, target, message, label, notes, restsOn, more);
   }
 
   /** The same finding, which takes the content of other places for complete. */
   public Finding restingOn(ModelPath... places) {
-    return new Finding(rule, severity, target, message, label, notes, List.of(places));
+    return new Finding(rule, severity, target, message, label, notes, List.of(places), fixes);
   }
 }

@@ -1,0 +1,118 @@
+package org.kneeroll.catalogue.source;
+
+import java.util.Optional;
+import org.kneeroll.core.diagnostic.Fix;
+import org.kneeroll.core.diagnostic.Span;
+import org.kneeroll.core.diagnostic.Suggestion;
+import org.kneeroll.core.diagnostic.Target;
+
+/**
+ * Spells what a text is to say the way the author's file spells it: in its quotes, with its
+ * escapes, and with nothing that would turn a plain value into something else.
+ */
+public final class Rewriting {
+
+  /** What a plain value in a list or group in brackets cannot hold. */
+  private static final String FLOW = ",[]{}";
+
+  /** What no plain value begins with; YAML 1.2.2, section 5.3. */
+  private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@`";
+
+  private Rewriting() {}
+
+  /**
+   * A fix as an edit of the file.
+   *
+   * @param old the value or the key that the fix's target names
+   * @return empty if it cannot be rewritten without guessing
+   */
+  static Optional<Suggestion> of(Fix fix, Scalar old) {
+    int from = fix.target() instanceof Target.Slice slice ? slice.from() : 0;
+    int to = fix.target() instanceof Target.Slice slice ? slice.to() : old.text().length();
+    return edit(old, from, to, fix.replacement())
+        .map(edit -> new Suggestion(fix.description(), edit.span(), edit.text(), fix.safe()));
+  }
+
+  /**
+   * Another text in place of a single value or a key.
+   *
+   * @param description what the edit does, for a person
+   * @param safe whether what the content says stays the same
+   * @return empty if the value cannot be rewritten without guessing
+   */
+  public static Optional<Suggestion> whole(
+      String description, Scalar old, String text, boolean safe) {
+    return edit(old, 0, old.text().length(), text)
+        .map(edit -> new Suggestion(description, edit.span(), edit.text(), safe));
+  }
+
+  private record Edit(Span span, String text) {}
+
+  private static Optional<Edit> edit(Scalar old, int from, int to, String text) {
+    if (from < 0 || to < from || to > old.text().length() || hasBreak(text)) {
+      return Optional.empty();
+    }
+    if (!old.standsAsWritten()) {
+      return Optional.empty();
+    }
+    Span span = old.slice(from, old.style().isBlock() ? Math.max(from, textEnd(old, to)) : to);
+    return switch (old.style()) {
+      case DOUBLE_QUOTED -> Optional.of(new Edit(span, escaped(text)));
+      case SINGLE_QUOTED -> Optional.of(new Edit(span, text.replace("'", "''")));
+      case LITERAL, FOLDED ->
+          from < to || !text.isEmpty() ? Optional.of(new Edit(span, text)) : Optional.empty();
+      case PLAIN -> plain(old, span, from, to, text);
+    };
+  }
+
+  /** The line breaks that end a block stay where they are. */
+  private static int textEnd(Scalar block, int to) {
+    return Math.min(to, block.text().stripTrailing().length());
+  }
+
+  private static Optional<Edit> plain(Scalar old, Span span, int from, int to, String text) {
+    String value = old.text().substring(0, from) + text + old.text().substring(to);
+    boolean json = SourceReader.isJson(old.source().name());
+    if (!json && staysPlain(value, old.text())) {
+      return Optional.of(new Edit(span, text));
+    }
+    return hasBreak(old.source().slice(old.span()))
+        ? Optional.empty()
+        : Optional.of(new Edit(old.span(), '"' + escaped(value) + '"'));
+  }
+
+  /** Whether a text means itself without quotes in the place of another that stood without. */
+  private static boolean staysPlain(String text, String before) {
+    if (text.isEmpty()
+        || !text.strip().equals(text)
+        || INDICATORS.indexOf(text.charAt(0)) >= 0
+        || text.contains(": ")
+        || text.contains(" #")
+        || text.endsWith(":")
+        || text.chars().anyMatch(Character::isISOControl)) {
+      return false;
+    }
+    boolean mayHoldFlow = before.chars().anyMatch(c -> FLOW.indexOf(c) >= 0);
+    if (!mayHoldFlow && text.chars().anyMatch(c -> FLOW.indexOf(c) >= 0)) {
+      return false;
+    }
+    ScalarKind kind = ScalarKind.ofPlain(text);
+    return kind == ScalarKind.TEXT || kind == ScalarKind.ofPlain(before);
+  }
+
+  private static String escaped(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        out.append('\\');
+      }
+      out.append(c == '\t' ? "\\t" : c);
+    }
+    return out.toString();
+  }
+
+  private static boolean hasBreak(String text) {
+    return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+  }
+}
