@@ -62,6 +62,7 @@ public final class Checker {
           List.of(
               new ModelCheck(factory.getValidator()),
               new ReferenceCheck(library),
+              new RetirementCheck(library),
               new LeafletDoseCheck(library, limits),
               new SectionCheck(),
               new SignatureCheck(),

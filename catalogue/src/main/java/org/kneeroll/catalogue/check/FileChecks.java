@@ -3,7 +3,6 @@ package org.kneeroll.catalogue.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.kneeroll.catalogue.library.CatalogueFile;
-import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.catalogue.library.LibraryRule;
@@ -42,7 +41,7 @@ final class FileChecks {
               "give one of the two another name"));
     }
     for (Item<?> item : library.items()) {
-      if (item.kind() != FileKind.SETTINGS && !isId(item.id())) {
+      if (item.kind().hasIds() && !isId(item.id())) {
         found.add(
             diagnostic(
                 LibraryRule.MALFORMED_ID,

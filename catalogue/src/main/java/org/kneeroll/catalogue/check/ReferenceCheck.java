@@ -3,6 +3,7 @@ package org.kneeroll.catalogue.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.binding.NearestWord;
@@ -10,6 +11,7 @@ import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.catalogue.library.LibraryRule;
+import org.kneeroll.catalogue.library.Successor;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.ModelPath;
 import org.kneeroll.core.diagnostic.Note;
@@ -17,6 +19,7 @@ import org.kneeroll.core.diagnostic.Target;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.ExerciseId;
 import org.kneeroll.core.exercise.Progression;
+import org.kneeroll.core.exercise.Status;
 import org.kneeroll.core.leaflet.Leaflet;
 import org.kneeroll.core.leaflet.LeafletExercise;
 import org.kneeroll.core.leaflet.Section;
@@ -46,6 +49,7 @@ final class ReferenceCheck implements ItemCheck {
     ExerciseId self = exercise.id();
     named(exercise.then(), self, ModelPath.of("then"), findings);
     named(exercise.sameAs(), self, ModelPath.of("same-as"), findings);
+    named(exercise.supersededBy(), self, ModelPath.of("superseded-by"), findings);
     for (int i = 0; i < exercise.related().size(); i++) {
       named(exercise.related().get(i), self, ModelPath.of("related").index(i), findings);
     }
@@ -77,8 +81,49 @@ final class ReferenceCheck implements ItemCheck {
               .with(Note.help("name another exercise, or take this out")));
     } else if (library.exercise(id.value()).isEmpty()) {
       findings.add(
-          unknown(
-              LibraryRule.UNKNOWN_EXERCISE, path, "exercise", id.value(), ids(FileKind.EXERCISE)));
+          retired(FileKind.EXERCISE, path, id.value())
+              .orElseGet(
+                  () ->
+                      unknown(
+                          LibraryRule.UNKNOWN_EXERCISE,
+                          path,
+                          "exercise",
+                          id.value(),
+                          ids(FileKind.EXERCISE))));
+    }
+  }
+
+  private Optional<Finding> retired(FileKind kind, ModelPath path, String id) {
+    return Successor.of(library, kind, id)
+        .map(
+            successor ->
+                Finding.of(
+                        LibraryRule.RETIRED_REFERENCE.doc(),
+                        new Target.Value(path),
+                        "the " + kind.word() + " `" + id + "` " + successor.reason())
+                    .with(Note.help(successor.advice())));
+  }
+
+  /** A leaflet prints what is in use; an exercise that is kept as retired may still be named. */
+  private void printed(@Nullable ExerciseId id, ModelPath path, List<Finding> findings) {
+    named(id, null, path, findings);
+    Optional<Exercise> exercise =
+        Optional.ofNullable(id)
+            .map(ExerciseId::value)
+            .flatMap(library::exercise)
+            .flatMap(Item::value);
+    if (exercise.isPresent() && exercise.get().status() == Status.RETIRED) {
+      ExerciseId successor = exercise.get().supersededBy();
+      findings.add(
+          Finding.of(
+                  LibraryRule.RETIRED_REFERENCE.doc(),
+                  new Target.Value(path),
+                  "the exercise `" + id + "` is retired")
+              .with(
+                  Note.help(
+                      successor == null
+                          ? "nothing takes its place: choose another one, or take this out"
+                          : "name `" + successor + "`, which supersedes it")));
     }
   }
 
@@ -88,7 +133,7 @@ final class ReferenceCheck implements ItemCheck {
       for (int e = 0; e < section.exercises().size(); e++) {
         LeafletExercise exercise = section.exercises().get(e);
         ModelPath path = ModelPath.of("sections").index(s).key("exercises").index(e).key("id");
-        named(exercise.id(), null, path, findings);
+        printed(exercise.id(), path, findings);
       }
     }
     String flags = leaflet.redFlags();
@@ -103,13 +148,13 @@ final class ReferenceCheck implements ItemCheck {
     }
     String brand = leaflet.brand();
     if (brand != null && library.brand(brand).isEmpty()) {
+      ModelPath path = ModelPath.of("brand");
       findings.add(
-          unknown(
-              LibraryRule.UNKNOWN_NAME,
-              ModelPath.of("brand"),
-              "brand",
-              brand,
-              ids(FileKind.BRAND)));
+          retired(FileKind.BRAND, path, brand)
+              .orElseGet(
+                  () ->
+                      unknown(
+                          LibraryRule.UNKNOWN_NAME, path, "brand", brand, ids(FileKind.BRAND))));
     }
   }
 

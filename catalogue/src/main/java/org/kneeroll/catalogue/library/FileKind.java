@@ -6,6 +6,8 @@ import org.kneeroll.catalogue.binding.RecordBinder;
 import org.kneeroll.catalogue.source.Mapping;
 import org.kneeroll.catalogue.source.SourceNode;
 import org.kneeroll.core.catalogue.CatalogueSettings;
+import org.kneeroll.core.catalogue.ReleasedIds;
+import org.kneeroll.core.catalogue.RetiredIds;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.core.leaflet.Leaflet;
@@ -19,7 +21,11 @@ public enum FileKind {
   /** One leaflet, in the folder {@code leaflets}. */
   LEAFLET("leaflet", Leaflet.class),
   /** One brand: {@code brand.yaml} in a folder of its own in {@code brands}. */
-  BRAND("brand", Brand.class);
+  BRAND("brand", Brand.class),
+  /** The ids that were given out and are no longer in use: {@code retired.yaml}. */
+  RETIRED("list of retired ids", RetiredIds.class),
+  /** The ids that were given out: {@code released.yaml}. */
+  RELEASED("list of released ids", ReleasedIds.class);
 
   private final String word;
   private final List<String> keys;
@@ -32,6 +38,11 @@ public enum FileKind {
   /** The word for messages. */
   public String word() {
     return word;
+  }
+
+  /** Whether there are several files of this kind in a catalogue, each known by its id. */
+  public boolean hasIds() {
+    return this == EXERCISE || this == LEAFLET || this == BRAND;
   }
 
   /**
@@ -54,6 +65,15 @@ public enum FileKind {
     return switch (folder) {
       case "exercises" -> Optional.of(EXERCISE);
       case "leaflets" -> Optional.of(LEAFLET);
+      default -> ofName(file);
+    };
+  }
+
+  /** Lists of ids are known by their names alone: what is in them could be in a leaflet as well. */
+  private static Optional<FileKind> ofName(String file) {
+    return switch (file) {
+      case "retired" -> Optional.of(RETIRED);
+      case "released" -> Optional.of(RELEASED);
       default -> Optional.empty();
     };
   }
@@ -84,7 +104,7 @@ public enum FileKind {
     FileKind best = null;
     long most = 0;
     boolean tied = false;
-    for (FileKind kind : values()) {
+    for (FileKind kind : List.of(SETTINGS, EXERCISE, LEAFLET, BRAND)) {
       long known =
           mapping.entries().stream().filter(entry -> kind.keys.contains(entry.name())).count();
       tied = known == most || (tied && known < most);

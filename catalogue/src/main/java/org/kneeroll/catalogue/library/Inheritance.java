@@ -41,7 +41,8 @@ final class Inheritance {
           "progress-to",
           "regress-to",
           "related",
-          "same-as");
+          "same-as",
+          "superseded-by");
 
   /** Lists whose bare words name something shared, and where that stands in the settings. */
   private static final Map<String, String> SECTION_OF_LIST =
@@ -56,6 +57,7 @@ final class Inheritance {
   private final SharedContent shared;
   private final Function<String, Optional<SourceFile>> exercises;
   private final Function<String, Set<String>> known;
+  private final Function<String, Optional<Successor>> retired;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Losses losses;
 
@@ -65,16 +67,19 @@ final class Inheritance {
    * @param shared what the catalogue says for all
    * @param exercises the file of an exercise, by id
    * @param known the ids of a kind of thing, for suggestions
+   * @param retired what took the place of an exercise that is no longer in use
    * @param losses grows by what is left out
    */
   Inheritance(
       SharedContent shared,
       Function<String, Optional<SourceFile>> exercises,
       Function<String, Set<String>> known,
+      Function<String, Optional<Successor>> retired,
       Losses losses) {
     this.shared = shared;
     this.exercises = exercises;
     this.known = known;
+    this.retired = retired;
     this.losses = losses;
   }
 
@@ -218,6 +223,15 @@ final class Inheritance {
   }
 
   private void unknownExercise(Scalar name) {
+    Optional<Successor> successor = retired.apply(name.text());
+    if (successor.isPresent()) {
+      report(
+          LibraryRule.RETIRED_REFERENCE,
+          name,
+          "the exercise `" + name.text() + "` " + successor.get().reason(),
+          successor.get().advice());
+      return;
+    }
     String nearest =
         NearestWord.to(name.text(), known.apply("exercises"))
             .map(word -> "did you mean `" + word + "`?")

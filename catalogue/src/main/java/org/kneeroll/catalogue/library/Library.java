@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.kneeroll.catalogue.binding.Bound;
 import org.kneeroll.catalogue.binding.Losses;
 import org.kneeroll.catalogue.binding.RecordBinder;
@@ -15,6 +16,9 @@ import org.kneeroll.catalogue.source.Mapping;
 import org.kneeroll.catalogue.source.SourceFile;
 import org.kneeroll.core.catalogue.Catalogue;
 import org.kneeroll.core.catalogue.CatalogueSettings;
+import org.kneeroll.core.catalogue.ReleasedIds;
+import org.kneeroll.core.catalogue.RetiredIds;
+import org.kneeroll.core.catalogue.Tombstone;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.ExerciseId;
@@ -142,7 +146,25 @@ public final class Library {
       case EXERCISE -> exercise(file);
       case LEAFLET -> leaflet(file);
       case BRAND -> brand(file);
+      case RETIRED -> listOfIds(FileKind.RETIRED, RetiredIds.class, file);
+      case RELEASED -> listOfIds(FileKind.RELEASED, ReleasedIds.class, file);
     };
+  }
+
+  private <T extends Record> Item<T> listOfIds(FileKind kind, Class<T> type, CatalogueFile file) {
+    Losses losses = new Losses();
+    return item(kind, type, file, mapping(file), inheritance(losses), losses);
+  }
+
+  /** What is left of an id that is no longer in use; empty if it never was, or still is. */
+  public Optional<Tombstone> tombstone(FileKind kind, String id) {
+    return Stream.of(own, below)
+        .flatMap(shelf -> shelf.of(FileKind.RETIRED).values().stream())
+        .flatMap(file -> listOfIds(FileKind.RETIRED, RetiredIds.class, file).value().stream())
+        .flatMap(retired -> IdsOfKind.retired(retired, kind).entrySet().stream())
+        .filter(entry -> entry.getKey().value().equals(id))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private Item<Exercise> exercise(CatalogueFile file) {
@@ -198,6 +220,7 @@ public final class Library {
         shared,
         id -> file(FileKind.EXERCISE, id).map(CatalogueFile::content),
         section -> ids(FileKind.EXERCISE),
+        id -> Successor.of(this, FileKind.EXERCISE, id),
         losses);
   }
 

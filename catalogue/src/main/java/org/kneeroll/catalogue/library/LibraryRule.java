@@ -44,7 +44,37 @@ public enum LibraryRule {
       "circular-variant",
       Severity.ERROR,
       "a variant leads to an exercise that is not a variant of it",
-      "values would be inherited in a circle");
+      "values would be inherited in a circle"),
+  /** Something names an id that is no longer in use. */
+  RETIRED_REFERENCE(
+      "retired-reference",
+      Severity.ERROR,
+      "nothing names an id that is retired",
+      "a reader would be sent to something that is no longer used"),
+  /** An id with a tombstone whose file is there, or a successor of something in use. */
+  ALIVE_AND_RETIRED(
+      "alive-and-retired",
+      Severity.ERROR,
+      "an id is in use or retired, and not both",
+      "nobody could tell whether it may be used"),
+  /** A tombstone that sends a reader to nothing. */
+  UNKNOWN_SUCCESSOR(
+      "unknown-successor",
+      Severity.ERROR,
+      "what supersedes a retired id leads to something that is in use",
+      "who still names the old id would find nothing"),
+  /** A tombstone on which nothing is written. */
+  EMPTY_TOMBSTONE(
+      "empty-tombstone",
+      Severity.ERROR,
+      "a tombstone says since when and why an id is retired",
+      "who still names the old id would not learn what to do"),
+  /** An id that was given out and is nowhere any more. */
+  DISAPPEARED_ID(
+      "disappeared-id",
+      Severity.ERROR,
+      "an id that was given out is in use or has a tombstone",
+      "leaflets and sheets that are out name it");
 
   private final RuleDoc doc;
 

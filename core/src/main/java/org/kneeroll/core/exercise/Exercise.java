@@ -49,6 +49,7 @@ import org.kneeroll.core.constraint.SmallMovement;
  * @param regressTo easier ones
  * @param related others like it
  * @param sameAs another that is the same under another name, or null
+ * @param supersededBy what to use in its place, for {@link Status#RETIRED}; null if nothing is
  * @param sources where its facts come from
  * @param licence of the text; null outside of a catalogue, whose settings have one
  * @param author who wrote the text; null outside of a catalogue, whose settings have one
@@ -86,6 +87,7 @@ public record Exercise(
     List<@Valid Progression> regressTo,
     List<ExerciseId> related,
     @Nullable ExerciseId sameAs,
+    @Nullable ExerciseId supersededBy,
     @NotEmpty List<@Valid Source> sources,
     @Nullable String licence,
     @Valid @Nullable Author author) {

@@ -43,6 +43,7 @@ public final class ExerciseBuilder {
   private final List<Progression> regressTo = new ArrayList<>();
   private final List<ExerciseId> related = new ArrayList<>();
   private @Nullable ExerciseId sameAs;
+  private @Nullable ExerciseId supersededBy;
   private final List<Source> sources = new ArrayList<>();
   private @Nullable String licence;
   private @Nullable Author author;
@@ -81,6 +82,7 @@ public final class ExerciseBuilder {
     regressTo.addAll(exercise.regressTo());
     related.addAll(exercise.related());
     sameAs = exercise.sameAs();
+    supersededBy = exercise.supersededBy();
     sources.addAll(exercise.sources());
     licence = exercise.licence();
     author = exercise.author();
@@ -254,6 +256,12 @@ public final class ExerciseBuilder {
     return this;
   }
 
+  /** What to use in its place, once it is retired. */
+  public ExerciseBuilder supersededBy(ExerciseId newSupersededBy) {
+    this.supersededBy = newSupersededBy;
+    return this;
+  }
+
   /** Adds where its facts come from. */
   public ExerciseBuilder sources(Source... more) {
     sources.addAll(List.of(more));
@@ -304,6 +312,7 @@ public final class ExerciseBuilder {
         regressTo,
         related,
         sameAs,
+        supersededBy,
         sources,
         licence,
         author);

@@ -109,6 +109,7 @@ public final class Fault {
         e.regressTo(),
         e.related(),
         e.sameAs(),
+        e.supersededBy(),
         e.sources(),
         e.licence(),
         e.author());
