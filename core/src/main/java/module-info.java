@@ -9,6 +9,7 @@ module org.kneeroll.core {
   requires transitive jakarta.validation;
   requires org.hibernate.validator;
 
+  exports org.kneeroll.core.body;
   exports org.kneeroll.core.catalogue;
   exports org.kneeroll.core.constraint;
   exports org.kneeroll.core.diagnostic;
@@ -17,6 +18,8 @@ module org.kneeroll.core {
   exports org.kneeroll.core.invariant;
   exports org.kneeroll.core.leaflet;
   exports org.kneeroll.core.measure;
+  exports org.kneeroll.core.pose;
+  exports org.kneeroll.core.space;
   exports org.kneeroll.core.validation;
   exports org.kneeroll.core.wording;
 
