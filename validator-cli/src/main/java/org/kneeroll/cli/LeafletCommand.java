@@ -78,7 +78,7 @@ final class LeafletCommand implements Callable<Integer> {
     requireLeaflet(library, id);
     Destination destination =
         Destination.of(terminal, output, id, file.map(terminal::resolve).orElse(null));
-    Printing printing = new Printing(library);
+    Printing printing = new Printing(library, terminal.today());
     Printing.Result result = printing.print(id, brand);
     if (result.pdf().isEmpty()) {
       return notWritten(result.diagnostics(), result.problems());

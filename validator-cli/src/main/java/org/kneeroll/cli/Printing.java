@@ -41,9 +41,11 @@ final class Printing {
   private static final String DEFAULT_BRAND = "plain";
 
   private final Library library;
+  private final LocalDate today;
 
-  Printing(Library library) {
+  Printing(Library library, LocalDate today) {
     this.library = library;
+    this.today = today;
   }
 
   /**
@@ -121,7 +123,7 @@ final class Printing {
   private List<Diagnostic> check(List<Item<?>> items) {
     List<Item<?>> unchecked = new ArrayList<>(items);
     unchecked.removeIf(item -> library.isTrusted(item.file()));
-    return unchecked.isEmpty() ? List.of() : Checker.check(library, unchecked).diagnostics();
+    return unchecked.isEmpty() ? List.of() : Checker.check(library, today, unchecked).diagnostics();
   }
 
   private ComposedLeaflet compose(

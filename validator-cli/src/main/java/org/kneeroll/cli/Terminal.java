@@ -8,6 +8,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.kneeroll.cli.render.Palette;
 import picocli.CommandLine.Help.Ansi;
 
@@ -20,6 +23,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param err standard error, in UTF-8
  * @param palette whether messages are coloured
  * @param directory the working directory
+ * @param clock says which day it is, for reviews that are due
  */
 record Terminal(
     InputStream in,
@@ -27,7 +31,8 @@ record Terminal(
     PrintWriter out,
     PrintWriter err,
     Palette palette,
-    Path directory) {
+    Path directory,
+    Clock clock) {
 
   /** The process's own; colours on a terminal unless {@code NO_COLOR} is set. */
   static Terminal system() {
@@ -39,7 +44,13 @@ record Terminal(
         new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false),
         new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
         Ansi.AUTO.enabled() ? Palette.ANSI : Palette.PLAIN,
-        Path.of("").toAbsolutePath());
+        Path.of("").toAbsolutePath(),
+        Clock.system(ZoneId.systemDefault()));
+  }
+
+  /** The day on which the command runs, where it runs. */
+  LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   /** Writes a line to standard output; a line ends alike on all systems. */

@@ -73,14 +73,14 @@ final class ValidateCommand implements Callable<Integer> {
                         "there is no format `" + format + "`: use full, concise or json"));
     List<Report> reports = new ArrayList<>();
     if (paths.isEmpty() && catalogue == null) {
-      reports.add(Checker.check(Library.builtIn()));
+      reports.add(Checker.check(Library.builtIn(), terminal.today()));
     } else {
       List<Path> given = paths;
       if (given.isEmpty() && catalogue != null) {
         given = List.of(catalogue);
       }
       for (Selection selection : new Inputs(terminal).of(given, catalogue)) {
-        reports.add(Checker.check(selection.library(), selection::contains));
+        reports.add(Checker.check(selection.library(), terminal.today(), selection::contains));
       }
     }
     Report report = joined(reports);

@@ -6,6 +6,9 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.kneeroll.cli.render.Palette;
 
 /**
@@ -40,7 +43,8 @@ record CommandRun(int code, String out, String err, ByteArrayOutputStream file) 
             new PrintWriter(out),
             new PrintWriter(err),
             Palette.PLAIN,
-            directory);
+            directory,
+            Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC));
     int code = Kneeroll.run(terminal, args);
     return new CommandRun(code, out.toString(), err.toString(), file);
   }

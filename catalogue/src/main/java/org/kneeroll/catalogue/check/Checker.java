@@ -1,6 +1,7 @@
 package org.kneeroll.catalogue.check;
 
 import jakarta.validation.ValidatorFactory;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -10,6 +11,9 @@ import java.util.function.Predicate;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.Library;
+import org.kneeroll.catalogue.rule.ExerciseNames;
+import org.kneeroll.catalogue.rule.Rule;
+import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.invariant.ClinicalLimits;
@@ -18,20 +22,38 @@ import org.kneeroll.core.validation.ExerciseValidation;
 /** Runs all checks over the items of a library. */
 public final class Checker {
 
-  private Checker() {}
+  private final Library library;
+  private final LocalDate today;
+  private final ExerciseNames names;
+  private final ModelCheck model;
+  private final LeafletDoses doses;
 
-  /** Checks everything on the author's shelf, or the built-in catalogue where there is no other. */
-  public static Report check(Library library) {
-    return check(library, name -> true);
+  private Checker(
+      Library library, LocalDate today, ClinicalLimits limits, ValidatorFactory factory) {
+    this.library = library;
+    this.today = today;
+    this.names = new ExerciseNames(library);
+    this.model = new ModelCheck(factory.getValidator());
+    this.doses = new LeafletDoses(library, limits);
+  }
+
+  /**
+   * Checks everything on the author's shelf, or the built-in catalogue where there is no other.
+   *
+   * @param today the date that reviews are due by
+   */
+  public static Report check(Library library, LocalDate today) {
+    return check(library, today, name -> true);
   }
 
   /**
    * Checks some files of the author's shelf.
    *
    * @param library where they come from, for what they refer to
+   * @param today the date that reviews are due by
    * @param chosen says by the name of a file whether to check it
    */
-  public static Report check(Library library, Predicate<String> chosen) {
+  public static Report check(Library library, LocalDate today, Predicate<String> chosen) {
     List<Item<?>> items = new ArrayList<>(library.items());
     items.removeIf(item -> !chosen.test(item.file().name()));
     Gathered gathered = new Gathered();
@@ -40,47 +62,46 @@ public final class Checker {
         gathered.add(diagnostic);
       }
     }
-    return check(library, items, gathered);
+    return check(library, today, items, gathered);
   }
 
   /**
    * Checks some items.
    *
    * @param library where they come from, for what they refer to
+   * @param today the date that reviews are due by
    * @param items what to check; others are only looked up
    */
-  public static Report check(Library library, Collection<? extends Item<?>> items) {
-    return check(library, items, new Gathered());
+  public static Report check(
+      Library library, LocalDate today, Collection<? extends Item<?>> items) {
+    return check(library, today, items, new Gathered());
   }
 
   private static Report check(
-      Library library, Collection<? extends Item<?>> items, Gathered gathered) {
+      Library library, LocalDate today, Collection<? extends Item<?>> items, Gathered gathered) {
     ClinicalLimits limits = ClinicalLimits.shipped().with(library.settings().limits());
     Map<FileKind, Integer> checked = new EnumMap<>(FileKind.class);
     try (ValidatorFactory factory = ExerciseValidation.factory(limits)) {
-      List<ItemCheck> checks =
-          List.of(
-              new ModelCheck(factory.getValidator()),
-              new ReferenceCheck(library),
-              new RetirementCheck(library),
-              new LeafletDoseCheck(library, limits),
-              new SectionCheck(),
-              new SignatureCheck(),
-              new BrandCheck());
+      Checker checker = new Checker(library, today, limits, factory);
       for (Item<?> item : items) {
         checked.merge(item.kind(), 1, Integer::sum);
-        diagnostics(item, checks).forEach(diagnostic -> gathered.add(diagnostic, item));
+        checker.diagnostics(item).forEach(diagnostic -> gathered.add(diagnostic, item));
       }
     }
     return new Report(gathered.inOrder(), checked);
   }
 
-  private static List<Diagnostic> diagnostics(Item<?> item, List<ItemCheck> checks) {
+  private List<Diagnostic> diagnostics(Item<?> item) {
+    Heard heard = new Heard();
+    model.check(item).forEach(heard::add);
+    doses.check(item).forEach(heard::add);
+    RuleContext context = new RuleContext(item, library, names, today);
+    for (Rule rule : Rules.all()) {
+      rule.check(context, heard::add);
+    }
     List<Diagnostic> found = new ArrayList<>(item.diagnostics());
-    for (ItemCheck check : checks) {
-      for (Finding finding : check.check(item)) {
-        item.diagnose(finding).ifPresent(found::add);
-      }
+    for (Finding finding : heard.findings()) {
+      item.diagnose(finding).ifPresent(found::add);
     }
     return found;
   }

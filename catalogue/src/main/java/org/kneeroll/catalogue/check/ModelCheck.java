@@ -29,7 +29,7 @@ import org.kneeroll.core.exercise.Term;
 import org.kneeroll.core.validation.ComponentNames;
 
 /** The constraints and invariants of the model, asked through Jakarta Validation. */
-final class ModelCheck implements ItemCheck {
+final class ModelCheck {
 
   private final Validator validator;
 
@@ -37,8 +37,8 @@ final class ModelCheck implements ItemCheck {
     this.validator = validator;
   }
 
-  @Override
-  public List<Finding> check(Item<?> item) {
+  /** What is wrong with an item, in the order of its parts; empty for nothing. */
+  List<Finding> check(Item<?> item) {
     List<Finding> findings = new ArrayList<>();
     item.value()
         .ifPresent(

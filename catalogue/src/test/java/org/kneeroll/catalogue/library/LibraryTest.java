@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +62,9 @@ class LibraryTest {
   }
 
   private static List<String> check(Library library) {
-    return Checker.check(library).diagnostics().stream().map(LibraryTest::shown).toList();
+    return Checker.check(library, LocalDate.of(2026, 11, 21)).diagnostics().stream()
+        .map(LibraryTest::shown)
+        .toList();
   }
 
   private static String shown(Diagnostic diagnostic) {
@@ -214,7 +217,9 @@ class LibraryTest {
     write("exercises/a.yaml", ROLL.replace("aim: settle-pain", "aim: settle-pains"));
     write("exercises/b.yaml", "variant-of: a\nname: B\nstatus: draft\n");
 
-    List<Diagnostic> found = Checker.check(library(), "exercises/b.yaml"::equals).diagnostics();
+    List<Diagnostic> found =
+        Checker.check(library(), LocalDate.of(2026, 11, 21), "exercises/b.yaml"::equals)
+            .diagnostics();
 
     assertThat(found.stream().map(LibraryTest::shown))
         .containsExactly(
@@ -315,7 +320,9 @@ class LibraryTest {
     Library library = library();
     Files.delete(folder.resolve("exercises/a.yaml"));
 
-    List<Diagnostic> found = Checker.check(library, "exercises/b.yaml"::equals).diagnostics();
+    List<Diagnostic> found =
+        Checker.check(library, LocalDate.of(2026, 11, 21), "exercises/b.yaml"::equals)
+            .diagnostics();
 
     assertThat(found.stream().map(LibraryTest::shown))
         .containsExactly(

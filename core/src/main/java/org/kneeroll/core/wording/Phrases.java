@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * <p>Every repetition in a phrase is bounded, so that a long text costs time in proportion to its
  * length.
  */
-final class Phrases {
+public final class Phrases {
 
   private final List<Pattern> forms;
 
@@ -27,7 +27,7 @@ final class Phrases {
    *
    * @param forms of two that overlap in a text, the earlier one is taken
    */
-  static Phrases of(String... forms) {
+  public static Phrases of(String... forms) {
     List<Pattern> compiled = new ArrayList<>();
     for (String form : forms) {
       compiled.add(pattern(form));
@@ -36,23 +36,23 @@ final class Phrases {
   }
 
   /** One such regular expression by itself. */
-  static Pattern pattern(String form) {
+  public static Pattern pattern(String form) {
     return Pattern.compile(
         form.replace(" ", "\\s{1,3}").replace("'", "['’]"), Pattern.CASE_INSENSITIVE);
   }
 
   /** All that stand in a text, in its order, whether negated or not. */
-  List<Cue> in(String text) {
+  public List<Cue> in(String text) {
     return in(text, cue -> true);
   }
 
   /** Those in a text that nothing turns into their opposite, in its order. */
-  List<Cue> meantIn(String text) {
+  public List<Cue> meantIn(String text) {
     return in(text, cue -> !Negation.governs(text, cue));
   }
 
   /** Those of several kinds; of two that overlap, the one of the earlier kind is taken. */
-  static List<Cue> meantIn(String text, Phrases... kinds) {
+  public static List<Cue> meantIn(String text, Phrases... kinds) {
     List<Pattern> forms = new ArrayList<>();
     for (Phrases kind : kinds) {
       forms.addAll(kind.forms);
@@ -61,7 +61,7 @@ final class Phrases {
   }
 
   /** Whether a text has any of them, negated or not. */
-  boolean occurIn(String text) {
+  public boolean occurIn(String text) {
     return forms.stream().anyMatch(form -> form.matcher(text).find());
   }
 

@@ -1,9 +1,9 @@
-package org.kneeroll.catalogue.check;
+package org.kneeroll.catalogue.rule.leaflet;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.kneeroll.catalogue.library.Item;
+import org.kneeroll.catalogue.rule.Rule;
+import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.ModelPath;
 import org.kneeroll.core.diagnostic.Note;
@@ -11,15 +11,13 @@ import org.kneeroll.core.diagnostic.RuleDoc;
 import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.core.diagnostic.Severity;
 import org.kneeroll.core.diagnostic.Target;
-import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Review;
 import org.kneeroll.core.exercise.Status;
-import org.kneeroll.core.leaflet.Leaflet;
 
 /** Content that is called reviewed was signed by somebody. */
-final class SignatureCheck implements ItemCheck {
+public final class ReviewedWithoutReviewer implements Rule {
 
-  private static final RuleDoc UNSIGNED =
+  private static final RuleDoc DOC =
       new RuleDoc(
           RuleId.of("reviewed-without-reviewer"),
           Severity.ERROR,
@@ -28,23 +26,22 @@ final class SignatureCheck implements ItemCheck {
           "a reader trusts reviewed content more, so somebody has to answer for it");
 
   @Override
-  public List<Finding> check(Item<?> item) {
-    List<Finding> findings = new ArrayList<>();
-    Object value = item.value().orElse(null);
-    if (value instanceof Exercise exercise) {
-      check(exercise.status(), exercise.review(), findings);
-    } else if (value instanceof Leaflet leaflet) {
-      check(leaflet.status(), leaflet.review(), findings);
-    }
-    return findings;
+  public RuleDoc doc() {
+    return DOC;
+  }
+
+  @Override
+  public void check(RuleContext in, Consumer<Finding> out) {
+    in.exercise().ifPresent(exercise -> check(exercise.status(), exercise.review(), out));
+    in.leaflet().ifPresent(leaflet -> check(leaflet.status(), leaflet.review(), out));
   }
 
   private static void check(
-      @Nullable Status status, @Nullable Review review, List<Finding> findings) {
+      @Nullable Status status, @Nullable Review review, Consumer<Finding> out) {
     if (status == Status.REVIEWED && review == null) {
-      findings.add(
+      out.accept(
           Finding.of(
-                  UNSIGNED,
+                  DOC,
                   new Target.Value(ModelPath.of("status")),
                   "`reviewed`, but nobody has signed")
               .with(

@@ -18,20 +18,20 @@ import org.kneeroll.core.leaflet.LeafletExercise;
 /**
  * A dose that a leaflet gives in place of the exercise's own keeps to what holds for the exercise.
  */
-final class LeafletDoseCheck implements ItemCheck {
+final class LeafletDoses {
 
   private static final ModelPath DOSE = ModelPath.of("dose");
 
   private final Library library;
   private final ClinicalLimits limits;
 
-  LeafletDoseCheck(Library library, ClinicalLimits limits) {
+  LeafletDoses(Library library, ClinicalLimits limits) {
     this.library = library;
     this.limits = limits;
   }
 
-  @Override
-  public List<Finding> check(Item<?> item) {
+  /** What is wrong with an item, in the order of its parts; empty for nothing. */
+  List<Finding> check(Item<?> item) {
     List<Finding> findings = new ArrayList<>();
     if (item.value().orElse(null) instanceof Leaflet leaflet) {
       for (int s = 0; s < leaflet.sections().size(); s++) {

@@ -1,0 +1,44 @@
+package org.kneeroll.catalogue.check;
+
+import java.util.List;
+import org.kneeroll.catalogue.rule.Rule;
+import org.kneeroll.catalogue.rule.brand.LowContrast;
+import org.kneeroll.catalogue.rule.brand.UnusableLogo;
+import org.kneeroll.catalogue.rule.leaflet.EmptySection;
+import org.kneeroll.catalogue.rule.leaflet.ReviewedWithoutReviewer;
+import org.kneeroll.catalogue.rule.relation.UnknownExercise;
+import org.kneeroll.catalogue.rule.relation.UnknownName;
+import org.kneeroll.catalogue.rule.retirement.AliveAndRetired;
+import org.kneeroll.catalogue.rule.retirement.DisappearedId;
+import org.kneeroll.catalogue.rule.retirement.EmptyTombstone;
+import org.kneeroll.catalogue.rule.retirement.RetiredReference;
+import org.kneeroll.catalogue.rule.retirement.UnknownSuccessor;
+
+/**
+ * All rules of content, in the order in which they are asked: what is unsafe or wrong before what
+ * is incomplete, and that before style. Where two rules mark the same words, the earlier one is
+ * heard.
+ */
+public final class Rules {
+
+  private static final List<Rule> ALL =
+      List.of(
+          new UnknownExercise(),
+          new UnknownName(),
+          new RetiredReference(),
+          new AliveAndRetired(),
+          new UnknownSuccessor(),
+          new EmptyTombstone(),
+          new DisappearedId(),
+          new ReviewedWithoutReviewer(),
+          new EmptySection(),
+          new LowContrast(),
+          new UnusableLogo());
+
+  private Rules() {}
+
+  /** Every rule, each name once. */
+  public static List<Rule> all() {
+    return ALL;
+  }
+}

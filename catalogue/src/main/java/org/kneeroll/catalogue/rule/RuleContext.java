@@ -1,0 +1,98 @@
+package org.kneeroll.catalogue.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kneeroll.catalogue.library.Item;
+import org.kneeroll.catalogue.library.Library;
+import org.kneeroll.core.catalogue.CatalogueSettings;
+import org.kneeroll.core.diagnostic.ModelPath;
+import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.leaflet.Brand;
+import org.kneeroll.core.leaflet.Leaflet;
+import org.kneeroll.core.leaflet.LeafletExercise;
+
+/**
+ * An item as a rule sees it, with what surrounds it.
+ *
+ * @param item what is looked at
+ * @param library where it comes from, for what it refers to
+ * @param names the exercises of the library by what people call them
+ * @param today the date that reviews are due by; rules read no clock
+ */
+public record RuleContext(Item<?> item, Library library, ExerciseNames names, LocalDate today) {
+
+  /** The exercise, if the item is one that could be read. */
+  public Optional<Exercise> exercise() {
+    return as(Exercise.class);
+  }
+
+  /** The leaflet, if the item is one that could be read. */
+  public Optional<Leaflet> leaflet() {
+    return as(Leaflet.class);
+  }
+
+  /** The brand, if the item is one that could be read. */
+  public Optional<Brand> brand() {
+    return as(Brand.class);
+  }
+
+  /** The catalogue's settings, if the item is those and they could be read. */
+  public Optional<CatalogueSettings> settings() {
+    return as(CatalogueSettings.class);
+  }
+
+  private <T> Optional<T> as(Class<T> type) {
+    return item.value().filter(type::isInstance).map(type::cast);
+  }
+
+  /** The item's texts for readers, in the order of the item. */
+  public List<Passage> passages() {
+    return item.value().map(Passages::of).orElse(List.of());
+  }
+
+  /**
+   * Whether the author wrote something at a path, in the item's own file or in one that it inherits
+   * from.
+   */
+  public boolean isWritten(ModelPath path) {
+    return item.tree().flatMap(tree -> tree.find(path)).isPresent();
+  }
+
+  /** Whether what stands at a path stands in the item's own file. */
+  public boolean isOwn(ModelPath path) {
+    return item.tree()
+        .flatMap(tree -> tree.find(path))
+        .filter(node -> node.source() == item.file().content().text())
+        .isPresent();
+  }
+
+  /**
+   * An exercise of a leaflet, where the leaflet names it.
+   *
+   * @param path of the entry
+   * @param named the entry
+   * @param exercise what it names, less the entry's own dose
+   */
+  public record Listed(ModelPath path, LeafletExercise named, Exercise exercise) {}
+
+  /** The exercises that a leaflet names, in reading order, less those that are not there. */
+  public List<Listed> exercisesOf(Leaflet leaflet) {
+    List<Listed> listed = new ArrayList<>();
+    for (int s = 0; s < leaflet.sections().size(); s++) {
+      List<LeafletExercise> entries = leaflet.sections().get(s).exercises();
+      for (int e = 0; e < entries.size(); e++) {
+        LeafletExercise named = entries.get(e);
+        if (named.id() != null) {
+          ModelPath path = ModelPath.of("sections").index(s).key("exercises").index(e);
+          library
+              .exercise(named.id().value())
+              .flatMap(Item::value)
+              .ifPresent(exercise -> listed.add(new Listed(path, named, exercise)));
+        }
+      }
+    }
+    return listed;
+  }
+}
