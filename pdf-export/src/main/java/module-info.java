@@ -8,4 +8,5 @@ module org.kneeroll.pdf {
   requires org.apache.pdfbox.io;
 
   exports org.kneeroll.pdf;
+  exports org.kneeroll.pdf.print;
 }

@@ -8,7 +8,7 @@ import org.kneeroll.leaflet.ComposedLeaflet;
 import org.kneeroll.pdf.font.PrintableText;
 import org.kneeroll.pdf.layout.Layout;
 import org.kneeroll.pdf.layout.LeafletLayout;
-import org.kneeroll.pdf.layout.PageFormat;
+import org.kneeroll.pdf.print.PrintProfile;
 import org.kneeroll.pdf.write.Conformance;
 import org.kneeroll.pdf.write.PdfWriter;
 
@@ -24,17 +24,19 @@ import org.kneeroll.pdf.write.PdfWriter;
  * }
  * }</pre>
  *
- * <p>The files are A4, tagged, and claim PDF/UA-1 (ISO 14289-1). Equal leaflets and dates give
- * equal bytes, on every platform and in every locale. Immutable, and safe to share between threads.
+ * <p>The files are tagged, and claim PDF/UA-1 (ISO 14289-1). Equal leaflets and dates give equal
+ * bytes, on every platform and in every locale. Immutable, and safe to share between threads.
  */
 public final class LeafletPdf {
 
   private final Instant instant;
   private final Conformance conformance;
+  private final PrintProfile profile;
 
-  private LeafletPdf(Instant instant, Conformance conformance) {
+  private LeafletPdf(Instant instant, Conformance conformance, PrintProfile profile) {
     this.instant = Objects.requireNonNull(instant, "instant");
     this.conformance = conformance;
+    this.profile = Objects.requireNonNull(profile, "profile");
   }
 
   /**
@@ -44,7 +46,7 @@ public final class LeafletPdf {
    * @param instant the files' date of creation and of change, used to the second; years 1 to 9999
    */
   public static LeafletPdf dated(Instant instant) {
-    return new LeafletPdf(instant, Conformance.UA_1);
+    return new LeafletPdf(instant, Conformance.UA_1, PrintProfile.STANDARD);
   }
 
   /**
@@ -54,7 +56,12 @@ public final class LeafletPdf {
    * reading only still let people type into the fields.
    */
   public LeafletPdf archived() {
-    return new LeafletPdf(instant, Conformance.UA_1_AND_A_2A);
+    return new LeafletPdf(instant, Conformance.UA_1_AND_A_2A, profile);
+  }
+
+  /** The same writer for other paper, type, spacing or ink than {@link PrintProfile#STANDARD}. */
+  public LeafletPdf as(PrintProfile other) {
+    return new LeafletPdf(instant, conformance, other);
   }
 
   /**
@@ -67,7 +74,7 @@ public final class LeafletPdf {
     if (!violations.isEmpty()) {
       return new PdfResult.Refused(violations);
     }
-    Layout layout = LeafletLayout.of(leaflet, PageFormat.A4);
+    Layout layout = LeafletLayout.of(leaflet, profile);
     byte[] bytes = PdfWriter.write(leaflet, layout, instant, conformance);
     return new PdfResult.Written(bytes, layout.sheets().size());
   }

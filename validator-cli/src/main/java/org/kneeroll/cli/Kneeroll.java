@@ -59,6 +59,7 @@ public final class Kneeroll implements Runnable {
         .values()
         .forEach(subcommand -> subcommand.getCommandSpec().mixinStandardHelpOptions(true));
     command
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setColorScheme(

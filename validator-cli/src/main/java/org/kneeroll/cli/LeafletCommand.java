@@ -14,6 +14,7 @@ import org.kneeroll.cli.render.Format;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.pdf.PdfResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,6 +30,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  kneeroll leaflet acute-lower-back-pain",
       "  kneeroll leaflet acute-lower-back-pain --brand plain -o for-mrs-smith.pdf",
+      "  kneeroll leaflet acute-lower-back-pain --type large --paper a4 --grey",
       "  kneeroll leaflet mine.yaml --catalogue my-folder --brand mine -o out.pdf",
     })
 final class LeafletCommand implements Callable<Integer> {
@@ -60,6 +62,8 @@ final class LeafletCommand implements Callable<Integer> {
           "Where to write: a file, a folder, or - for standard output. Default: LEAFLET.pdf here.")
   private @Nullable String output;
 
+  @Mixin private final PrintOptions print = new PrintOptions();
+
   LeafletCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -79,7 +83,7 @@ final class LeafletCommand implements Callable<Integer> {
     Destination destination =
         Destination.of(terminal, output, id, file.map(terminal::resolve).orElse(null));
     Printing printing = new Printing(library, terminal.today());
-    Printing.Result result = printing.print(id, brand);
+    Printing.Result result = printing.print(id, brand, print.profile());
     if (result.pdf().isEmpty()) {
       return notWritten(result.diagnostics(), result.problems());
     }

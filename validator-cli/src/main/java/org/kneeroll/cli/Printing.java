@@ -34,6 +34,7 @@ import org.kneeroll.leaflet.composition.Wording;
 import org.kneeroll.pdf.LeafletPdf;
 import org.kneeroll.pdf.PdfResult;
 import org.kneeroll.pdf.Violation;
+import org.kneeroll.pdf.print.PrintProfile;
 
 /** From a leaflet's id to the bytes of its PDF, or to all that stands in the way. */
 final class Printing {
@@ -68,8 +69,9 @@ final class Printing {
    *
    * @param id of a leaflet that the library has
    * @param wanted the brand that the user asks for, or null
+   * @param profile paper, type, spacing and ink
    */
-  Result print(String id, @Nullable String wanted) {
+  Result print(String id, @Nullable String wanted, PrintProfile profile) {
     Item<Leaflet> leaflet = library.leaflet(id).orElseThrow();
     List<Item<?>> items = new ArrayList<>();
     items.add(leaflet);
@@ -85,7 +87,9 @@ final class Printing {
     ComposedLeaflet composed = compose(id, leaflet, brand, logo.join());
     LocalDate updated = Objects.requireNonNull(leaflet.value().orElseThrow().updated(), "updated");
     PdfResult result =
-        LeafletPdf.dated(updated.atStartOfDay(ZoneOffset.UTC).toInstant()).write(composed);
+        LeafletPdf.dated(updated.atStartOfDay(ZoneOffset.UTC).toInstant())
+            .as(profile)
+            .write(composed);
     if (result instanceof PdfResult.Written written) {
       return new Result(Optional.of(written), diagnostics, List.of());
     }

@@ -72,6 +72,20 @@ public record Colour(int rgb) {
     return (Math.max(mine, theirs) + 0.05) / (Math.min(mine, theirs) + 0.05);
   }
 
+  /**
+   * The grey of the same relative luminance (WCAG 2.2), as near as 256 greys allow: what stood out
+   * from its surroundings in colour stands out as much in grey.
+   */
+  public Colour grey() {
+    double luminance = luminance();
+    double level =
+        luminance <= 0.04045 / 12.92
+            ? luminance * 12.92
+            : 1.055 * StrictMath.pow(luminance, 1 / 2.4) - 0.055;
+    int channel = (int) StrictMath.rint(level * 255);
+    return new Colour(channel << 16 | channel << 8 | channel);
+  }
+
   private double luminance() {
     return 0.2126 * linear(red()) + 0.7152 * linear(green()) + 0.0722 * linear(blue());
   }

@@ -1,6 +1,7 @@
 package org.kneeroll.core.drawing;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A vector picture: shapes painted one over the other inside a rectangle.
@@ -21,5 +22,11 @@ public record Drawing(double width, double height, List<Shape> shapes) {
       throw new IllegalArgumentException("not a size: " + width + " x " + height);
     }
     shapes = List.copyOf(shapes);
+  }
+
+  /** The same picture in other colours. */
+  public Drawing recoloured(UnaryOperator<Colour> change) {
+    return new Drawing(
+        width, height, shapes.stream().map(shape -> shape.recoloured(change)).toList());
   }
 }

@@ -1,6 +1,7 @@
 package org.kneeroll.core.drawing;
 
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** One painted path of a {@link Drawing}. */
 public sealed interface Shape {
@@ -10,6 +11,9 @@ public sealed interface Shape {
 
   /** What it is painted with. */
   Colour colour();
+
+  /** The same path in another colour. */
+  Shape recoloured(UnaryOperator<Colour> change);
 
   /**
    * A filled path.
@@ -23,6 +27,11 @@ public sealed interface Shape {
     public Fill {
       Objects.requireNonNull(outline, "outline");
       Objects.requireNonNull(colour, "colour");
+    }
+
+    @Override
+    public Fill recoloured(UnaryOperator<Colour> change) {
+      return new Fill(outline, change.apply(colour), evenOdd);
     }
   }
 
@@ -45,6 +54,11 @@ public sealed interface Shape {
       if (!(lineWidth > 0)) {
         throw new IllegalArgumentException("not a line width: " + lineWidth);
       }
+    }
+
+    @Override
+    public Stroke recoloured(UnaryOperator<Colour> change) {
+      return new Stroke(outline, change.apply(colour), lineWidth);
     }
   }
 }

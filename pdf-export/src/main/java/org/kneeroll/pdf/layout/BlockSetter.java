@@ -44,7 +44,7 @@ final class BlockSetter {
       return ItemsSetter.items(items, style.body(), column);
     }
     if (block instanceof Block.Picture picture) {
-      return PictureSetter.picture(picture, column);
+      return PictureSetter.picture(picture, column, style.density().alonePt());
     }
     if (block instanceof Block.Fields row) {
       return fields.fields(row, column);

@@ -57,4 +57,28 @@ record Flow(List<Strip> strips, List<Element> elements) {
     }
     return new Flow(strips, elements);
   }
+
+  /** Whether something is drawn around or between the strips, so that they cannot become one. */
+  boolean isDecorated() {
+    return strips.stream()
+        .anyMatch(strip -> strip.enclosure() != null || strip.separator() != null);
+  }
+
+  /**
+   * All strips as one that is never cut.
+   *
+   * @param gapScale by which the gaps between them are multiplied for good
+   */
+  Strip fused(double gapScale) {
+    List<Mark> marks = new ArrayList<>();
+    double yPt = 0;
+    for (int i = 0; i < strips.size(); i++) {
+      yPt += i == 0 ? 0 : strips.get(i).gapPt() * gapScale;
+      for (Mark mark : strips.get(i).marks()) {
+        marks.add(mark.moved(0, yPt));
+      }
+      yPt += strips.get(i).heightPt();
+    }
+    return new Strip(strips.get(0).before(), strips.get(0).gapPt(), yPt, marks);
+  }
 }

@@ -2,6 +2,8 @@ package org.kneeroll.pdf.layout;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.kneeroll.core.drawing.Colour;
 
 /**
  * A leaflet that is ready to be written: every mark has its place and its part in the structure.
@@ -16,5 +18,19 @@ public record Layout(PageFormat format, List<Sheet> sheets, Element document) {
     Objects.requireNonNull(format, "format");
     sheets = List.copyOf(sheets);
     Objects.requireNonNull(document, "document");
+  }
+
+  /** The same pages on sheets of another size. */
+  Layout scaled(double by) {
+    return by == 1
+        ? this
+        : new Layout(
+            format.scaled(by), sheets.stream().map(sheet -> sheet.scaled(by)).toList(), document);
+  }
+
+  /** The same pages in other colours. */
+  Layout recoloured(UnaryOperator<Colour> change) {
+    return new Layout(
+        format, sheets.stream().map(sheet -> sheet.recoloured(change)).toList(), document);
   }
 }

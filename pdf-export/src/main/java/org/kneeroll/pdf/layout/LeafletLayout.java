@@ -2,8 +2,11 @@ package org.kneeroll.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kneeroll.core.drawing.Colour;
 import org.kneeroll.leaflet.Block;
 import org.kneeroll.leaflet.ComposedLeaflet;
+import org.kneeroll.pdf.print.Ink;
+import org.kneeroll.pdf.print.PrintProfile;
 
 /** Lays out whole leaflets. */
 public final class LeafletLayout {
@@ -15,11 +18,34 @@ public final class LeafletLayout {
   /**
    * Gives every part of a leaflet its place.
    *
+   * <p>Larger type is had by laying everything out on sheets that are smaller by as much, and
+   * enlarging these: lines, gaps, labels, fields and badges keep their proportions.
+   *
    * @throws IllegalArgumentException if no font has a character of the leaflet; it is to be asked
    *     beforehand whether it can be printed
    */
-  public static Layout of(ComposedLeaflet leaflet, PageFormat format) {
-    Stylesheet style = new Stylesheet(leaflet.look());
+  public static Layout of(ComposedLeaflet leaflet, PrintProfile profile) {
+    double scale = profile.type().scale();
+    PageFormat format = PageFormat.of(profile).scaled(1 / scale);
+    Density usual = Density.of(profile.spacing()).onPage(format.heightPt());
+    Layout best = of(leaflet, format, usual);
+    if (hasPictures(leaflet)) {
+      for (Density smaller : usual.withSmallerPictures()) {
+        Layout other = of(leaflet, format, smaller);
+        best = other.sheets().size() < best.sheets().size() ? other : best;
+      }
+    }
+    Layout full = best.scaled(scale);
+    return profile.ink() == Ink.GREY ? full.recoloured(Colour::grey) : full;
+  }
+
+  private static boolean hasPictures(ComposedLeaflet leaflet) {
+    return leaflet.body().stream()
+        .anyMatch(block -> block instanceof Block.Exercise e && e.picture() != null);
+  }
+
+  private static Layout of(ComposedLeaflet leaflet, PageFormat format, Density density) {
+    Stylesheet style = new Stylesheet(leaflet.look(), density);
     Masthead masthead = Masthead.of(leaflet.title(), style, format);
     RunningLines running = new RunningLines(leaflet, style, format);
 
@@ -34,7 +60,8 @@ public final class LeafletLayout {
         new Paginator(
                 strips,
                 page -> page == 0 ? masthead.bottomPt() + BELOW_MASTHEAD_PT : running.laterTopPt(),
-                running.bodyBottomPt())
+                running::bodyBottomPt,
+                density.gapScales())
             .pages();
 
     List<Sheet> sheets = new ArrayList<>(bodies.size());

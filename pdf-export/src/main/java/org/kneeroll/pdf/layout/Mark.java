@@ -1,6 +1,7 @@
 package org.kneeroll.pdf.layout;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.drawing.Colour;
 import org.kneeroll.core.drawing.Drawing;
@@ -15,6 +16,12 @@ public sealed interface Mark {
 
   /** The same mark elsewhere. */
   Mark moved(double dxPt, double dyPt);
+
+  /** The same mark with all lengths multiplied, distances from the sheet's corner too. */
+  Mark scaled(double by);
+
+  /** The same mark in other colours. */
+  Mark recoloured(UnaryOperator<Colour> change);
 
   /**
    * A line of text, or a part of one.
@@ -47,6 +54,16 @@ public sealed interface Mark {
     public Text moved(double dxPt, double dyPt) {
       return new Text(tag, xPt + dxPt, baselinePt + dyPt, sizePt, colour, text, from, to, spoken);
     }
+
+    @Override
+    public Text scaled(double by) {
+      return new Text(tag, xPt * by, baselinePt * by, sizePt * by, colour, text, from, to, spoken);
+    }
+
+    @Override
+    public Text recoloured(UnaryOperator<Colour> change) {
+      return new Text(tag, xPt, baselinePt, sizePt, change.apply(colour), text, from, to, spoken);
+    }
   }
 
   /**
@@ -60,6 +77,16 @@ public sealed interface Mark {
     @Override
     public Picture moved(double dxPt, double dyPt) {
       return new Picture(tag, xPt + dxPt, yPt + dyPt, widthPt, heightPt, drawing);
+    }
+
+    @Override
+    public Picture scaled(double by) {
+      return new Picture(tag, xPt * by, yPt * by, widthPt * by, heightPt * by, drawing);
+    }
+
+    @Override
+    public Picture recoloured(UnaryOperator<Colour> change) {
+      return new Picture(tag, xPt, yPt, widthPt, heightPt, drawing.recoloured(change));
     }
   }
 
@@ -94,6 +121,34 @@ public sealed interface Mark {
       return new Box(
           tag, xPt + dxPt, yPt + dyPt, widthPt, heightPt, radiusPt, fill, outline, outlinePt);
     }
+
+    @Override
+    public Box scaled(double by) {
+      return new Box(
+          tag,
+          xPt * by,
+          yPt * by,
+          widthPt * by,
+          heightPt * by,
+          radiusPt * by,
+          fill,
+          outline,
+          outlinePt * by);
+    }
+
+    @Override
+    public Box recoloured(UnaryOperator<Colour> change) {
+      return new Box(
+          tag,
+          xPt,
+          yPt,
+          widthPt,
+          heightPt,
+          radiusPt,
+          fill == null ? null : change.apply(fill),
+          outline == null ? null : change.apply(outline),
+          outlinePt);
+    }
   }
 
   /**
@@ -123,6 +178,17 @@ public sealed interface Mark {
     public Entry moved(double dxPt, double dyPt) {
       return new Entry(tag, xPt + dxPt, yPt + dyPt, widthPt, heightPt, sizePt, field, lines);
     }
+
+    @Override
+    public Entry scaled(double by) {
+      return new Entry(
+          tag, xPt * by, yPt * by, widthPt * by, heightPt * by, sizePt * by, field, lines);
+    }
+
+    @Override
+    public Entry recoloured(UnaryOperator<Colour> change) {
+      return this;
+    }
   }
 
   /**
@@ -145,6 +211,17 @@ public sealed interface Mark {
     @Override
     public LinkArea moved(double dxPt, double dyPt) {
       return new LinkArea(tag, xPt + dxPt, yPt + dyPt, widthPt, heightPt, target, description);
+    }
+
+    @Override
+    public LinkArea scaled(double by) {
+      return new LinkArea(
+          tag, xPt * by, yPt * by, widthPt * by, heightPt * by, target, description);
+    }
+
+    @Override
+    public LinkArea recoloured(UnaryOperator<Colour> change) {
+      return this;
     }
   }
 }

@@ -14,7 +14,7 @@ import org.kneeroll.pdf.font.Weight;
  *
  * <p>The logo stands on white because its colours were made for that. Both parts grow with their
  * text. A long title is set smaller rather than on more than two lines, down to a size that still
- * tells it from a heading.
+ * tells it from a heading; only one that would take a third of the page becomes smaller than that.
  *
  * @param marks at their places on the first sheet
  * @param elements in reading order: organisation, logo, title
@@ -23,7 +23,9 @@ import org.kneeroll.pdf.font.Weight;
 record Masthead(List<Mark> marks, List<Element> elements, double bottomPt) {
 
   private static final double[] TITLE_SIZES_PT = {27, 25, 23, 21, 19};
-  private static final double SMALLEST_TITLE_PT = 17;
+  private static final double[] LONG_TITLE_SIZES_PT = {17, 15, 13.5};
+  private static final double SMALLEST_TITLE_PT = 12;
+  private static final double LONG_TITLE_SHARE = 0.3;
   private static final int GOOD_LINES = 2;
   private static final double ABOVE_LETTERHEAD_PT = 16;
   private static final double BELOW_LETTERHEAD_PT = 12;
@@ -45,7 +47,7 @@ record Masthead(List<Mark> marks, List<Element> elements, double bottomPt) {
 
     Element heading = Element.leaf(Role.HEADING_1);
     elements.add(heading);
-    TextStyle large = titleStyle(title, style, format.column());
+    TextStyle large = titleStyle(title, style, format);
     List<Mark> lines = new ArrayList<>();
     double linesPt =
         add(
@@ -78,7 +80,7 @@ record Masthead(List<Mark> marks, List<Element> elements, double bottomPt) {
       left = column.atMost(column.widthPt() - drawn.widthPt() - BESIDE_LOGO_PT);
     }
     double wordsPt = 0;
-    TextStyle lineStyle = TextStyle.open(Weight.BOLD, 12, style.strong());
+    TextStyle lineStyle = style.open(Weight.BOLD, 12, style.strong());
     for (String line : style.look().headerLines()) {
       if (PrintableText.isBlank(line)) {
         continue;
@@ -86,7 +88,7 @@ record Masthead(List<Mark> marks, List<Element> elements, double bottomPt) {
       Element paragraph = Element.leaf(Role.PARAGRAPH);
       elements.add(paragraph);
       wordsPt = add(words, lineStyle.shape(line), lineStyle, paragraph, left, wordsPt);
-      lineStyle = TextStyle.open(Weight.REGULAR, 10.5, style.look().text());
+      lineStyle = style.open(Weight.REGULAR, 10.5, style.look().text());
     }
     double heightPt = Math.max(wordsPt, drawn == null ? 0 : drawn.heightPt());
     for (Mark mark : words) {
@@ -100,15 +102,24 @@ record Masthead(List<Mark> marks, List<Element> elements, double bottomPt) {
     return heightPt == 0 ? 0 : ABOVE_LETTERHEAD_PT + heightPt + BELOW_LETTERHEAD_PT;
   }
 
-  private static TextStyle titleStyle(String title, Stylesheet style, Column column) {
+  private static TextStyle titleStyle(String title, Stylesheet style, PageFormat format) {
     for (double sizePt : TITLE_SIZES_PT) {
       TextStyle tried = TextStyle.tight(Weight.BOLD, sizePt, style.look().onPrimary());
-      int lines = LineBreaker.lines(tried.shape(title), sizePt, column.widthPt()).size();
-      if (lines <= GOOD_LINES) {
+      if (lines(title, tried, format) <= GOOD_LINES) {
+        return tried;
+      }
+    }
+    for (double sizePt : LONG_TITLE_SIZES_PT) {
+      TextStyle tried = TextStyle.tight(Weight.BOLD, sizePt, style.look().onPrimary());
+      if (lines(title, tried, format) * tried.leadingPt() <= format.heightPt() * LONG_TITLE_SHARE) {
         return tried;
       }
     }
     return TextStyle.tight(Weight.BOLD, SMALLEST_TITLE_PT, style.look().onPrimary());
+  }
+
+  private static int lines(String title, TextStyle tried, PageFormat format) {
+    return LineBreaker.lines(tried.shape(title), tried.sizePt(), format.column().widthPt()).size();
   }
 
   /** Adds the lines of a text and returns where the next one stands. */

@@ -1,5 +1,8 @@
 package org.kneeroll.pdf.layout;
 
+import org.kneeroll.pdf.print.PrintProfile;
+import org.kneeroll.pdf.print.Spacing;
+
 /**
  * The sheet of paper and the margins inside it.
  *
@@ -11,9 +14,23 @@ package org.kneeroll.pdf.layout;
 public record PageFormat(double widthPt, double heightPt, double sidePt, double bottomPt) {
 
   private static final double MM = 72 / 25.4;
+  private static final double BOTTOM_MM = 11;
+  private static final double COMPACT_SIDE_MM = 12;
 
-  /** ISO 216 A4, with 18 mm at the sides: wide enough for a punch and a hand. */
-  public static final PageFormat A4 = new PageFormat(210 * MM, 297 * MM, 18 * MM, 11 * MM);
+  /** The format of a profile's paper. */
+  static PageFormat of(PrintProfile profile) {
+    double sideMm = profile.paper().sideMm();
+    return new PageFormat(
+        profile.paper().widthMm() * MM,
+        profile.paper().heightMm() * MM,
+        (profile.spacing() == Spacing.COMPACT ? Math.min(COMPACT_SIDE_MM, sideMm) : sideMm) * MM,
+        BOTTOM_MM * MM);
+  }
+
+  /** A sheet of other size and the same proportions. */
+  PageFormat scaled(double by) {
+    return new PageFormat(widthPt * by, heightPt * by, sidePt * by, bottomPt * by);
+  }
 
   /** Where text stands. */
   Column column() {

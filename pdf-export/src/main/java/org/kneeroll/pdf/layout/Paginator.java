@@ -6,7 +6,7 @@ import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deals strips out over pages: each page takes as many as fit, and ends at the last good place.
+ * Puts strips on pages, each of which ends where {@link PageBreaks} says.
  *
  * <p>A page that has some room left spreads it over the wide gaps between its exercises and
  * sections, a little to each.
@@ -15,35 +15,37 @@ final class Paginator {
 
   private static final double WIDE_GAP_PT = 12;
   private static final double MOST_EXTRA_PT = 12;
-  private static final double[] NARROWER = {0.9, 0.8, 0.7, 0.6};
-
   private final List<Strip> strips;
   private final IntToDoubleFunction topPt;
-  private final double bottomPt;
+  private final IntToDoubleFunction bottomPt;
+  private final List<Double> gapScales;
 
   /**
    * Prepares the dealing.
    *
-   * @param topPt where the first strip of a page stands, by the page's index
-   * @param bottomPt what no strip reaches below
+   * @param topPt where the first strip of a page stands, by the page's index; the same on all pages
+   *     but the first
+   * @param bottomPt what no strip reaches below, by the page's index; likewise
+   * @param gapScales what gaps may be multiplied by, the best first
    */
-  Paginator(List<Strip> strips, IntToDoubleFunction topPt, double bottomPt) {
+  Paginator(
+      List<Strip> strips,
+      IntToDoubleFunction topPt,
+      IntToDoubleFunction bottomPt,
+      List<Double> gapScales) {
     this.strips = strips;
     this.topPt = topPt;
     this.bottomPt = bottomPt;
+    this.gapScales = List.copyOf(gapScales);
   }
 
   /** The marks of each page; one empty page if there are no strips. */
   List<List<Mark>> pages() {
-    Dealing best = deal(1);
-    for (double gapScale : NARROWER) {
-      Dealing narrower = deal(gapScale);
-      best = narrower.ends().size() < best.ends().size() ? narrower : best;
-    }
+    PageBreaks breaks = PageBreaks.of(strips, heightPt(0), heightPt(1), gapScales);
     List<List<Mark>> pages = new ArrayList<>();
     int start = 0;
-    for (int end : best.ends()) {
-      pages.add(placed(start, end, pages.size(), best.gapScale()));
+    for (int end : breaks.ends()) {
+      pages.add(placed(start, end, pages.size(), breaks.gapScale()));
       start = end;
     }
     if (pages.isEmpty()) {
@@ -52,75 +54,8 @@ final class Paginator {
     return pages;
   }
 
-  /** Which pages end where: the index after the last strip of each. */
-  private record Dealing(double gapScale, List<Integer> ends) {}
-
-  private Dealing deal(double gapScale) {
-    List<Integer> ends = new ArrayList<>();
-    int start = 0;
-    while (start < strips.size()) {
-      start = end(start, heightPt(ends.size()), gapScale);
-      ends.add(start);
-    }
-    return new Dealing(gapScale, ends);
-  }
-
   private double heightPt(int page) {
-    return bottomPt - topPt.applyAsDouble(page);
-  }
-
-  /** Where the page that begins with a strip ends: the index of the next page's first strip. */
-  private int end(int start, double roomPt, double gapScale) {
-    int overflow = firstOutside(start, roomPt, gapScale);
-    if (overflow == strips.size()) {
-      return overflow;
-    }
-    int free = last(Break.FREE, start, overflow);
-    int from = free;
-    if (free < 0) {
-      from = start;
-    } else if (fitsOnAPage(free, gapScale)) {
-      return free;
-    }
-    int parts = last(Break.BETWEEN_PARTS, from, overflow);
-    if (parts >= 0) {
-      return parts;
-    }
-    int inside = last(Break.INSIDE_PART, from, overflow);
-    if (inside >= 0) {
-      return inside;
-    }
-    return free >= 0 ? free : Math.max(overflow, start + 1);
-  }
-
-  private int firstOutside(int start, double roomPt, double gapScale) {
-    double usedPt = 0;
-    for (int i = start; i < strips.size(); i++) {
-      usedPt += strips.get(i).heightPt() + (i == start ? 0 : strips.get(i).gapPt() * gapScale);
-      if (usedPt > roomPt + 1e-6) {
-        return i;
-      }
-    }
-    return strips.size();
-  }
-
-  /** The last place of a kind after one strip and not after another, or -1. */
-  private int last(Break kind, int after, int upTo) {
-    for (int i = upTo; i > after; i--) {
-      if (strips.get(i).before() == kind) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether what begins with a strip, up to the next free place, fits on a page of its own. */
-  private boolean fitsOnAPage(int first, double gapScale) {
-    int next = first + 1;
-    while (next < strips.size() && strips.get(next).before() != Break.FREE) {
-      next++;
-    }
-    return firstOutside(first, heightPt(1), gapScale) >= next;
+    return bottomPt.applyAsDouble(page) - topPt.applyAsDouble(page);
   }
 
   private List<Mark> placed(int start, int end, int page, double gapScale) {

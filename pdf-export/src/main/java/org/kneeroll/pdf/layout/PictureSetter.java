@@ -9,12 +9,11 @@ final class PictureSetter {
 
   private static final double GAP_PT = 8;
   private static final double WIDEST_PT = 300;
-  private static final double HIGHEST_PT = 260;
 
   private PictureSetter() {}
 
   /** A picture on its own, at the left margin. */
-  static Flow picture(Block.Picture picture, Column column) {
+  static Flow picture(Block.Picture picture, Column column, double highestPt) {
     Element figure = Element.figure(picture.alternativeText());
     Mark.Picture mark =
         fitted(
@@ -22,7 +21,7 @@ final class PictureSetter {
             figure,
             column.xPt(),
             Math.min(column.widthPt(), WIDEST_PT),
-            HIGHEST_PT);
+            highestPt);
     Strip strip = new Strip(Break.FREE, GAP_PT, mark.heightPt(), List.of(mark));
     return new Flow(List.of(strip), List.of(figure));
   }

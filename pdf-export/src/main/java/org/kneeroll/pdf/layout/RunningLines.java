@@ -8,7 +8,8 @@ import org.kneeroll.pdf.font.ShapedText;
 import org.kneeroll.pdf.font.Weight;
 
 /**
- * What repeats: the footer of every page, and a slim header from the second page on.
+ * What repeats: the footer of every page, and a slim header from the second page on. A footer that
+ * would fill a small page stands whole on the first one, and with its first text on the others.
  *
  * <p>All of it is artifact: a screen reader says the title once, and knows the page by itself.
  */
@@ -21,13 +22,13 @@ final class RunningLines {
   private static final double BODY_ABOVE_FOOTER_PT = 10;
   private static final double BETWEEN_PT = 20;
   private static final int MANY_PAGES = 888;
+  private static final int MOST_LINES = 4;
 
   private final ComposedLeaflet leaflet;
   private final Stylesheet style;
   private final PageFormat format;
   private final List<ShapedText> footerTexts;
   private final List<List<LineBreaker.Line>> footerLines = new ArrayList<>();
-  private final int footerLineCount;
 
   RunningLines(ComposedLeaflet leaflet, Stylesheet style, PageFormat format) {
     this.leaflet = leaflet;
@@ -41,13 +42,20 @@ final class RunningLines {
             .filter(line -> !PrintableText.isBlank(line))
             .map(footer::shape)
             .toList();
-    int count = 0;
     for (ShapedText text : footerTexts) {
-      List<LineBreaker.Line> lines = LineBreaker.lines(text, footer.sizePt(), measurePt);
-      footerLines.add(lines);
-      count += lines.size();
+      footerLines.add(LineBreaker.lines(text, footer.sizePt(), measurePt));
     }
-    this.footerLineCount = Math.max(1, count);
+  }
+
+  /** How many of the footer's texts a page has: all, or the first where all would take too much. */
+  private int texts(int page) {
+    return page == 0 || lines(footerTexts.size()) <= MOST_LINES
+        ? footerTexts.size()
+        : Math.min(1, footerTexts.size());
+  }
+
+  private int lines(int texts) {
+    return Math.max(1, footerLines.subList(0, texts).stream().mapToInt(List::size).sum());
   }
 
   /** Where the body of a page after the first begins. */
@@ -55,15 +63,19 @@ final class RunningLines {
     return HEADER_BOTTOM_PT;
   }
 
-  /** What the body of no page reaches below. */
-  double bodyBottomPt() {
-    return footerTopPt() - BODY_ABOVE_FOOTER_PT;
+  /**
+   * What the body of a page does not reach below.
+   *
+   * @param page its index
+   */
+  double bodyBottomPt(int page) {
+    return footerTopPt(page) - BODY_ABOVE_FOOTER_PT;
   }
 
-  private double footerTopPt() {
+  private double footerTopPt(int page) {
     return format.heightPt()
         - format.bottomPt()
-        - footerLineCount * style.footer().leadingPt()
+        - lines(texts(page)) * style.footer().leadingPt()
         - BELOW_RULE_PT;
   }
 
@@ -73,7 +85,7 @@ final class RunningLines {
     Column column = format.column();
     List<Mark> marks = new ArrayList<>();
     marks.add(Mark.Box.filled(0, 0, format.widthPt(), BAR_PT, style.look().primary()));
-    TextStyle bold = TextStyle.open(Weight.BOLD, 9.5, style.strong());
+    TextStyle bold = style.open(Weight.BOLD, 9.5, style.strong());
     ShapedText title = bold.shape(leaflet.title());
     double roomPt = column.widthPt();
     List<String> lines = style.look().headerLines();
@@ -114,13 +126,13 @@ final class RunningLines {
     Column column = format.column();
     TextStyle text = style.footer();
     List<Mark> marks = new ArrayList<>();
-    double yPt = footerTopPt();
+    double yPt = footerTopPt(page - 1);
     marks.add(Mark.Box.filled(column.xPt(), yPt, column.widthPt(), 0.8, Stylesheet.RULE));
     yPt += BELOW_RULE_PT;
     ShapedText label = text.shape(leaflet.footer().pageLabel(page, pages));
     double labelXPt = column.xPt() + column.widthPt() - text.widthPt(label);
     marks.add(TextSetter.whole(label, text, tag, labelXPt, yPt));
-    for (int i = 0; i < footerTexts.size(); i++) {
+    for (int i = 0; i < texts(page - 1); i++) {
       for (LineBreaker.Line line : footerLines.get(i)) {
         marks.add(TextSetter.line(footerTexts.get(i), line, text, tag, column.xPt(), yPt));
         yPt += text.leadingPt();

@@ -23,21 +23,35 @@ final class Stylesheet {
   private static final double READABLE = 4.5;
 
   private final Look look;
+  private final Density density;
   private final Colour strong;
 
-  Stylesheet(Look look) {
+  Stylesheet(Look look, Density density) {
     this(
-        look, look.primary().contrastWith(Colour.WHITE) >= READABLE ? look.primary() : look.text());
+        look,
+        density,
+        look.primary().contrastWith(Colour.WHITE) >= READABLE ? look.primary() : look.text());
   }
 
-  private Stylesheet(Look look, Colour strong) {
+  private Stylesheet(Look look, Density density, Colour strong) {
     this.look = look;
+    this.density = density;
     this.strong = strong;
   }
 
   /** The same with another colour for headings and links. */
   Stylesheet withStrong(Colour other) {
-    return new Stylesheet(look, other);
+    return new Stylesheet(look, density, other);
+  }
+
+  /** How closely things are set. */
+  Density density() {
+    return density;
+  }
+
+  /** Running text of a size. */
+  TextStyle open(Weight weight, double sizePt, Colour colour) {
+    return new TextStyle(weight, sizePt, sizePt * density.leading(), colour);
   }
 
   /** The brand. */
@@ -53,9 +67,9 @@ final class Stylesheet {
   TextStyle paragraph(Tone tone) {
     return switch (tone) {
       case PLAIN -> body();
-      case LEAD -> TextStyle.open(Weight.REGULAR, 13, look.text());
-      case STRONG -> TextStyle.open(Weight.BOLD, 12, look.text());
-      case NOTE -> TextStyle.open(Weight.REGULAR, 10.5, look.text());
+      case LEAD -> open(Weight.REGULAR, 13, look.text());
+      case STRONG -> open(Weight.BOLD, 12, look.text());
+      case NOTE -> open(Weight.REGULAR, 10.5, look.text());
     };
   }
 
@@ -65,7 +79,7 @@ final class Stylesheet {
   }
 
   TextStyle body() {
-    return TextStyle.open(Weight.REGULAR, 12, look.text());
+    return open(Weight.REGULAR, 12, look.text());
   }
 
   /** A heading below the title. */
@@ -78,16 +92,16 @@ final class Stylesheet {
   }
 
   TextStyle fieldLabel() {
-    return TextStyle.open(Weight.REGULAR, 12, look.text());
+    return open(Weight.REGULAR, 12, look.text());
   }
 
   /** The label of a fact. */
   TextStyle factLabel() {
-    return TextStyle.open(Weight.BOLD, 12, look.text());
+    return open(Weight.BOLD, 12, look.text());
   }
 
   TextStyle fieldValue() {
-    return TextStyle.open(Weight.REGULAR, 12, Colour.BLACK);
+    return open(Weight.REGULAR, 12, Colour.BLACK);
   }
 
   TextStyle badge() {

@@ -14,14 +14,6 @@ import org.kneeroll.pdf.font.Weight;
  */
 record TextStyle(Weight weight, double sizePt, double leadingPt, Colour colour) {
 
-  /** The proportion of leading to size that running text has. */
-  private static final double OPEN = 1.35;
-
-  /** Running text of a size. */
-  static TextStyle open(Weight weight, double sizePt, Colour colour) {
-    return new TextStyle(weight, sizePt, sizePt * OPEN, colour);
-  }
-
   /** Large text of a size, whose lines stand closer. */
   static TextStyle tight(Weight weight, double sizePt, Colour colour) {
     return new TextStyle(weight, sizePt, sizePt * 1.2, colour);

@@ -16,8 +16,33 @@ import org.kneeroll.leaflet.Block.Urgency;
 import org.kneeroll.leaflet.Block.Width;
 import org.kneeroll.leaflet.ComposedLeaflet;
 import org.kneeroll.pdf.SampleLeaflets;
+import org.kneeroll.pdf.print.Ink;
+import org.kneeroll.pdf.print.Paper;
+import org.kneeroll.pdf.print.PrintProfile;
+import org.kneeroll.pdf.print.Spacing;
+import org.kneeroll.pdf.print.TypeSize;
 
 class LayoutPropertiesTest {
+
+  private static final List<PrintProfile> PROFILES = everyProfile();
+
+  private static List<PrintProfile> everyProfile() {
+    List<PrintProfile> profiles = new ArrayList<>();
+    for (Paper paper : Paper.values()) {
+      for (TypeSize type : TypeSize.values()) {
+        for (Spacing spacing : Spacing.values()) {
+          for (Ink ink : Ink.values()) {
+            profiles.add(new PrintProfile(paper, type, spacing, ink));
+          }
+        }
+      }
+    }
+    return profiles;
+  }
+
+  static List<PrintProfile> profiles() {
+    return PROFILES;
+  }
 
   static LongStream seeds() {
     return LongStream.range(0, 120);
@@ -27,6 +52,19 @@ class LayoutPropertiesTest {
   @MethodSource("seeds")
   void laysOutAnyLeafletByTheRules(long seed) {
     LayoutRules.check(RandomLeaflets.of(seed));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void laysOutAnyLeafletByTheRulesInAnyProfile(long seed) {
+    LayoutRules.check(RandomLeaflets.of(seed + 1_000), PROFILES.get((int) seed % PROFILES.size()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void laysOutHostileTextsInAnyProfile(PrintProfile profile) {
+    LayoutRules.check(everywhere("kneeroll".repeat(40)), profile);
+    LayoutRules.check(everywhere("a"), profile);
   }
 
   @Test
@@ -110,7 +148,7 @@ class LayoutPropertiesTest {
                     new Block.Paragraph(Tone.STRONG, " \u200B"),
                     new Block.Items(true, List.of(" ", "")),
                     new Block.Items(true, List.of("one", " ", "two")))),
-            PageFormat.A4);
+            PrintProfile.STANDARD);
 
     assertThat(ReadingOrder.of(layout))
         .isEqualTo("RiversidePhysiotherapyMusculoskeletalserviceTitle1.one2.two");
@@ -130,7 +168,7 @@ class LayoutPropertiesTest {
                 new Block.Paragraph(Tone.PLAIN, "Before."),
                 new Block.Exercise(1, new Block.Heading(2, "Tall"), null, content)));
 
-    Layout layout = LeafletLayout.of(leaflet, PageFormat.A4);
+    Layout layout = LeafletLayout.of(leaflet, PrintProfile.STANDARD);
 
     assertThat(layout.sheets()).hasSizeBetween(3, 4);
     assertThat(ReadingOrder.of(layout)).isEqualTo(ReadingOrder.of(leaflet));

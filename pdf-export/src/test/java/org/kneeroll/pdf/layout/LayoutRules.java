@@ -5,27 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.kneeroll.leaflet.ComposedLeaflet;
+import org.kneeroll.pdf.print.PrintProfile;
 
 /** What holds of the layout of every leaflet. */
 final class LayoutRules {
 
   private static final double ROUNDING_PT = 0.01;
 
-  /** From the slim header of a page to its footer. */
-  private static final double PAGE_PT = 710;
+  /** The header and the footer of a page at standard size, when the footer has many lines. */
+  private static final double AROUND_BODY_PT = 170;
 
   /** A heading or an announcing paragraph above an exercise, which is kept with it. */
   private static final double ANNOUNCEMENT_PT = 90;
 
   private final Layout layout;
+  private final double scale;
 
-  private LayoutRules(Layout layout) {
+  private LayoutRules(Layout layout, double scale) {
     this.layout = layout;
+    this.scale = scale;
   }
 
   static Layout check(ComposedLeaflet leaflet) {
-    Layout layout = LeafletLayout.of(leaflet, PageFormat.A4);
-    LayoutRules rules = new LayoutRules(layout);
+    return check(leaflet, PrintProfile.STANDARD);
+  }
+
+  static Layout check(ComposedLeaflet leaflet, PrintProfile profile) {
+    Layout layout = LeafletLayout.of(leaflet, profile);
+    LayoutRules rules = new LayoutRules(layout, profile.type().scale());
     assertThat(ReadingOrder.of(layout)).isEqualTo(ReadingOrder.of(leaflet));
     rules.nothingLeavesThePage();
     rules.nothingCoversAnything();
@@ -113,7 +120,10 @@ final class LayoutRules {
     }
   }
 
-  /** No page ends with a heading, unless nothing follows in the part that it heads. */
+  /**
+   * No page ends with a heading, unless nothing follows in the part that it heads, it is too tall
+   * for a page, or it is the title on a page of its own.
+   */
   private void noHeadingEndsAPage() {
     for (int page = 0; page < layout.sheets().size() - 1; page++) {
       Element last = null;
@@ -121,10 +131,21 @@ final class LayoutRules {
         last = mark.tag() instanceof Element element ? element : last;
       }
       assertThat(last).isNotNull();
-      if (!isWholeSection(last, layout.document())) {
+      boolean title = last.role() == Role.HEADING_1 && page == 0;
+      if (!title && !isTallerThanAPage(last) && !isWholeSection(last, layout.document())) {
         assertThat(last.role().name()).as("last on page %s", page + 1).doesNotStartWith("HEADING");
       }
     }
+  }
+
+  private boolean isTallerThanAPage(Element heading) {
+    double heightPt = 0;
+    for (Sheet sheet : layout.sheets()) {
+      List<Mark> marks = new ArrayList<>(sheet.marks());
+      marks.removeIf(mark -> mark.tag() != heading);
+      heightPt += marks.isEmpty() ? 0 : heightPt(new Sheet(marks));
+    }
+    return heightPt > layout.format().heightPt() - scale * (AROUND_BODY_PT + ANNOUNCEMENT_PT);
   }
 
   private static boolean isWholeSection(Element heading, Element in) {
@@ -158,9 +179,9 @@ final class LayoutRules {
         }
       }
       if (pages > 1 && !begins) {
-        assertThat(heightPt + 20 * pages)
+        assertThat(heightPt + 20 * scale * pages)
             .as("height of an exercise on %s pages", pages)
-            .isGreaterThan(PAGE_PT - ANNOUNCEMENT_PT);
+            .isGreaterThan(layout.format().heightPt() - scale * (AROUND_BODY_PT + ANNOUNCEMENT_PT));
       }
     }
   }

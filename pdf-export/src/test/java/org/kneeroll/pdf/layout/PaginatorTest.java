@@ -13,6 +13,7 @@ class PaginatorTest {
 
   private static final double TOP_PT = 100;
   private static final double BOTTOM_PT = 800;
+  private static final List<Double> GAP_SCALES = List.of(1.0, 0.9, 0.8, 0.7, 0.6);
 
   @Test
   void putsOnAPageWhatFits() {
@@ -21,7 +22,7 @@ class PaginatorTest {
 
   @Test
   void givesOneEmptyPageForNothing() {
-    assertThat(new Paginator(List.of(), page -> TOP_PT, BOTTOM_PT).pages())
+    assertThat(new Paginator(List.of(), page -> TOP_PT, page -> BOTTOM_PT, GAP_SCALES).pages())
         .containsExactly(List.of());
   }
 
@@ -148,7 +149,7 @@ class PaginatorTest {
   }
 
   private static List<List<Mark>> pages(List<Strip> strips) {
-    return new Paginator(strips, page -> TOP_PT, BOTTOM_PT).pages();
+    return new Paginator(strips, page -> TOP_PT, page -> BOTTOM_PT, GAP_SCALES).pages();
   }
 
   private static List<Integer> counts(List<Strip> strips) {

@@ -1,0 +1,78 @@
+package org.kneeroll.pdf.layout;
+
+import java.util.List;
+import org.kneeroll.pdf.print.Spacing;
+
+/**
+ * How closely things are set.
+ *
+ * @param leading of running text, as a multiple of its size
+ * @param gapScales by which all gaps may be multiplied, the best first; a later one is taken where
+ *     it saves a page
+ * @param pictureShare of the width that the pictures beside exercises get
+ * @param pictureHighestPt what no such picture is higher than
+ * @param alonePt what no other picture is higher than
+ * @param fieldsUnderPicture whether the fields of an exercise stand below its picture, beside the
+ *     steps, rather than below the steps
+ */
+record Density(
+    double leading,
+    List<Double> gapScales,
+    double pictureShare,
+    double pictureHighestPt,
+    double alonePt,
+    boolean fieldsUnderPicture) {
+
+  private static final double PAGE_SHARE = 0.31;
+
+  private static final Density OPEN =
+      new Density(1.35, List.of(1.0, 0.9, 0.8, 0.7, 0.6), 0.31, 190, 260, false);
+  private static final Density COMPACT =
+      new Density(1.2, List.of(0.55, 0.45, 0.38), 0.25, 110, 160, true);
+
+  /** How much smaller than usual pictures may become where that saves a page. */
+  private static final List<Double> SMALLER = List.of(0.88, 0.76);
+
+  Density {
+    gapScales = List.copyOf(gapScales);
+  }
+
+  /** The smallest gaps there may be, as a multiple of the usual ones. */
+  double smallestGaps() {
+    return gapScales.get(gapScales.size() - 1);
+  }
+
+  static Density of(Spacing spacing) {
+    return switch (spacing) {
+      case OPEN -> OPEN;
+      case COMPACT -> COMPACT;
+    };
+  }
+
+  /** The same for a page of a height, of which no picture takes a third. */
+  Density onPage(double heightPt) {
+    double highestPt = heightPt * PAGE_SHARE;
+    return new Density(
+        leading,
+        gapScales,
+        pictureShare,
+        Math.min(pictureHighestPt, highestPt),
+        Math.min(alonePt, highestPt),
+        fieldsUnderPicture);
+  }
+
+  /** The same with smaller and smaller pictures. */
+  List<Density> withSmallerPictures() {
+    return SMALLER.stream()
+        .map(
+            by ->
+                new Density(
+                    leading,
+                    gapScales,
+                    pictureShare * by,
+                    pictureHighestPt * by,
+                    alonePt * by,
+                    fieldsUnderPicture))
+        .toList();
+  }
+}
