@@ -10,7 +10,6 @@ import org.kneeroll.catalogue.source.SourceFile;
 import org.kneeroll.catalogue.source.SourceReader;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.diagnostic.Label;
-import org.kneeroll.core.diagnostic.ModelPath;
 import org.kneeroll.core.diagnostic.SourceText;
 import org.kneeroll.core.diagnostic.Span;
 
@@ -81,7 +80,7 @@ public final class CatalogueFile {
             List.of(),
             List.of(),
             List.of());
-    return new SourceFile(nothing, Optional.empty(), List.of(diagnostic), List.of(ModelPath.ROOT));
+    return SourceFile.unreadable(nothing, List.of(diagnostic));
   }
 
   /**

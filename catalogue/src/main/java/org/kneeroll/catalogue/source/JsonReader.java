@@ -4,6 +4,7 @@ import static org.kneeroll.catalogue.source.SourceRule.SYNTAX;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.source.Problems.Problem;
@@ -114,7 +115,7 @@ final class JsonReader {
       }
     }
     Optional<SourceNode> root = tree.finish();
-    return new SourceFile(source, root, problems.inOrder(), tree.unread());
+    return new SourceFile(source, root, problems.inOrder(), tree.unread(), List.of());
   }
 
   private Problem secondDocument(int start) {

@@ -17,12 +17,14 @@ import org.kneeroll.core.diagnostic.Target;
  * @param diagnostics what is wrong, in the order of the file; empty for a well-formed file
  * @param unread places of which something may be missing from the tree although the author wrote
  *     it: keys whose value is broken, and lists and mappings that were not read to their end
+ * @param comments of a YAML file, in its order, as far as it could be read; empty for JSON
  */
 public record SourceFile(
     SourceText text,
     Optional<SourceNode> root,
     List<Diagnostic> diagnostics,
-    List<ModelPath> unread) {
+    List<ModelPath> unread,
+    List<Comment> comments) {
 
   /** Copies the lists. */
   public SourceFile {
@@ -30,6 +32,12 @@ public record SourceFile(
     Objects.requireNonNull(root, "root");
     diagnostics = List.copyOf(diagnostics);
     unread = List.copyOf(unread);
+    comments = List.copyOf(comments);
+  }
+
+  /** A file of which nothing could be read. */
+  public static SourceFile unreadable(SourceText text, List<Diagnostic> diagnostics) {
+    return new SourceFile(text, Optional.empty(), diagnostics, List.of(ModelPath.ROOT), List.of());
   }
 
   /**

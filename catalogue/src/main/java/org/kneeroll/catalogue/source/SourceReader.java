@@ -2,11 +2,8 @@ package org.kneeroll.catalogue.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
-import org.kneeroll.core.diagnostic.ModelPath;
 import org.kneeroll.core.diagnostic.SourceText;
 import org.kneeroll.core.diagnostic.Span;
 
@@ -102,6 +99,6 @@ public final class SourceReader {
   }
 
   private static SourceFile unreadable(SourceText text, Problems problems) {
-    return new SourceFile(text, Optional.empty(), problems.inOrder(), List.of(ModelPath.ROOT));
+    return SourceFile.unreadable(text, problems.inOrder());
   }
 }

@@ -64,7 +64,7 @@ final class YamlReader {
       lost.addAll(attempt.tree.unread());
       // An alias whose anchor was passed over is not the author's mistake.
       problems.addAll(attempt.problems, anchorsLost ? SourceRule.UNKNOWN_ALIAS : null);
-      return new SourceFile(source, root, problems.inOrder(), lost);
+      return new SourceFile(source, root, problems.inOrder(), lost, attempt.comments());
     }
   }
 
@@ -78,7 +78,9 @@ final class YamlReader {
     private final String text;
     private @Nullable LastScalar lastScalar;
     private @Nullable YamlFailure tightDash;
+    private final YamlComments comments;
     private int documents;
+    private int readTo;
 
     Attempt(SourceText source, String text) {
       this.source = source;
@@ -86,6 +88,12 @@ final class YamlReader {
       this.problems = new Problems(source);
       this.tree = new TreeBuilder(source, problems);
       this.spans = new YamlSpans(text, problems);
+      this.comments = new YamlComments(text);
+    }
+
+    /** The comments of what was read. */
+    List<Comment> comments() {
+      return comments.upTo(readTo);
     }
 
     /** Null if the parser came to the end or to a limit, and every list item is one. */
@@ -101,8 +109,11 @@ final class YamlReader {
         Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
         boolean goOn = true;
         while (goOn && parser.hasNext()) {
-          goOn = take(parser.next());
+          Event event = parser.next();
+          goOn = take(event);
+          readTo = Math.max(readTo, spans.of(event).end());
         }
+        readTo = goOn ? text.length() : readTo;
         return tightDash;
       } catch (YamlEngineException thrown) {
         return new YamlDiagnosis(source, spans, lastScalar).explain(thrown);
@@ -132,6 +143,7 @@ final class YamlReader {
         }
         LastScalar key = lastScalar;
         ScalarStyle style = style(scalar);
+        comments.passOver(span, style);
         lastScalar = new LastScalar(span, style);
         if (key != null && isEmptyRightAfter(key, span)) {
           reportNoColon(key.span());
