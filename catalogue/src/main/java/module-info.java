@@ -14,4 +14,5 @@ module org.kneeroll.catalogue {
   exports org.kneeroll.catalogue.rule;
   exports org.kneeroll.catalogue.source;
   exports org.kneeroll.catalogue.svg;
+  exports org.kneeroll.catalogue.triage;
 }

@@ -19,6 +19,7 @@ module org.kneeroll.core {
   exports org.kneeroll.core.leaflet;
   exports org.kneeroll.core.measure;
   exports org.kneeroll.core.pose;
+  exports org.kneeroll.core.project;
   exports org.kneeroll.core.space;
   exports org.kneeroll.core.validation;
   exports org.kneeroll.core.wording;
@@ -28,6 +29,7 @@ module org.kneeroll.core {
   opens org.kneeroll.core.exercise;
   opens org.kneeroll.core.invariant;
   opens org.kneeroll.core.leaflet;
+  opens org.kneeroll.core.project;
 
   provides jakarta.validation.ConstraintValidator with
       SmallMovementValidator,

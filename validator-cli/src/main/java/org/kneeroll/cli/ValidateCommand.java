@@ -2,16 +2,15 @@ package org.kneeroll.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.check.Checker;
 import org.kneeroll.catalogue.check.Report;
 import org.kneeroll.catalogue.library.FileKind;
+import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.cli.Inputs.Selection;
 import org.kneeroll.cli.render.Format;
@@ -84,7 +83,7 @@ final class ValidateCommand implements Callable<Integer> {
       }
     }
     Report report = joined(reports);
-    if (report.checked().isEmpty() && report.diagnostics().isEmpty()) {
+    if (report.items().isEmpty() && report.diagnostics().isEmpty()) {
       throw Failure.usage("there is nothing to check: no YAML or JSON file was found");
     }
     terminal.out().print(chosen.printer(terminal.palette()).print(report.diagnostics()));
@@ -97,12 +96,12 @@ final class ValidateCommand implements Callable<Integer> {
 
   private static Report joined(List<Report> reports) {
     Set<Diagnostic> all = new LinkedHashSet<>();
-    Map<FileKind, Integer> checked = new EnumMap<>(FileKind.class);
+    List<Item<?>> items = new ArrayList<>();
     for (Report report : reports) {
       all.addAll(report.diagnostics());
-      report.checked().forEach((kind, number) -> checked.merge(kind, number, Integer::sum));
+      items.addAll(report.items());
     }
-    return new Report(all.stream().sorted(Diagnostic.ORDER).toList(), checked);
+    return new Report(all.stream().sorted(Diagnostic.ORDER).toList(), items);
   }
 
   private static String summary(Report report) {
@@ -120,7 +119,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private static Summary.Count count(Report report, FileKind kind) {
-    int number = report.checked().getOrDefault(kind, 0);
+    int number = report.checked(kind);
     return new Summary.Count(number, kind.word(), kind.word() + "s");
   }
 }

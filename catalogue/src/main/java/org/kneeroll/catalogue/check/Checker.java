@@ -4,11 +4,8 @@ import jakarta.validation.ValidatorFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
-import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.catalogue.rule.ExerciseNames;
@@ -80,15 +77,13 @@ public final class Checker {
   private static Report check(
       Library library, LocalDate today, Collection<? extends Item<?>> items, Gathered gathered) {
     ClinicalLimits limits = ClinicalLimits.shipped().with(library.settings().limits());
-    Map<FileKind, Integer> checked = new EnumMap<>(FileKind.class);
     try (ValidatorFactory factory = ExerciseValidation.factory(limits)) {
       Checker checker = new Checker(library, today, limits, factory);
       for (Item<?> item : items) {
-        checked.merge(item.kind(), 1, Integer::sum);
         checker.diagnostics(item).forEach(diagnostic -> gathered.add(diagnostic, item));
       }
     }
-    return new Report(gathered.inOrder(), checked);
+    return new Report(gathered.inOrder(), List.copyOf(items));
   }
 
   private List<Diagnostic> diagnostics(Item<?> item) {

@@ -1,22 +1,27 @@
 package org.kneeroll.catalogue.check;
 
 import java.util.List;
-import java.util.Map;
 import org.kneeroll.catalogue.library.FileKind;
+import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.core.diagnostic.Diagnostic;
 
 /**
  * What a check found.
  *
  * @param diagnostics in the order of the files and the places in them
- * @param checked how many files of each kind were looked at
+ * @param items what was looked at
  */
-public record Report(List<Diagnostic> diagnostics, Map<FileKind, Integer> checked) {
+public record Report(List<Diagnostic> diagnostics, List<Item<?>> items) {
 
   /** Copies both. */
   public Report {
     diagnostics = List.copyOf(diagnostics);
-    checked = Map.copyOf(checked);
+    items = List.copyOf(items);
+  }
+
+  /** How many files of a kind were looked at. */
+  public int checked(FileKind kind) {
+    return (int) items.stream().filter(item -> item.kind() == kind).count();
   }
 
   /** Whether anything is an error. */

@@ -115,7 +115,7 @@ public final class CatalogueFile {
   }
 
   /** The id that its name gives: the folder's for a brand, otherwise the file's. */
-  String id() {
+  public String id() {
     String stem = FileNames.stem(path);
     String folder = FileNames.folder(path);
     return stem.equals("brand") && !folder.isEmpty() ? FileNames.stem(folder) : stem;

@@ -11,6 +11,7 @@ import org.kneeroll.core.catalogue.RetiredIds;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.core.leaflet.Leaflet;
+import org.kneeroll.core.project.ProjectSettings;
 
 /** What a file of a catalogue describes. */
 public enum FileKind {
@@ -25,7 +26,9 @@ public enum FileKind {
   /** The ids that were given out and are no longer in use: {@code retired.yaml}. */
   RETIRED("list of retired ids", RetiredIds.class),
   /** The ids that were given out: {@code released.yaml}. */
-  RELEASED("list of released ids", ReleasedIds.class);
+  RELEASED("list of released ids", ReleasedIds.class),
+  /** How a project wants its content to be checked: {@code kneeroll.yaml}. */
+  PROJECT("settings", ProjectSettings.class);
 
   private final String word;
   private final List<String> keys;
@@ -56,6 +59,9 @@ public enum FileKind {
     String file = FileNames.stem(names[names.length - 1]);
     String folder = names.length > 1 ? names[names.length - 2] : "";
     String above = names.length > 2 ? names[names.length - 3] : "";
+    if (file.equals("kneeroll")) {
+      return Optional.of(PROJECT);
+    }
     if (file.equals("catalogue")) {
       return Optional.of(SETTINGS);
     }

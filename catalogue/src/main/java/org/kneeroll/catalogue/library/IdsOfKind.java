@@ -27,7 +27,7 @@ public final class IdsOfKind {
       case EXERCISE -> ids.exercises();
       case LEAFLET -> ids.leaflets();
       case BRAND -> ids.brands();
-      case SETTINGS, RETIRED, RELEASED -> Map.of();
+      case SETTINGS, RETIRED, RELEASED, PROJECT -> Map.of();
     };
   }
 
@@ -37,7 +37,7 @@ public final class IdsOfKind {
       case EXERCISE -> ids.exercises();
       case LEAFLET -> ids.leaflets();
       case BRAND -> ids.brands();
-      case SETTINGS, RETIRED, RELEASED -> List.of();
+      case SETTINGS, RETIRED, RELEASED, PROJECT -> List.of();
     };
   }
 }

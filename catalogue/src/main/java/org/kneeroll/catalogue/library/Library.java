@@ -20,11 +20,13 @@ import org.kneeroll.core.catalogue.ReleasedIds;
 import org.kneeroll.core.catalogue.RetiredIds;
 import org.kneeroll.core.catalogue.Tombstone;
 import org.kneeroll.core.diagnostic.Diagnostic;
+import org.kneeroll.core.diagnostic.SourceText;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.ExerciseId;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.core.leaflet.Leaflet;
 import org.kneeroll.core.leaflet.LeafletExercise;
+import org.kneeroll.core.project.ProjectSettings;
 
 /**
  * An author's files over the built-in ones: where both have something of the same id, the author's
@@ -84,6 +86,17 @@ public final class Library {
     return beside
         .computeIfAbsent(kind + "|" + id, key -> own.neighbour(kind, id))
         .or(() -> Optional.ofNullable(below.of(kind).get(id)));
+  }
+
+  /** The file of a text that something was found in; empty if it is none of this library's. */
+  public Optional<CatalogueFile> holding(SourceText text) {
+    return Stream.of(
+            own.files().stream(),
+            beside.values().stream().flatMap(Optional::stream),
+            below.files().stream())
+        .flatMap(files -> files)
+        .filter(file -> file.name().equals(text.name()) && file.content().text() == text)
+        .findFirst();
   }
 
   /** Whether a file lies on a shelf that was checked when the application was built. */
@@ -148,7 +161,19 @@ public final class Library {
       case BRAND -> brand(file);
       case RETIRED -> listOfIds(FileKind.RETIRED, RetiredIds.class, file);
       case RELEASED -> listOfIds(FileKind.RELEASED, ReleasedIds.class, file);
+      case PROJECT -> project(file);
     };
+  }
+
+  private Item<ProjectSettings> project(CatalogueFile file) {
+    Losses losses = new Losses();
+    return item(
+        FileKind.PROJECT, ProjectSettings.class, file, mapping(file), inheritance(losses), losses);
+  }
+
+  /** The project's settings on the author's shelf; empty if it has none. */
+  public List<Item<ProjectSettings>> projects() {
+    return own.of(FileKind.PROJECT).values().stream().map(this::project).toList();
   }
 
   private <T extends Record> Item<T> listOfIds(FileKind kind, Class<T> type, CatalogueFile file) {

@@ -215,7 +215,7 @@ public final class Shelf {
         if (kind.isEmpty()) {
           unknown.add(file);
         } else if (done.computeIfAbsent(kind.get(), k -> new TreeMap<>())
-                .putIfAbsent(file.id(), file)
+                .putIfAbsent(kind.get() == FileKind.PROJECT ? file.path() : file.id(), file)
             != null) {
           hidden.add(file);
         }

@@ -124,20 +124,23 @@ final class FileSuppressions {
     return first.map(allowance -> allowance.reason);
   }
 
-  /** Gives what is wrong with the comments: after all diagnostics were asked for. */
-  void reportProblems(Consumer<Diagnostic> out) {
+  /**
+   * Gives what is wrong with the comments: after all diagnostics were asked for.
+   *
+   * @param settings which rules are turned off, and find nothing for that reason
+   */
+  void reportProblems(ProjectAllowances settings, Consumer<Diagnostic> out) {
     problems.forEach(out);
     boolean wasReadWhole = file.unread().isEmpty() && file.diagnostics().isEmpty();
     for (Allowance allowance : wasReadWhole ? allowances : List.<Allowance>of()) {
-      if (!allowance.used) {
+      if (!allowance.used && !settings.isOff(allowance.rule)) {
         Diagnostic unused =
             diagnostic(
                 TriageRule.UNUSED_SUPPRESSION,
                 allowance.named,
                 "`" + allowance.rule + "` finds nothing here, so there is nothing to allow",
                 "take the comment out");
-        out.accept(
-            allowance.alone ? unused.with(withoutComment(allowance.comment)) : unused);
+        out.accept(allowance.alone ? unused.with(withoutComment(allowance.comment)) : unused);
       }
     }
   }
@@ -151,7 +154,8 @@ final class FileSuppressions {
       start--;
     }
     if (!comment.trailing()) {
-      end += text.startsWith("\r\n", end) ? 2 : end < text.length() ? 1 : 0;
+      int line = file.text().position(start).line();
+      end = line < file.text().lineCount() ? file.text().lineStart(line + 1) : text.length();
     }
     return new Suggestion("take the comment out", new Span(start, end), "", false);
   }

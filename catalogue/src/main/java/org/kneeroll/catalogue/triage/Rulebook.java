@@ -1,8 +1,10 @@
 package org.kneeroll.catalogue.triage;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,10 +12,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kneeroll.catalogue.binding.BindingRule;
 import org.kneeroll.catalogue.binding.NearestWord;
+import org.kneeroll.catalogue.check.Rules;
 import org.kneeroll.catalogue.library.LibraryRule;
 import org.kneeroll.catalogue.source.SourceRule;
 import org.kneeroll.core.diagnostic.RuleDoc;
 import org.kneeroll.core.diagnostic.RuleId;
+import org.kneeroll.core.invariant.Invariant;
 
 /** The rules that there are, and which of them may be allowed or made lighter. */
 public final class Rulebook {
@@ -25,7 +29,15 @@ public final class Rulebook {
 
   private Rulebook() {}
 
-  /** A book of all rules that the catalogue can name. */
+  /** A book of all rules of content and of the model's invariants, and of those below. */
+  public static Rulebook shipped() {
+    List<RuleDoc> docs = new ArrayList<>();
+    Invariant.all().forEach(invariant -> docs.addAll(invariant.rules()));
+    Rules.all().forEach(rule -> docs.add(rule.doc()));
+    return of(docs);
+  }
+
+  /** A book of some rules, and of all that ask for the form of files and for what names rules. */
   public static Rulebook of(Collection<RuleDoc> docs) {
     Rulebook book = new Rulebook();
     docs.forEach(doc -> book.docs.put(doc.id().name(), doc));

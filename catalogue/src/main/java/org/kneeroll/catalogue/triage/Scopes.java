@@ -16,8 +16,8 @@ import org.kneeroll.core.diagnostic.Span;
  * How far the comments of a file reach.
  *
  * <p>Behind something, a comment speaks of its line, and of all lines of a text that begins or ends
- * there. On a line of its own, it speaks of the next entry of a list or of a group of keys, with all
- * that is in it. Before everything else in the file, it speaks of the whole file.
+ * there. On a line of its own, it speaks of the next entry of a list or of a group of keys, with
+ * all that is in it. Before everything else in the file, it speaks of the whole file.
  */
 final class Scopes {
 

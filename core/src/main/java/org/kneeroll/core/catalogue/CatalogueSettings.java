@@ -35,6 +35,7 @@ import org.kneeroll.core.leaflet.RedFlags;
  * @param redFlags signs that leaflets name
  * @param sources that exercises and leaflets name
  * @param limits clinical limits that differ from the shipped ones, each signed by a reviewer
+ * @param waivers rules that one file may break, each signed by a reviewer
  */
 public record CatalogueSettings(
     @NotBlank @Nullable String name,
@@ -48,7 +49,8 @@ public record CatalogueSettings(
     Map<String, List<@Valid Precaution>> precautionSets,
     Map<String, @Valid RedFlags> redFlags,
     Map<String, @Valid Source> sources,
-    List<@Valid LimitOverride> limits) {
+    List<@Valid LimitOverride> limits,
+    List<@Valid Waiver> waivers) {
 
   /** Copies the collections; null counts as empty. */
   public CatalogueSettings {
@@ -60,6 +62,7 @@ public record CatalogueSettings(
     redFlags = copy(redFlags);
     sources = copy(sources);
     limits = limits == null ? List.of() : List.copyOf(limits);
+    waivers = waivers == null ? List.of() : List.copyOf(waivers);
   }
 
   private static <K extends Comparable<K>, V> Map<K, V> copy(@Nullable Map<K, V> map) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kneeroll.core.catalogue.CatalogueSettings;
+import org.kneeroll.core.catalogue.Waiver;
 import org.kneeroll.core.exercise.Aim;
 import org.kneeroll.core.exercise.Author;
 import org.kneeroll.core.exercise.BodyPart;
@@ -265,6 +266,11 @@ class ConstraintPathsTest {
                     BodyPart.THIGHS,
                     SpineMotion.ROTATION,
                     Angle.degrees(60),
+                    new Review("B. Reviewer", "physiotherapist", LocalDate.EPOCH, null))),
+            List.of(
+                new Waiver(
+                    "a-rule",
+                    null,
                     new Review("B. Reviewer", "physiotherapist", LocalDate.EPOCH, null))));
 
     assertThat(paths(settings))
@@ -280,6 +286,8 @@ class ConstraintPathsTest {
             "sensation[STRETCH].rule",
             "sources[sheet].by",
             "stopRules[NECK].stop[0].<list element>",
-            "transfers[PRONE].<map value>");
+            "transfers[PRONE].<map value>",
+            "waivers[0].in",
+            "waivers[0].review.because");
   }
 }

@@ -123,6 +123,7 @@ final class Samples {
         Map.of(),
         Map.of("lower-back", flags),
         Map.of(),
+        List.of(),
         List.of());
   }
 
