@@ -1,0 +1,76 @@
+package org.kneeroll.catalogue.schema;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kneeroll.core.catalogue.CatalogueSettings;
+import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.leaflet.Brand;
+import org.kneeroll.core.leaflet.Leaflet;
+
+/**
+ * The JSON Schema (draft 2020-12) of a kind of file, for editors that complete and check while an
+ * author types.
+ *
+ * <p>A schema sees one file: words, units, missing and unknown keys. It refuses nothing that the
+ * checker accepts; what it cannot see, such as an exercise that is not there, the checker does.
+ */
+public enum JsonSchema {
+  /** One exercise. */
+  EXERCISE("exercise", "A Kneeroll exercise", Exercise.class),
+  /** One leaflet. */
+  LEAFLET("leaflet", "A Kneeroll leaflet", Leaflet.class),
+  /** One brand. */
+  BRAND("brand", "A Kneeroll brand", Brand.class),
+  /** What a catalogue says once for all its files. */
+  CATALOGUE("catalogue", "The settings of a Kneeroll catalogue", CatalogueSettings.class);
+
+  private final String word;
+  private final String title;
+  private final Class<? extends Record> type;
+
+  JsonSchema(String word, String title, Class<? extends Record> type) {
+    this.word = word;
+    this.title = title;
+    this.type = type;
+  }
+
+  /** The schema of a kind of file, by its word; empty if there is no such kind. */
+  public static Optional<JsonSchema> of(String word) {
+    return Stream.of(values()).filter(schema -> schema.word.equals(word)).findFirst();
+  }
+
+  /** The word for the kind of file, such as {@code exercise}. */
+  public String word() {
+    return word;
+  }
+
+  /** A heading for people. */
+  public String title() {
+    return title;
+  }
+
+  /** The record that such a file is bound to. */
+  public Class<? extends Record> type() {
+    return type;
+  }
+
+  /** The name of the schema's own file, such as {@code exercise.schema.json}. */
+  public String fileName() {
+    return word + ".schema.json";
+  }
+
+  /** The schema: JSON in UTF-8. */
+  public byte[] bytes() {
+    try (InputStream in = JsonSchema.class.getResourceAsStream(fileName())) {
+      if (in == null) {
+        throw new IllegalStateException(fileName() + " is not in the application");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(fileName(), e);
+    }
+  }
+}
