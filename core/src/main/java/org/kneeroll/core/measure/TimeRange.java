@@ -26,7 +26,7 @@ public record TimeRange(int fromSeconds, int toSeconds, boolean about) {
               + "(?<to>\\d{1,6})\\s*(?<tounit>"
               + UNIT
               + "))?");
-  private static final Pattern NO_UNIT = Pattern.compile("[\\d\\s]+(?:(?:to|-)[\\d\\s]+)?");
+  private static final Pattern NO_UNIT = Pattern.compile(Written.ABOUT + "[\\d\\s]+(?:(?:to|-)[\\d\\s]+)?");
   private static final Pattern OPEN_END =
       Pattern.compile(
           "(?:at least|from|more than|over|min(?:imum)?(?: of)?|>=?|≥)\\s*\\d+\\s*"

@@ -45,6 +45,7 @@ class TimeRangeTest {
         "minimum of 30 seconds | `minimum of 30 seconds` has no upper end: write a time such as `30 s` or a range such as `30 to 60 s`, and keep the source's own words in `source-says`",
         "30 | `30` has no unit: write seconds or minutes, such as `30 s` or `2 min`",
         "5 to 10 | `5 to 10` has no unit: write seconds or minutes, such as `30 s` or `2 min`",
+        "about 20 | `about 20` has no unit: write seconds or minutes, such as `30 s` or `2 min`",
         "0 s | `0 seconds` is out of range: expected 1 second to 24 hours",
         "25 h | `25 h` is out of range: expected 1 second to 24 hours",
         "999999 h | `999999 h` is out of range: expected 1 second to 24 hours",
