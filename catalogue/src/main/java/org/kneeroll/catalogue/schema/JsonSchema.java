@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kneeroll.core.catalogue.CatalogueSettings;
+import org.kneeroll.core.catalogue.ReleasedIds;
+import org.kneeroll.core.catalogue.RetiredIds;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.core.leaflet.Leaflet;
@@ -25,7 +27,11 @@ public enum JsonSchema {
   /** One brand. */
   BRAND("brand", "A Kneeroll brand", Brand.class),
   /** What a catalogue says once for all its files. */
-  CATALOGUE("catalogue", "The settings of a Kneeroll catalogue", CatalogueSettings.class);
+  CATALOGUE("catalogue", "The settings of a Kneeroll catalogue", CatalogueSettings.class),
+  /** The ids that a catalogue no longer uses. */
+  RETIRED("retired", "The retired ids of a Kneeroll catalogue", RetiredIds.class),
+  /** The ids that a catalogue has given out. */
+  RELEASED("released", "The released ids of a Kneeroll catalogue", ReleasedIds.class);
 
   private final String word;
   private final String title;

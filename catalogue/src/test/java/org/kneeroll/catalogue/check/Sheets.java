@@ -183,6 +183,14 @@ final class Sheets {
         (key, value) -> holder.put(key.equals(place.get(place.size() - 1)) ? newKey : key, value));
   }
 
+  /** What reading a sheet finds, before anybody checks what it means. */
+  static List<Diagnostic> read(String file, Object sheet) {
+    byte[] bytes = json(sheet, "").getBytes(StandardCharsets.UTF_8);
+    return Library.of(Shelf.text(file, bytes)).items().stream()
+        .flatMap(item -> item.diagnostics().stream())
+        .toList();
+  }
+
   /** What the checker says about a sheet. */
   static List<Diagnostic> check(String file, Object sheet) {
     byte[] bytes = json(sheet, "").getBytes(StandardCharsets.UTF_8);

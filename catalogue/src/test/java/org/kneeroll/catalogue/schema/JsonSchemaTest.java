@@ -3,7 +3,6 @@ package org.kneeroll.catalogue.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +30,15 @@ class JsonSchemaTest {
       Files.writeString(file, text);
     }
 
+    assertThat(file).as("-Dgolden.rewrite=true writes it").exists();
     assertThat(Files.readString(file)).as("-Dgolden.rewrite=true rewrites %s", file).isEqualTo(text);
-    assertThat(new String(schema.bytes(), StandardCharsets.UTF_8)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isShipped(JsonSchema schema) throws IOException {
+    assertThat(schema.bytes()).isEqualTo(Files.readAllBytes(FILES.resolve(schema.fileName())));
+    assertThat(JsonSchema.of(schema.word())).contains(schema);
   }
 
   private static String text(ObjectNode schema) {

@@ -226,6 +226,8 @@ final class SchemaGenerator {
     ObjectNode map = JSON.objectNode().put("type", "object");
     Class<?> key = raw(argument(type, 0));
     if (!key.isEnum()) {
+      TextForms.of(key)
+          .ifPresent(form -> map.putObject("propertyNames").put("pattern", form.whole()));
       map.set("additionalProperties", Nodes.orNothing(value));
       return map;
     }
@@ -290,11 +292,14 @@ final class SchemaGenerator {
   }
 
   private static ObjectNode text(TextForms.Form form) {
-    ObjectNode text =
-        JSON.objectNode()
-            .put("type", "string")
-            .put("pattern", "^(" + form.pattern() + ")$")
-            .put("patternErrorMessage", form.help());
+    ObjectNode text = JSON.objectNode();
+    if (form.types().size() == 1) {
+      text.put("type", form.types().get(0));
+    } else {
+      ArrayNode types = text.putArray("type");
+      form.types().forEach(types::add);
+    }
+    text.put("pattern", form.whole()).put("patternErrorMessage", form.help());
     ArrayNode examples = text.putArray("examples");
     form.examples().forEach(examples::add);
     return text;
@@ -309,7 +314,6 @@ final class SchemaGenerator {
     ObjectNode value = text(TextForms.of(type).orElseThrow().prescribed());
     if (type == CountRange.class) {
       AtMost most = annotation(component, AtMost.class);
-      value.putArray("type").add("string").add("integer");
       value.put("minimum", 1).put("maximum", most == null ? 1000 : most.value());
     }
     return value;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kneeroll.core.drawing.Colour;
 import org.kneeroll.core.exercise.Bound;
@@ -28,15 +29,31 @@ final class TextForms {
    * @param pattern the whole text, without anchors
    * @param help what to write, for the message of an editor
    * @param examples of it
+   * @param types what it is to a reader of YAML that does not know the model
    */
-  record Form(String pattern, String help, List<String> examples) {
+  record Form(String pattern, String help, List<String> examples, List<String> types) {
+
+    Form(String pattern, String help, List<String> examples) {
+      this(pattern, help, examples, List.of("string"));
+    }
+
+    /** The same, where a plain value is also read as another type: {@code 10} is a number. */
+    Form orType(String type) {
+      return new Form(pattern, help, examples, List.of("string", type));
+    }
+
+    /** The expression that a text as a whole has to match. */
+    String whole() {
+      return "^(" + pattern + ")$";
+    }
 
     /** The same, or one of the words that stand for a value that is not given here. */
     Form prescribed() {
       return new Form(
           expand("_(blank|unknown|(") + pattern + expand(")(_\\(proposed\\))?)_"),
           help + "; `blank` for what the clinician fills in; `unknown` where the source is silent",
-          List.of(examples.get(0), examples.get(examples.size() - 1) + " (proposed)", "blank"));
+          List.of(examples.get(0), examples.get(examples.size() - 1) + " (proposed)", "blank"),
+          types);
     }
   }
 
@@ -69,12 +86,14 @@ final class TextForms {
               new Form(
                   "[a-z0-9]+(-[a-z0-9]+)*",
                   "an id has lower-case letters, digits and hyphens, such as `knee-roll`",
-                  List.of("knee-roll")),
+                  List.of("knee-roll"))
+                  .orType("integer"),
           CountRange.class,
               new Form(
                   expand("_(from S+ ABOUT N _to_ N | ABOUT N (TO N)?)_"),
                   "write a number such as `10`, or a range such as `10 to 15`",
-                  List.of("10 to 15", "about 20", "10")),
+                  List.of("10 to 15", "about 20", "10"))
+                  .orType("integer"),
           TimeRange.class,
               new Form(
                   expand("_(from S+ ABOUT N _ UNIT? _to_ TIME | ABOUT (TIME | N _ UNIT? TO TIME))_"),
@@ -90,7 +109,8 @@ final class TextForms {
               new Form(
                   "[\\s\\S]*[^\\u0009-\\u000d\\u0020.,0-9-][\\s\\S]*",
                   "write an amount with its unit or words, such as `90 deg` or `together`",
-                  List.of("90 deg", "together", "10 to 15 cm from the bottom")),
+                  List.of("90 deg", "together", "10 to 15 cm from the bottom"))
+                  .orType("boolean"),
           Amount.class,
               new Form(
                   expand("_(LENGTH | ANGLE)_"),
@@ -121,7 +141,7 @@ final class TextForms {
   private static String expand(String template) {
     return TOKEN
         .matcher(template)
-        .replaceAll(token -> java.util.regex.Matcher.quoteReplacement(part(token.group())));
+        .replaceAll(token -> Matcher.quoteReplacement(part(token.group())));
   }
 
   private static String part(String token) {
