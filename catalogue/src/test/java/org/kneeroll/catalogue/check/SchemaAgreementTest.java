@@ -21,7 +21,9 @@ import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.testing.IndependentSchema;
 
-/** What an editor says by the schema while an author types, and what the checker says afterwards. */
+/**
+ * What an editor says by the schema while an author types, and what the checker says afterwards.
+ */
 class SchemaAgreementTest {
 
   private static final Map<JsonSchema, Supplier<Map<String, Object>>> SHEETS =
@@ -47,23 +49,75 @@ class SchemaAgreementTest {
 
   private static final List<Object> VALUES =
       Arrays.asList(
-          null, true, 7, 0, 1001, 7.5, -3, "", " ", "x", "10", "7 to 9", "9 to 7", "about 20",
-          "AROUND 5 \u2013 10", "from 3 to 5", "at least 3", "30 s", "5-10 Seconds", "1 h", "30",
-          "comfortable", "Up to 4 cm", "up to 45\u00b0 from upright", "up to 45 deg", "90 deg",
-          "blank", "Unknown", "10 (proposed)", "30 s (Proposed)", "flat", "left", "none", "late",
-          "hook-lying", "no-increase", "one", "2026-11-21", "21.11.2026", "2026-13-01", "#12345",
-          "#abcdef", "knee-roll", "Knee Roll", "nhs-back-pain", "forward-bending", List.of(),
-          Map.of(), List.of("x"), List.of("acute"), List.of("reps", "sets"), List.of("knee-roll"),
-          List.of(7, 7), Arrays.asList((Object) null), Map.of("x", "y"), Map.of("move", "Move."),
-          Map.of("phase", "move", "text", "Move."), Map.of("phase", "move"),
-          Map.of("move", "Move.", "hold", "Hold."), Map.of("pattern", "together"),
-          Map.of("rule", "effort"), Map.of("id", "knee-roll"), Map.of("knee-roll", Map.of()),
-          Map.of("dose", Map.of("reps", 3)), List.of(Map.of("id", "knee-roll")));
+          null,
+          true,
+          7,
+          0,
+          1001,
+          7.5,
+          -3,
+          "",
+          " ",
+          "x",
+          "10",
+          "7 to 9",
+          "9 to 7",
+          "about 20",
+          "AROUND 5 \u2013 10",
+          "from 3 to 5",
+          "at least 3",
+          "30 s",
+          "5-10 Seconds",
+          "1 h",
+          "30",
+          "comfortable",
+          "Up to 4 cm",
+          "up to 45\u00b0 from upright",
+          "up to 45 deg",
+          "90 deg",
+          "blank",
+          "Unknown",
+          "10 (proposed)",
+          "30 s (Proposed)",
+          "flat",
+          "left",
+          "none",
+          "late",
+          "hook-lying",
+          "no-increase",
+          "one",
+          "2026-11-21",
+          "21.11.2026",
+          "2026-13-01",
+          "#12345",
+          "#abcdef",
+          "knee-roll",
+          "Knee Roll",
+          "nhs-back-pain",
+          "forward-bending",
+          List.of(),
+          Map.of(),
+          List.of("x"),
+          List.of("acute"),
+          List.of("reps", "sets"),
+          List.of("knee-roll"),
+          List.of(7, 7),
+          Arrays.asList((Object) null),
+          Map.of("x", "y"),
+          Map.of("move", "Move."),
+          Map.of("phase", "move", "text", "Move."),
+          Map.of("phase", "move"),
+          Map.of("move", "Move.", "hold", "Hold."),
+          Map.of("pattern", "together"),
+          Map.of("rule", "effort"),
+          Map.of("id", "knee-roll"),
+          Map.of("knee-roll", Map.of()),
+          Map.of("dose", Map.of("reps", 3)),
+          List.of(Map.of("id", "knee-roll")));
 
   private static IndependentSchema schema(JsonSchema kind) {
     return SCHEMAS.computeIfAbsent(
-        kind,
-        schema -> IndependentSchema.of(new String(schema.bytes(), StandardCharsets.UTF_8)));
+        kind, schema -> IndependentSchema.of(new String(schema.bytes(), StandardCharsets.UTF_8)));
   }
 
   private static Map<String, Object> sheet(JsonSchema kind) {

@@ -31,7 +31,9 @@ class JsonSchemaTest {
     }
 
     assertThat(file).as("-Dgolden.rewrite=true writes it").exists();
-    assertThat(Files.readString(file)).as("-Dgolden.rewrite=true rewrites %s", file).isEqualTo(text);
+    assertThat(Files.readString(file))
+        .as("-Dgolden.rewrite=true rewrites %s", file)
+        .isEqualTo(text);
   }
 
   @ParameterizedTest

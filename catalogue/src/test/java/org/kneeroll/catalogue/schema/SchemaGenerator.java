@@ -208,7 +208,9 @@ final class SchemaGenerator {
     ConvertGroup group = annotation(component, ConvertGroup.class);
     return group == null
         ? define(raw, "", record -> record(record, Default.class))
-        : define(raw, "-" + ComponentNames.key(group.to().getSimpleName()).substring(1),
+        : define(
+            raw,
+            "-" + ComponentNames.key(group.to().getSimpleName()).substring(1),
             record -> record(record, group.to()));
   }
 
@@ -250,7 +252,8 @@ final class SchemaGenerator {
       Term term = (Term) constant;
       properties.set(term.word(), described(Nodes.reference(shared), (Enum<?>) constant));
       term.synonyms()
-          .forEach(word -> properties.set(word, described(Nodes.reference(shared), (Enum<?>) constant)));
+          .forEach(
+              word -> properties.set(word, described(Nodes.reference(shared), (Enum<?>) constant)));
     }
   }
 
@@ -280,8 +283,7 @@ final class SchemaGenerator {
     ObjectNode text = JSON.objectNode();
     text.putArray("type").add("string").add("number").add("boolean");
     boolean own = component.getType() == String.class;
-    if (type.isAnnotationPresent(NotBlank.class)
-        || (own && isNeeded(component, Default.class))) {
+    if (type.isAnnotationPresent(NotBlank.class) || (own && isNeeded(component, Default.class))) {
       text.put("pattern", NOT_BLANK);
     }
     Size size = own ? annotation(component, Size.class) : null;
@@ -343,8 +345,7 @@ final class SchemaGenerator {
   }
 
   /** A type that is described once; a second use refers to the first. */
-  private ObjectNode define(
-      Class<?> type, String suffix, Function<Class<?>, ObjectNode> maker) {
+  private ObjectNode define(Class<?> type, String suffix, Function<Class<?>, ObjectNode> maker) {
     String name = ComponentNames.key(type.getSimpleName()).substring(1) + suffix;
     if (!definitions.containsKey(name)) {
       definitions.put(name, JSON.objectNode());
@@ -368,7 +369,9 @@ final class SchemaGenerator {
 
   private static Class<?> raw(AnnotatedType type) {
     return (Class<?>)
-        (type.getType() instanceof ParameterizedType generic ? generic.getRawType() : type.getType());
+        (type.getType() instanceof ParameterizedType generic
+            ? generic.getRawType()
+            : type.getType());
   }
 
   private static AnnotatedType argument(AnnotatedType type, int index) {

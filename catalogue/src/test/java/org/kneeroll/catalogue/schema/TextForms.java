@@ -15,8 +15,9 @@ import org.kneeroll.core.measure.CountRange;
 import org.kneeroll.core.measure.TimeRange;
 
 /**
- * How values look that are written as one piece of text, as regular expressions that every validator
- * of JSON Schema reads alike: no flags, no look-behind, no class that depends on Unicode's version.
+ * How values look that are written as one piece of text, as regular expressions that every
+ * validator of JSON Schema reads alike: no flags, no look-behind, no class that depends on
+ * Unicode's version.
  *
  * <p>A form takes in everything that the type's own reader accepts. Where it takes in more, such as
  * a range that runs backwards, the checker says so.
@@ -67,8 +68,7 @@ final class TextForms {
           "TO", "_ (to|DASH) _",
           "DECIMAL", "\\d{1,4}(\\.\\d{1,3})?",
           "ANGLE", "DECIMAL _ (deg|degrees?|°)",
-          "LENGTH",
-              "DECIMAL _ (mm|millimet(re|er)s?|cm|centimet(re|er)s?|m|met(re|er)s?)");
+          "LENGTH", "DECIMAL _ (mm|millimet(re|er)s?|cm|centimet(re|er)s?|m|met(re|er)s?)");
 
   /** Every space and every dash that stands for a plain one in an amount. */
   private static final String SPACE =
@@ -84,19 +84,20 @@ final class TextForms {
       Map.of(
           ExerciseId.class,
               new Form(
-                  "[a-z0-9]+(-[a-z0-9]+)*",
-                  "an id has lower-case letters, digits and hyphens, such as `knee-roll`",
-                  List.of("knee-roll"))
+                      "[a-z0-9]+(-[a-z0-9]+)*",
+                      "an id has lower-case letters, digits and hyphens, such as `knee-roll`",
+                      List.of("knee-roll"))
                   .orType("integer"),
           CountRange.class,
               new Form(
-                  expand("_(from S+ ABOUT N _to_ N | ABOUT N (TO N)?)_"),
-                  "write a number such as `10`, or a range such as `10 to 15`",
-                  List.of("10 to 15", "about 20", "10"))
+                      expand("_(from S+ ABOUT N _to_ N | ABOUT N (TO N)?)_"),
+                      "write a number such as `10`, or a range such as `10 to 15`",
+                      List.of("10 to 15", "about 20", "10"))
                   .orType("integer"),
           TimeRange.class,
               new Form(
-                  expand("_(from S+ ABOUT N _ UNIT? _to_ TIME | ABOUT (TIME | N _ UNIT? TO TIME))_"),
+                  expand(
+                      "_(from S+ ABOUT N _ UNIT? _to_ TIME | ABOUT (TIME | N _ UNIT? TO TIME))_"),
                   "write a time and its unit, such as `30 s`, `5 to 10 s` or `2 min`",
                   List.of("30 s", "2 min", "5 to 10 s")),
           Bound.class,
@@ -107,9 +108,9 @@ final class TextForms {
                   List.of("comfortable", "up to 2 cm", "up to 45 deg from upright")),
           Placement.class,
               new Form(
-                  "[\\s\\S]*[^\\u0009-\\u000d\\u0020.,0-9-][\\s\\S]*",
-                  "write an amount with its unit or words, such as `90 deg` or `together`",
-                  List.of("90 deg", "together", "10 to 15 cm from the bottom"))
+                      "[\\s\\S]*[^\\u0009-\\u000d\\u0020.,0-9-][\\s\\S]*",
+                      "write an amount with its unit or words, such as `90 deg` or `together`",
+                      List.of("90 deg", "together", "10 to 15 cm from the bottom"))
                   .orType("boolean"),
           Amount.class,
               new Form(
@@ -124,8 +125,7 @@ final class TextForms {
           LocalDate.class,
               new Form(
                   "([0-9]{4}|[+-][0-9]{4,10})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])",
-                  "write year, month and day, such as `2026-11-21`",
-                  List.of("2026-11-21")));
+                  "write year, month and day, such as `2026-11-21`", List.of("2026-11-21")));
 
   private TextForms() {}
 

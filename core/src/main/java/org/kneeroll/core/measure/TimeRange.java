@@ -26,7 +26,8 @@ public record TimeRange(int fromSeconds, int toSeconds, boolean about) {
               + "(?<to>\\d{1,6})\\s*(?<tounit>"
               + UNIT
               + "))?");
-  private static final Pattern NO_UNIT = Pattern.compile(Written.ABOUT + "[\\d\\s]+(?:(?:to|-)[\\d\\s]+)?");
+  private static final Pattern NO_UNIT =
+      Pattern.compile(Written.ABOUT + "[\\d\\s]+(?:(?:to|-)[\\d\\s]+)?");
   private static final Pattern OPEN_END =
       Pattern.compile(
           "(?:at least|from|more than|over|min(?:imum)?(?: of)?|>=?|≥)\\s*\\d+\\s*"
@@ -79,8 +80,8 @@ public record TimeRange(int fromSeconds, int toSeconds, boolean about) {
     if (OPEN_END.matcher(plain).matches()) {
       throw new IllegalArgumentException(
           Quoted.of(text)
-              + " has no upper end: write a time such as `30 s` or a range such as `30 to 60 s`, and"
-              + " keep the source's own words in `source-says`");
+              + " has no upper end: write a time such as `30 s` or a range such as `30 to 60 s`,"
+              + " and keep the source's own words in `source-says`");
     }
     if (NO_UNIT.matcher(plain).matches()) {
       throw new IllegalArgumentException(

@@ -39,10 +39,15 @@ class TimeRangeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "at least 30 s | `at least 30 s` has no upper end: write a time such as `30 s` or a range such as `30 to 60 s`, and keep the source's own words in `source-says`",
-        "30 s or more | `30 s or more` has no upper end: write a time such as `30 s` or a range such as `30 to 60 s`, and keep the source's own words in `source-says`",
-        "30+ s | `30+ s` has no upper end: write a time such as `30 s` or a range such as `30 to 60 s`, and keep the source's own words in `source-says`",
-        "minimum of 30 seconds | `minimum of 30 seconds` has no upper end: write a time such as `30 s` or a range such as `30 to 60 s`, and keep the source's own words in `source-says`",
+        "at least 30 s | `at least 30 s` has no upper end: write a time such as `30 s` or a range"
+            + " such as `30 to 60 s`, and keep the source's own words in `source-says`",
+        "30 s or more | `30 s or more` has no upper end: write a time such as `30 s` or a range"
+            + " such as `30 to 60 s`, and keep the source's own words in `source-says`",
+        "30+ s | `30+ s` has no upper end: write a time such as `30 s` or a range such as `30 to 60"
+            + " s`, and keep the source's own words in `source-says`",
+        "minimum of 30 seconds | `minimum of 30 seconds` has no upper end: write a time such as `30"
+            + " s` or a range such as `30 to 60 s`, and keep the source's own words in"
+            + " `source-says`",
         "30 | `30` has no unit: write seconds or minutes, such as `30 s` or `2 min`",
         "5 to 10 | `5 to 10` has no unit: write seconds or minutes, such as `30 s` or `2 min`",
         "about 20 | `about 20` has no unit: write seconds or minutes, such as `30 s` or `2 min`",
@@ -51,9 +56,12 @@ class TimeRangeTest {
         "999999 h | `999999 h` is out of range: expected 1 second to 24 hours",
         "10 to 5 s | `10 to 5 seconds` runs backwards: write the shorter time first",
         "2 min to 30 s | `120 to 30 seconds` runs backwards: write the shorter time first",
-        "a while | `a while` is not a time: write a number and its unit, such as `30 s`, `5 to 10 s` or `2 min`",
-        "30 m | `30 m` is not a time: write a number and its unit, such as `30 s`, `5 to 10 s` or `2 min`",
-        "5 breaths | `5 breaths` is not a time: write a number and its unit, such as `30 s`, `5 to 10 s` or `2 min`",
+        "a while | `a while` is not a time: write a number and its unit, such as `30 s`, `5 to 10"
+            + " s` or `2 min`",
+        "30 m | `30 m` is not a time: write a number and its unit, such as `30 s`, `5 to 10 s` or"
+            + " `2 min`",
+        "5 breaths | `5 breaths` is not a time: write a number and its unit, such as `30 s`, `5 to"
+            + " 10 s` or `2 min`",
       })
   void refusesTheRestInWordsForTheAuthor(String text, String message) {
     assertThatThrownBy(() -> TimeRange.parse(text))
