@@ -8,6 +8,7 @@ import org.kneeroll.core.drawing.Drawing;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.core.leaflet.Colours;
 import org.kneeroll.core.leaflet.Logo;
+import org.kneeroll.core.leaflet.Masthead;
 
 /**
  * A brand as a writer needs it.
@@ -18,6 +19,7 @@ import org.kneeroll.core.leaflet.Logo;
  * @param accent lines and marks that draw the eye; never the only carrier of a meaning
  * @param text running text on white paper
  * @param logo at the top of the first page, or null
+ * @param masthead how the head of the first page is built
  * @param headerLines beside the logo: the organisation, its department
  */
 public record Look(
@@ -27,6 +29,7 @@ public record Look(
     Colour accent,
     Colour text,
     Block.@Nullable Picture logo,
+    Masthead masthead,
     List<String> headerLines) {
 
   /** Copies the lines. */
@@ -36,6 +39,7 @@ public record Look(
     Objects.requireNonNull(onPrimary, "onPrimary");
     Objects.requireNonNull(accent, "accent");
     Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(masthead, "masthead");
     headerLines = List.copyOf(headerLines);
   }
 
@@ -55,6 +59,7 @@ public record Look(
         required(colours.accent(), "brand.colours.accent"),
         required(colours.text(), "brand.colours.text"),
         logo == null ? null : new Block.Picture(logo, alternativeText(brand.logo())),
+        brand.masthead() == null ? Masthead.BAND : brand.masthead(),
         brand.header());
   }
 

@@ -10,6 +10,7 @@ import org.kneeroll.core.drawing.Drawing;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.core.leaflet.Colours;
 import org.kneeroll.core.leaflet.Logo;
+import org.kneeroll.core.leaflet.Masthead;
 
 class LookTest {
 
@@ -24,8 +25,11 @@ class LookTest {
             "Test",
             COLOURS,
             new Logo("logo.svg", "A knee", "Apache-2.0"),
+            Masthead.LETTERHEAD,
             List.of("A clinic"),
-            List.of("Not on the look."));
+            List.of("Not on the look."),
+            null,
+            null);
 
     assertThat(Look.of(brand, DRAWING))
         .isEqualTo(
@@ -36,22 +40,26 @@ class LookTest {
                 new Colour(3),
                 new Colour(4),
                 new Block.Picture(DRAWING, "A knee"),
+                Masthead.LETTERHEAD,
                 List.of("A clinic")));
   }
 
   @Test
   void goesWithoutALogo() {
-    Brand brand = new Brand("Test", COLOURS, null, List.of(), List.of());
+    Brand brand = new Brand("Test", COLOURS, null, null, List.of(), List.of(), null, null);
 
     assertThat(Look.of(brand, null).logo()).isNull();
+    assertThat(Look.of(brand, null).masthead()).isEqualTo(Masthead.BAND);
   }
 
   @Test
   void namesWhatABrandLacks() {
-    assertThatThrownBy(() -> Look.of(new Brand(null, COLOURS, null, null, null), null))
+    assertThatThrownBy(
+            () -> Look.of(new Brand(null, COLOURS, null, null, null, null, null, null), null))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("brand.name is missing");
-    assertThatThrownBy(() -> Look.of(new Brand("Test", COLOURS, null, null, null), DRAWING))
+    assertThatThrownBy(
+            () -> Look.of(new Brand("Test", COLOURS, null, null, null, null, null, null), DRAWING))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("brand.logo is missing");
   }

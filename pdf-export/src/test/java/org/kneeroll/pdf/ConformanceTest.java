@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.kneeroll.core.leaflet.Masthead;
 import org.kneeroll.leaflet.ComposedLeaflet;
 import org.kneeroll.leaflet.Look;
 import org.kneeroll.testing.VeraPdf;
@@ -55,6 +56,7 @@ class ConformanceTest {
                 rich.look().accent(),
                 rich.look().text(),
                 null,
+                Masthead.LETTERHEAD,
                 List.of()),
             List.of(),
             new ComposedLeaflet.Footer(List.of(), "Tudalen {page} o {pages}"));

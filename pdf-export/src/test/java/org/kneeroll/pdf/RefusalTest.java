@@ -56,6 +56,7 @@ class RefusalTest {
                 rich.look().accent(),
                 rich.look().text(),
                 rich.look().logo(),
+                rich.look().masthead(),
                 List.of("header א")),
             List.of(
                 new Block.Panel(

@@ -8,6 +8,7 @@ import org.kneeroll.core.drawing.Colour;
 import org.kneeroll.core.drawing.Drawing;
 import org.kneeroll.core.drawing.Outline;
 import org.kneeroll.core.drawing.Shape;
+import org.kneeroll.core.leaflet.Masthead;
 import org.kneeroll.leaflet.Block;
 import org.kneeroll.leaflet.Block.Tone;
 import org.kneeroll.leaflet.Block.Urgency;
@@ -94,6 +95,7 @@ public final class SampleLeaflets {
         Colour.parse("#E4572E"),
         Colour.parse("#1F2430"),
         new Block.Picture(logo(), "Logo of Riverside Physiotherapy"),
+        Masthead.BAND,
         List.of("Riverside Physiotherapy", "Musculoskeletal service"));
   }
 

@@ -330,7 +330,7 @@ class LeafletCommandTest {
         .isEqualTo(
             """
             (standard error)
-            kneeroll: there is no brand `mine`; there are: camden-style, plain
+            kneeroll: there is no brand `mine`; there are: camden-style, fern-hill, plain
             exit code 2
             """);
   }

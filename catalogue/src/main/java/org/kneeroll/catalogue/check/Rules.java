@@ -3,6 +3,7 @@ package org.kneeroll.catalogue.check;
 import java.util.List;
 import org.kneeroll.catalogue.rule.Rule;
 import org.kneeroll.catalogue.rule.brand.LowContrast;
+import org.kneeroll.catalogue.rule.brand.NhsIdentity;
 import org.kneeroll.catalogue.rule.brand.UnusableLogo;
 import org.kneeroll.catalogue.rule.leaflet.EmptySection;
 import org.kneeroll.catalogue.rule.leaflet.ReviewedWithoutReviewer;
@@ -33,7 +34,8 @@ public final class Rules {
           new ReviewedWithoutReviewer(),
           new EmptySection(),
           new LowContrast(),
-          new UnusableLogo());
+          new UnusableLogo(),
+          new NhsIdentity());
 
   private Rules() {}
 

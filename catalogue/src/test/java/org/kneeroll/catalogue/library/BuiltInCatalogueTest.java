@@ -36,12 +36,12 @@ class BuiltInCatalogueTest {
   }
 
   @Test
-  void hasTheFifteenVariantsSevenLeafletsAndTwoBrandsOfTheSources() {
+  void hasTheFifteenVariantsAndSevenLeafletsOfTheSourcesAndThreeBrands() {
     Library library = Library.builtIn();
 
     assertThat(library.ids(FileKind.EXERCISE)).hasSize(15);
     assertThat(library.ids(FileKind.LEAFLET)).hasSize(7);
-    assertThat(library.ids(FileKind.BRAND)).containsExactly("camden-style", "plain");
+    assertThat(library.ids(FileKind.BRAND)).containsExactly("camden-style", "fern-hill", "plain");
   }
 
   @Test

@@ -12,15 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param name of the brand
  * @param colours its colours
  * @param logo its logo, or null for a brand without one
+ * @param masthead how the head of the first page is built; null for {@link Masthead#BAND}
  * @param header lines beside the logo: the organisation, its department
  * @param footer lines at the foot of every page
+ * @param contact how to reach the organisation, for leaflets that say nothing of their own; or null
+ * @param nhsAuthorised whether the organisation may use the identity of the NHS, whose name and
+ *     logo are trade marks; null for no
  */
 public record Brand(
     @NotBlank @Nullable String name,
     @NotNull @Valid @Nullable Colours colours,
     @Valid @Nullable Logo logo,
+    @Nullable Masthead masthead,
     List<@NotBlank String> header,
-    List<@NotBlank String> footer) {
+    List<@NotBlank String> footer,
+    @Valid @Nullable Contact contact,
+    @Nullable Boolean nhsAuthorised) {
 
   /** Copies the lists; null counts as empty. */
   public Brand {

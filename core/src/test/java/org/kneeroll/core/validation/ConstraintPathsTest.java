@@ -232,7 +232,14 @@ class ConstraintPathsTest {
   void leadIntoABrand() {
     Brand brand =
         new Brand(
-            "", new Colours(null, null, null, null), new Logo("logo.svg", null, " "), null, null);
+            "",
+            new Colours(null, null, null, null),
+            new Logo("logo.svg", null, " "),
+            null,
+            null,
+            null,
+            null,
+            null);
 
     assertThat(paths(brand))
         .containsExactly(
@@ -243,7 +250,8 @@ class ConstraintPathsTest {
             "logo.alt",
             "logo.licence",
             "name");
-    assertThat(paths(new Brand("Plain", null, null, null, null))).containsExactly("colours");
+    assertThat(paths(new Brand("Plain", null, null, null, null, null, null, null)))
+        .containsExactly("colours");
   }
 
   @Test

@@ -78,7 +78,10 @@ public final class LeafletComposer {
     body.addAll(stops.panel());
     sections(leaflet, programme, exercises, transfers, body);
     ContactBlocks contacts = new ContactBlocks(wording);
-    body.addAll(contacts.of(leaflet.selfReferral(), "leaflet.selfReferral"));
+    body.addAll(
+        leaflet.selfReferral() == null
+            ? contacts.of(brand.contact(), "brand.contact")
+            : contacts.of(leaflet.selfReferral(), "leaflet.selfReferral"));
     body.addAll(contacts.of(leaflet.contact(), "leaflet.contact"));
     body.addAll(imprint.partners());
     body.addAll(sources(leaflet, entries, flags));

@@ -184,8 +184,11 @@ final class Samples {
         "Test brand",
         new Colours(Colour.parse("#1B4D5C"), Colour.WHITE, Colour.parse("#9A3B12"), Colour.BLACK),
         new Logo("logo.svg", "A knee", "Apache-2.0"),
+        null,
         List.of("Test clinic"),
-        List.of("General information."));
+        List.of("General information."),
+        null,
+        null);
   }
 
   static LeafletComposer composer(Catalogue catalogue) {

@@ -11,7 +11,7 @@ import org.kneeroll.pdf.print.PrintProfile;
 /** Lays out whole leaflets. */
 public final class LeafletLayout {
 
-  private static final double BELOW_MASTHEAD_PT = 16;
+  private static final double BELOW_TITLE_PT = 16;
 
   private LeafletLayout() {}
 
@@ -46,7 +46,7 @@ public final class LeafletLayout {
 
   private static Layout of(ComposedLeaflet leaflet, PageFormat format, Density density) {
     Stylesheet style = new Stylesheet(leaflet.look(), density);
-    Masthead masthead = Masthead.of(leaflet.title(), style, format);
+    TitleArea title = TitleArea.of(leaflet.title(), style, format);
     RunningLines running = new RunningLines(leaflet, style, format);
 
     List<Strip> strips = new ArrayList<>();
@@ -59,19 +59,19 @@ public final class LeafletLayout {
     List<List<Mark>> bodies =
         new Paginator(
                 strips,
-                page -> page == 0 ? masthead.bottomPt() + BELOW_MASTHEAD_PT : running.laterTopPt(),
+                page -> page == 0 ? title.bottomPt() + BELOW_TITLE_PT : running.laterTopPt(),
                 running::bodyBottomPt,
                 density.gapScales())
             .pages();
 
     List<Sheet> sheets = new ArrayList<>(bodies.size());
     for (int i = 0; i < bodies.size(); i++) {
-      List<Mark> marks = new ArrayList<>(i == 0 ? masthead.marks() : running.header());
+      List<Mark> marks = new ArrayList<>(i == 0 ? title.marks() : running.header());
       marks.addAll(bodies.get(i));
       marks.addAll(running.footer(i + 1, bodies.size()));
       sheets.add(new Sheet(marks));
     }
-    List<Element> children = new ArrayList<>(masthead.elements());
+    List<Element> children = new ArrayList<>(title.elements());
     children.addAll(sections.close());
     return new Layout(format, sheets, Element.of(Role.DOCUMENT, children));
   }

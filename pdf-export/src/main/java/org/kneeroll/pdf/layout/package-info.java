@@ -9,7 +9,7 @@
  *       {@link org.kneeroll.pdf.layout.Element}s of the document's structure that they belong to.
  *   <li>{@link org.kneeroll.pdf.layout.Paginator} deals the strips out over pages. Each strip says
  *       how willingly a page may end before it.
- *   <li>{@link org.kneeroll.pdf.layout.Masthead} and {@link org.kneeroll.pdf.layout.RunningLines}
+ *   <li>{@link org.kneeroll.pdf.layout.TitleArea} and {@link org.kneeroll.pdf.layout.RunningLines}
  *       add what stands at the head and foot of the pages.
  *   <li>The result is a {@link org.kneeroll.pdf.layout.Layout}: sheets of {@link
  *       org.kneeroll.pdf.layout.Mark}s in reading order, and one tree of elements.
