@@ -11,9 +11,11 @@ module org.kneeroll.catalogue {
   exports org.kneeroll.catalogue.binding;
   exports org.kneeroll.catalogue.check;
   exports org.kneeroll.catalogue.library;
+  exports org.kneeroll.catalogue.origin;
   exports org.kneeroll.catalogue.rule;
   exports org.kneeroll.catalogue.schema;
   exports org.kneeroll.catalogue.source;
   exports org.kneeroll.catalogue.svg;
   exports org.kneeroll.catalogue.triage;
+  exports org.kneeroll.catalogue.writing;
 }

@@ -53,6 +53,7 @@ public final class Kneeroll implements Runnable {
         new CommandLine(new Kneeroll())
             .addSubcommand(new LeafletCommand(terminal))
             .addSubcommand(new ListCommand(terminal))
+            .addSubcommand(new ShowCommand(terminal))
             .addSubcommand(new ValidateCommand(terminal));
     command
         .getSubcommands()
@@ -65,6 +66,7 @@ public final class Kneeroll implements Runnable {
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(
                 terminal.palette() == Palette.ANSI ? Ansi.ON : Ansi.OFF))
+        .setParameterExceptionHandler(new CallProblems(terminal))
         .setExecutionExceptionHandler((exception, line, result) -> report(terminal, exception));
     int code = command.execute(args);
     terminal.out().flush();

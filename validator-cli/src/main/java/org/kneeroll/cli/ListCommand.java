@@ -1,22 +1,81 @@
 package org.kneeroll.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.catalogue.binding.NearestWord;
 import org.kneeroll.catalogue.library.FileKind;
-import org.kneeroll.catalogue.library.Item;
+import org.kneeroll.catalogue.library.IdsOfKind;
 import org.kneeroll.catalogue.library.Library;
-import org.kneeroll.core.exercise.Exercise;
-import org.kneeroll.core.leaflet.Brand;
-import org.kneeroll.core.leaflet.Leaflet;
+import org.kneeroll.cli.listing.Listing;
+import org.kneeroll.cli.listing.ListingJson;
+import org.kneeroll.cli.listing.ListingTable;
+import org.kneeroll.cli.listing.Search;
+import org.kneeroll.core.exercise.Aim;
+import org.kneeroll.core.exercise.Position;
+import org.kneeroll.core.exercise.Region;
+import org.kneeroll.core.exercise.Stage;
+import org.kneeroll.core.exercise.Term;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Shows what there is. */
-@Command(name = "list", description = "Lists the leaflets, exercises and brands with their ids.")
+@Command(
+    name = "list",
+    description = "Lists exercises, leaflets and brands, all of them or those that you look for.",
+    footer = {
+      "",
+      "An exercise is listed if it has everything that is asked for. Words are looked for in ids,",
+      "names, aliases and titles.",
+      "",
+      "Exit code: 0 also if nothing was found, 2 the command was not understood,",
+      "3 a file could not be read.",
+      "",
+      "Examples:",
+      "  kneeroll list",
+      "  kneeroll list exercises --region lower-back --stage acute",
+      "  kneeroll list exercises --equipment towel",
+      "  kneeroll list leaflets knee",
+      "  kneeroll list exercises --format json",
+    })
 final class ListCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "WHAT",
+      description =
+          "exercises, leaflets or brands; without one of them all. Then words to look for.")
+  private List<String> words = new ArrayList<>();
+
+  @Option(
+      names = "--region",
+      paramLabel = "REGION",
+      description = "Exercises for a part of the body.")
+  private @Nullable String region;
+
+  @Option(
+      names = "--position",
+      paramLabel = "POSITION",
+      description = "Exercises in a start position.")
+  private @Nullable String position;
+
+  @Option(names = "--stage", paramLabel = "STAGE", description = "Exercises for a stage.")
+  private @Nullable String stage;
+
+  @Option(names = "--aim", paramLabel = "AIM", description = "Exercises with an aim.")
+  private @Nullable String aim;
+
+  @Option(
+      names = "--equipment",
+      paramLabel = "WORD",
+      description = "Exercises that use something, such as `towel`; `none` for those without any.")
+  private @Nullable String equipment;
 
   @Option(
       names = "--catalogue",
@@ -24,34 +83,87 @@ final class ListCommand implements Callable<Integer> {
       description = "A catalogue of your own, beside the built-in one.")
   private @Nullable Path catalogue;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table or json. Default: ${DEFAULT-VALUE}.")
+  private String format = "table";
+
   ListCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
+    if (!List.of("table", "json").contains(format)) {
+      throw Failure.usage("there is no format `" + format + "`: use table or json");
+    }
+    Optional<FileKind> kind = words.isEmpty() ? Optional.empty() : Named.kind(words.get(0));
+    Search search =
+        new Search(
+            kind.isPresent() ? words.subList(1, words.size()) : words,
+            term(Region.class, "region", region),
+            term(Position.class, "position", position),
+            term(Stage.class, "stage", stage),
+            term(Aim.class, "aim", aim),
+            Optional.ofNullable(equipment));
+    List<FileKind> kinds = kinds(kind, search);
     Library library = new Inputs(terminal).library(null, catalogue);
-    heading("Leaflets");
-    for (String id : library.ids(FileKind.LEAFLET)) {
-      line(id, library.leaflet(id).flatMap(Item::value).map(Leaflet::title).orElse(""));
-    }
-    heading("\nExercises");
-    for (String id : library.ids(FileKind.EXERCISE)) {
-      line(id, library.exercise(id).flatMap(Item::value).map(Exercise::name).orElse(""));
-    }
-    heading("\nBrands");
-    for (String id : library.ids(FileKind.BRAND)) {
-      line(id, library.brand(id).flatMap(Item::value).map(Brand::name).orElse(""));
-    }
+    Listing listing = Listing.of(library, kinds, search);
+    terminal
+        .out()
+        .print(
+            format.equals("json")
+                ? ListingJson.print(listing)
+                : ListingTable.print(listing, terminal.width(), terminal.palette()));
     terminal.out().flush();
+    if (listing.isEmpty() && format.equals("table")) {
+      terminal.say("nothing found" + hint(library));
+    }
     return ExitCode.CLEAN.number();
   }
 
-  private void heading(String words) {
-    terminal.say(words);
+  /** What is asked of exercises leaves nothing to look for among leaflets and brands. */
+  private List<FileKind> kinds(Optional<FileKind> kind, Search search) {
+    if (kind.isPresent() && kind.get() != FileKind.EXERCISE && search.isAboutExercises()) {
+      throw Failure.usage(
+          "region, position, stage, aim and equipment are those of exercises: use `kneeroll list"
+              + " exercises`");
+    }
+    return kind.map(List::of)
+        .orElse(search.isAboutExercises() ? List.of(FileKind.EXERCISE) : IdsOfKind.KINDS);
   }
 
-  private void line(String id, String name) {
-    terminal.say("  " + id + " ".repeat(Math.max(2, 30 - id.length())) + name);
+  private static <E extends Enum<E> & Term> Optional<E> term(
+      Class<E> vocabulary, String what, @Nullable String word) {
+    if (word == null) {
+      return Optional.empty();
+    }
+    Optional<E> term = Term.find(vocabulary, word);
+    if (term.isEmpty()) {
+      throw Failure.usage(
+          "there is no "
+              + what
+              + " `"
+              + word
+              + "`; there are: "
+              + String.join(", ", Term.words(vocabulary)));
+    }
+    return term;
+  }
+
+  /** What else the first word may have been meant to be. */
+  private String hint(Library library) {
+    if (words.isEmpty()) {
+      return "";
+    }
+    String word = words.get(words.size() - 1);
+    List<String> known = new ArrayList<>();
+    IdsOfKind.KINDS.forEach(kind -> known.add(IdsOfKind.key(kind)));
+    IdsOfKind.KINDS.forEach(kind -> known.addAll(library.ids(kind)));
+    return NearestWord.to(word, known.stream().distinct().toList())
+        .map(near -> "; did you mean `" + near + "`?")
+        .orElse("");
   }
 }

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.IntSupplier;
 import org.kneeroll.cli.render.Palette;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Where a command reads and writes, so that a test can put others in their place.
@@ -24,6 +26,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param palette whether messages are coloured
  * @param directory the working directory
  * @param clock says which day it is, for reviews that are due
+ * @param columns how wide a line may be; asked for only where a table is printed
  */
 record Terminal(
     InputStream in,
@@ -32,7 +35,14 @@ record Terminal(
     PrintWriter err,
     Palette palette,
     Path directory,
-    Clock clock) {
+    Clock clock,
+    IntSupplier columns) {
+
+  /** Wide enough for a table, and still readable in a file or a pager. */
+  private static final int DEFAULT_WIDTH = 100;
+
+  private static final int LEAST_WIDTH = 40;
+  private static final int MOST_WIDTH = 140;
 
   /** The process's own; colours on a terminal unless {@code NO_COLOR} is set. */
   static Terminal system() {
@@ -45,12 +55,34 @@ record Terminal(
         new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
         Ansi.AUTO.enabled() ? Palette.ANSI : Palette.PLAIN,
         Path.of("").toAbsolutePath(),
-        Clock.system(ZoneId.systemDefault()));
+        Clock.system(ZoneId.systemDefault()),
+        Terminal::systemColumns);
+  }
+
+  /** The terminal's width, from the environment or from the terminal itself. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static int systemColumns() {
+    String given = System.getenv("COLUMNS");
+    if (given != null && given.matches("[0-9]{1,4}")) {
+      return Integer.parseInt(given);
+    }
+    // From JDK 22 on it is never null; asking then costs a moment and no more.
+    if (System.console() == null) {
+      return DEFAULT_WIDTH;
+    }
+    CommandSpec asked = CommandSpec.create();
+    asked.usageMessage().autoWidth(true);
+    return asked.usageMessage().width();
   }
 
   /** The day on which the command runs, where it runs. */
   LocalDate today() {
     return LocalDate.now(clock);
+  }
+
+  /** How wide a line of a table may be; lines longer than that are hard to read. */
+  int width() {
+    return Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, columns.getAsInt()));
   }
 
   /** Writes a line to standard output; a line ends alike on all systems. */

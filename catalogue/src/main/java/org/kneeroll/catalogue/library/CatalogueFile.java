@@ -109,7 +109,7 @@ public final class CatalogueFile {
   }
 
   /** What it describes, by its place or else by its keys. */
-  Optional<FileKind> kind() {
+  public Optional<FileKind> kind() {
     Optional<FileKind> place = FileKind.ofPlace(path);
     return place.isPresent() ? place : content().root().flatMap(FileKind::ofKeys);
   }

@@ -31,16 +31,23 @@ public enum FileKind {
   PROJECT("settings", ProjectSettings.class);
 
   private final String word;
+  private final Class<? extends Record> type;
   private final List<String> keys;
 
   FileKind(String word, Class<? extends Record> type) {
     this.word = word;
+    this.type = type;
     this.keys = RecordBinder.keys(type);
   }
 
   /** The word for messages. */
   public String word() {
     return word;
+  }
+
+  /** The record that a file of this kind becomes. */
+  public Class<? extends Record> type() {
+    return type;
   }
 
   /** Whether there are several files of this kind in a catalogue, each known by its id. */

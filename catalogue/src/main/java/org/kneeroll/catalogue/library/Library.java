@@ -153,6 +153,19 @@ public final class Library {
     return items;
   }
 
+  /** What the catalogue says for all, its own settings over the built-in ones. */
+  public Item<CatalogueSettings> sharedSettings() {
+    CatalogueFile file =
+        Stream.of(own, below)
+            .flatMap(shelf -> shelf.of(FileKind.SETTINGS).values().stream())
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("there is no catalogue at all"));
+    Losses losses = new Losses();
+    Inheritance inheritance = inheritance(losses);
+    Optional<Mapping> tree = shared.merged().map(inheritance::settings);
+    return item(FileKind.SETTINGS, CatalogueSettings.class, file, tree, inheritance, losses);
+  }
+
   private Item<?> item(FileKind kind, CatalogueFile file) {
     return switch (kind) {
       case SETTINGS -> settings(file);

@@ -1,6 +1,5 @@
 package org.kneeroll.cli.render;
 
-import java.io.StringWriter;
 import java.util.List;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.diagnostic.Label;
@@ -9,11 +8,6 @@ import org.kneeroll.core.diagnostic.SourceText;
 import org.kneeroll.core.diagnostic.Span;
 import org.kneeroll.core.diagnostic.Suggestion;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Diagnostics for programs.
@@ -26,31 +20,17 @@ final class JsonPrinter implements DiagnosticPrinter {
 
   private static final int VERSION = 1;
 
-  private static final JsonFactory FACTORY = new JsonFactory();
-
-  /** Indented by two spaces, with the same line breaks on every system. */
-  private static final class Indented extends ObjectWriteContext.Base {
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    }
-  }
-
   @Override
   public String print(List<Diagnostic> diagnostics) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out)) {
-      json.writeStartObject();
-      json.writeNumberProperty("version", VERSION);
-      json.writeArrayPropertyStart("diagnostics");
-      for (Diagnostic diagnostic : diagnostics) {
-        write(json, diagnostic);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    return out.append('\n').toString();
+    return JsonDocument.print(
+        VERSION,
+        json -> {
+          json.writeArrayPropertyStart("diagnostics");
+          for (Diagnostic diagnostic : diagnostics) {
+            write(json, diagnostic);
+          }
+          json.writeEndArray();
+        });
   }
 
   private static void write(JsonGenerator json, Diagnostic diagnostic) {

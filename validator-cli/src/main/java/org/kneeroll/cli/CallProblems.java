@@ -1,0 +1,65 @@
+package org.kneeroll.cli;
+
+import java.util.List;
+import org.kneeroll.catalogue.binding.NearestWord;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what is wrong with a call, what may have been meant, and where to read more. */
+final class CallProblems implements IParameterExceptionHandler {
+
+  private final Terminal terminal;
+
+  CallProblems(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public int handleParseException(ParameterException exception, String[] args) {
+    CommandLine command = exception.getCommandLine();
+    String message =
+        exception instanceof UnmatchedArgumentException unmatched
+            ? unmatched(command, unmatched.getUnmatched().get(0), unmatched.isUnknownOption())
+            : lowerCase(String.valueOf(exception.getMessage()));
+    terminal.complain("kneeroll: " + message);
+    terminal.complain(
+        "`" + command.getCommandSpec().qualifiedName() + " --help` says how to use it");
+    return ExitCode.USAGE.number();
+  }
+
+  private static String unmatched(CommandLine command, String word, boolean isOption) {
+    CommandSpec spec = command.getCommandSpec();
+    if (isOption) {
+      return "there is no option `"
+          + word
+          + "`"
+          + nearest(word, List.copyOf(spec.optionsMap().keySet()));
+    }
+    if (spec.subcommands().isEmpty()) {
+      return "`" + word + "` is one word too many";
+    }
+    List<String> commands =
+        spec.subcommands().values().stream()
+            .filter(subcommand -> !subcommand.getCommandSpec().usageMessage().hidden())
+            .map(CommandLine::getCommandName)
+            .toList();
+    String near = nearest(word, commands);
+    return "there is no command `"
+        + word
+        + "`"
+        + (near.isEmpty() ? "; there are: " + String.join(", ", commands) : near);
+  }
+
+  private static String nearest(String word, List<String> known) {
+    return NearestWord.to(word, known).map(near -> "; did you mean `" + near + "`?").orElse("");
+  }
+
+  private static String lowerCase(String message) {
+    return message.isEmpty()
+        ? message
+        : Character.toLowerCase(message.charAt(0)) + message.substring(1);
+  }
+}

@@ -1,0 +1,124 @@
+package org.kneeroll.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kneeroll.catalogue.library.FileKind;
+import org.kneeroll.catalogue.library.Library;
+import org.kneeroll.cli.Named.Found;
+import org.kneeroll.cli.render.Format;
+import org.kneeroll.cli.show.Shown;
+import org.kneeroll.cli.show.ShownJson;
+import org.kneeroll.cli.show.ShownTable;
+import org.kneeroll.cli.show.ShownYaml;
+import org.kneeroll.core.diagnostic.Diagnostic;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what something comes to with everything that it inherits. */
+@Command(
+    name = "show",
+    description =
+        "Shows an exercise with everything that it inherits, and where each value stands.",
+    footer = {
+      "",
+      "After an amount stands where it comes from: (stated) by a source, (proposed) by the",
+      "author, blank for the clinician to fill in, unknown where the source is silent.",
+      "",
+      "Exit code: 0 shown, 1 a part of it cannot be read, 2 the command was not understood,",
+      "3 a file could not be read.",
+      "",
+      "Examples:",
+      "  kneeroll show knee-roll-one-side",
+      "  kneeroll show leaflet knee-rocks             where an exercise has the same id",
+      "  kneeroll show my-folder/exercises/mine.yaml",
+      "  kneeroll show catalogue                      what is said once for all",
+      "  kneeroll show knee-roll --format json",
+    })
+final class ShowCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(
+      arity = "1..2",
+      paramLabel = "ID",
+      description =
+          "The id of an exercise, a leaflet or a brand (see `kneeroll list`), a file, or"
+              + " `catalogue`; before an id, `exercise`, `leaflet` or `brand` says which is meant.")
+  private List<String> words = new ArrayList<>();
+
+  @Option(
+      names = "--catalogue",
+      paramLabel = "FOLDER",
+      description =
+          "A catalogue of your own; what it does not have is taken from the built-in one.")
+  private @Nullable Path catalogue;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table, json or yaml. Default: ${DEFAULT-VALUE}.")
+  private String format = "table";
+
+  ShowCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (!List.of("table", "json", "yaml").contains(format)) {
+      throw Failure.usage("there is no format `" + format + "`: use table, json or yaml");
+    }
+    Found found = new Named(terminal, catalogue).find(kind(), words.get(words.size() - 1));
+    Shown shown = Shown.of(found.library(), found.item());
+    terminal.out().print(print(shown));
+    terminal.out().flush();
+    alsoNamed(found.library(), found);
+    List<Diagnostic> unread = found.item().diagnostics();
+    terminal.err().print(Format.FULL.printer(terminal.palette()).print(unread));
+    terminal.err().flush();
+    return ExitCode.of(unread).number();
+  }
+
+  private Optional<FileKind> kind() {
+    if (words.size() < 2) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Named.kind(words.get(0))
+            .orElseThrow(
+                () ->
+                    Failure.usage(
+                        "there is no kind `"
+                            + words.get(0)
+                            + "`: write exercise, leaflet or brand before the id")));
+  }
+
+  private String print(Shown shown) {
+    return switch (format) {
+      case "json" -> ShownJson.print(shown);
+      case "yaml" -> ShownYaml.print(shown);
+      default -> ShownTable.print(shown, terminal.width(), terminal.palette());
+    };
+  }
+
+  /** Says which other things have the same id, where the user did not say which one is meant. */
+  private void alsoNamed(Library library, Found found) {
+    if (words.size() > 1 || !format.equals("table") || !found.item().kind().hasIds()) {
+      return;
+    }
+    for (FileKind kind : FileKind.values()) {
+      boolean other = kind.hasIds() && kind != found.item().kind();
+      if (other && library.ids(kind).contains(found.item().id())) {
+        String id = found.item().id();
+        terminal.say(
+            "the " + kind.word() + " of that name: kneeroll show " + kind.word() + " " + id);
+      }
+    }
+  }
+}
