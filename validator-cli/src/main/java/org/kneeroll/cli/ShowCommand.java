@@ -26,11 +26,11 @@ import picocli.CommandLine.Parameters;
         "Shows an exercise with everything that it inherits, and where each value stands.",
     footer = {
       "",
-      "After an amount stands where it comes from: (stated) by a source, (proposed) by the",
-      "author, blank for the clinician to fill in, unknown where the source is silent.",
+      "After an amount stands where it comes from: (stated) by a source, (proposed) by",
+      "the author, blank for the clinician, unknown where the source is silent.",
       "",
-      "Exit code: 0 shown, 1 a part of it cannot be read, 2 the command was not understood,",
-      "3 a file could not be read.",
+      "Exit code: 0 shown, 1 a part of it cannot be read,",
+      "2 the command was not understood, 3 a file could not be read.",
       "",
       "Examples:",
       "  kneeroll show knee-roll-one-side",
@@ -71,6 +71,9 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (words.size() > 2) {
+      throw Failure.usage("`" + words.get(2) + "` is one word too many");
+    }
     if (!List.of("table", "json", "yaml").contains(format)) {
       throw Failure.usage("there is no format `" + format + "`: use table, json or yaml");
     }

@@ -100,7 +100,8 @@ public final class ShownTable {
     for (ResolvedValue value : shown.values()) {
       Origin origin = value.origin();
       if (origin.way() != Origin.Way.OWN) {
-        String word = origin.way() == Origin.Way.VARIANT ? origin.from() : "settings";
+        boolean isVariant = origin.way() == Origin.Way.VARIANT;
+        String word = isVariant ? origin.from() : TableRow.settings(origin);
         others.add(word + ": " + named(origin.file(), origin.builtIn()));
       }
     }

@@ -200,7 +200,14 @@ record TableRow(String key, String value, String from) {
   }
 
   private static String way(Origin origin) {
-    return origin.way() == Origin.Way.VARIANT ? origin.from() : "settings, " + origin.from();
+    return origin.way() == Origin.Way.VARIANT
+        ? origin.from()
+        : settings(origin) + ", " + origin.from();
+  }
+
+  /** What the table calls the settings that a value comes from. */
+  static String settings(Origin origin) {
+    return origin.builtIn() ? "built-in" : "settings";
   }
 
   private static String line(Origin origin) {

@@ -1,0 +1,108 @@
+package org.kneeroll.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kneeroll.catalogue.library.FileKind;
+import org.kneeroll.catalogue.library.Item;
+import org.kneeroll.catalogue.library.Library;
+import org.kneeroll.catalogue.library.Shelf;
+import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.testing.Golden;
+
+class ShowCommandTest {
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void copyACatalogue() {
+    Fixtures.copy("inherited", folder);
+  }
+
+  static List<String> builtInExercises() {
+    return List.copyOf(Library.builtIn().ids(FileKind.EXERCISE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "variant, show heel-slide-towel --catalogue .",
+    "variant-json, show heel-slide-towel --catalogue . --format json",
+    "variant-yaml, show heel-slide-towel --catalogue . --format yaml",
+    "file, show exercises/heel-slide.yaml",
+    "built-in, show knee-roll-one-side",
+    "leaflet, show leaflet knee-rocks",
+    "brand, show plain",
+    "two-of-a-name, show knee-sways",
+    "settings, show catalogue --catalogue .",
+  })
+  void showsEachValueWithItsOrigin(String name, String command) {
+    CommandRun run = CommandRun.in(folder, command.split(" "));
+
+    assertThat(run.code()).isZero();
+    Golden.assertMatches("show/" + name + ".txt", run.transcript());
+  }
+
+  @Test
+  void showsWhatIsLeftOfAFileWithDefectsAndSaysWhatTheyAre() {
+    Fixtures.replace(folder.resolve("exercises/heel-slide.yaml"), "10 to 15", "at least 10");
+
+    CommandRun run = CommandRun.in(folder, "show", "exercises/heel-slide.yaml");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("times-per-day  blank").doesNotContain("reps");
+    assertThat(run.err()).contains("heel-slide.yaml:21:9 error[malformed-value]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("builtInExercises")
+  void writesAFileThatSaysTheSameAsTheExerciseWithAllThatItInherits(String id) throws IOException {
+    CommandRun run = CommandRun.in(folder, "show", "exercise", id, "--format", "yaml");
+
+    Path alone = Files.writeString(folder.resolve(id + ".yaml"), run.out());
+    Library reread = Library.of(Shelf.files(Map.of(alone.getFileName().toString(), alone)));
+    Exercise original = Library.builtIn().exercise(id).flatMap(Item::value).orElseThrow();
+    assertThat(reread.exercise(id).flatMap(Item::value)).contains(original);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "show knee-rols, 2, did you mean `knee-roll`?",
+    "show xyz, 2, `kneeroll list` shows what there is",
+    "show leaflt knee-rocks, 2, 'write exercise, leaflet or brand before the id'",
+    "show brand knee-rocks, 2, there is no brand `knee-rocks`",
+    "show knee-rocks --format xml, 2, 'use table, json or yaml'",
+    "show exercises, 2, there is no exercise",
+    "show nowhere.yaml, 3, there is no file or folder nowhere.yaml",
+    "show exercises/, 2, exercises is a folder",
+    "show one two three, 2, `three` is one word too many",
+  })
+  void saysWhatIsWrongInACall(String command, int code, String message) {
+    CommandRun run = CommandRun.in(folder, command.split(" "));
+
+    assertThat(run.err()).contains(message);
+    assertThat(run.code()).isEqualTo(code);
+  }
+
+  @Test
+  void leadsFromARetiredIdToItsSuccessor() {
+    Fixtures.write(
+        folder.resolve("retired.yaml"),
+        "exercises:",
+        "  heel-drag: {superseded-by: heel-slide, since: 2026-11-21, because: Renamed.}");
+
+    CommandRun run = CommandRun.in(folder, "show", "heel-drag", "--catalogue", ".");
+
+    assertThat(run.err())
+        .contains("was retired on 2026-11-21: Renamed.; name `heel-slide`, which supersedes it");
+  }
+}
