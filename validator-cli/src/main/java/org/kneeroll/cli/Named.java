@@ -76,7 +76,7 @@ final class Named {
       case EXERCISE -> library.exercise(id);
       case LEAFLET -> library.leaflet(id);
       case BRAND -> library.brand(id);
-      case SETTINGS, RETIRED, RELEASED -> Optional.empty();
+      default -> Optional.empty();
     };
   }
 

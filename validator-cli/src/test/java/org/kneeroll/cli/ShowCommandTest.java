@@ -39,17 +39,31 @@ class ShowCommandTest {
     "variant-json, show heel-slide-towel --catalogue . --format json",
     "variant-yaml, show heel-slide-towel --catalogue . --format yaml",
     "file, show exercises/heel-slide.yaml",
-    "built-in, show knee-roll-one-side",
-    "leaflet, show leaflet knee-rocks",
-    "brand, show plain",
-    "two-of-a-name, show knee-sways",
-    "settings, show catalogue --catalogue .",
+    "leaflet, show leaflet stiff-knee --catalogue .",
   })
   void showsEachValueWithItsOrigin(String name, String command) {
     CommandRun run = CommandRun.in(folder, command.split(" "));
 
     assertThat(run.code()).isZero();
     Golden.assertMatches("show/" + name + ".txt", run.transcript());
+  }
+
+  @Test
+  void showsTheSettingsOfACatalogueOverTheBuiltInOnes() {
+    CommandRun run = CommandRun.in(folder, "show", "catalogue", "--catalogue", ".");
+
+    assertThat(run.out())
+        .contains("catalogue: settings of a catalogue")
+        .containsPattern("name +Our clinic +line 1\n")
+        .containsPattern("make-smaller +your pain rises while you +built-in,");
+  }
+
+  @Test
+  void saysThatSomethingElseHasTheSameId() {
+    assertThat(CommandRun.in(folder, "show", "knee-rocks").out())
+        .contains("knee-rocks: exercise, draft\n")
+        .endsWith("the leaflet of that name: kneeroll show leaflet knee-rocks\n");
+    assertThat(CommandRun.in(folder, "show", "brand", "plain").out()).contains("plain: brand\n");
   }
 
   @Test

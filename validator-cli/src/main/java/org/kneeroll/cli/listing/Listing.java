@@ -98,7 +98,7 @@ public record Listing(List<Part> parts) {
       case EXERCISE -> library.exercise(id).flatMap(item -> exercise(item, search));
       case LEAFLET -> library.leaflet(id).flatMap(item -> leaflet(item, search));
       case BRAND -> library.brand(id).flatMap(item -> brand(item, search));
-      case SETTINGS, RETIRED, RELEASED -> Optional.empty();
+      default -> Optional.empty();
     };
   }
 
