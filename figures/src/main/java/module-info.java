@@ -1,0 +1,11 @@
+/** Draws posed bodies: from a posture to paths, from paths to SVG. */
+module org.kneeroll.figures {
+  requires static transitive org.jspecify;
+  requires transitive org.kneeroll.core;
+
+  exports org.kneeroll.figures;
+  exports org.kneeroll.figures.plate;
+  exports org.kneeroll.figures.store;
+  exports org.kneeroll.figures.svg;
+  exports org.kneeroll.figures.theme;
+}

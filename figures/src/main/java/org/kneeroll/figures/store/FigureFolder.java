@@ -1,0 +1,136 @@
+package org.kneeroll.figures.store;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kneeroll.figures.plate.Plate;
+
+/**
+ * Plates in a folder, one file each. Any number of processes may share it: a file appears whole or
+ * not at all, and one that is damaged counts as missing.
+ *
+ * <p>It is a cache: where the folder cannot be read or written, figures are drawn anew and nobody
+ * is told.
+ */
+public final class FigureFolder {
+
+  private static final String ENDING = ".figure";
+  private static final int MOST_FILES = 500;
+  private static final int KEPT_FILES = 400;
+  private static final long MOST_BYTES = 4_000_000;
+
+  private final Path folder;
+
+  /** A folder, which need not exist yet. */
+  public FigureFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * The folder where the platform keeps caches: {@code XDG_CACHE_HOME} where it is set, else {@code
+   * LOCALAPPDATA} on Windows, {@code Library/Caches} on macOS, {@code .cache} elsewhere.
+   *
+   * @param environment variables of the process
+   * @param system the name of the operating system, as Java gives it
+   * @param home the user's home folder
+   */
+  public static Path usual(Map<String, String> environment, String system, Path home) {
+    String xdg = environment.getOrDefault("XDG_CACHE_HOME", "");
+    String local = environment.getOrDefault("LOCALAPPDATA", "");
+    String name = system.toLowerCase(Locale.ROOT);
+    Path base;
+    if (!xdg.isBlank()) {
+      base = Path.of(xdg);
+    } else if (name.startsWith("windows")) {
+      base = local.isBlank() ? home.resolve("AppData/Local") : Path.of(local);
+    } else if (name.startsWith("mac")) {
+      base = home.resolve("Library/Caches");
+    } else {
+      base = home.resolve(".cache");
+    }
+    return base.resolve("kneeroll").resolve("figures");
+  }
+
+  /** The plate of a key, if it is there and whole. */
+  public Optional<Plate> find(FigureKey key) {
+    Path file = file(key);
+    try {
+      if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+        return Optional.empty();
+      }
+      return PlateBytes.read(Files.readAllBytes(file));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Keeps a plate, and lets the oldest go when there are too many.
+   *
+   * @return whether it could be kept
+   */
+  public boolean keep(FigureKey key, Plate plate) {
+    try {
+      Files.createDirectories(folder);
+      Path beside = Files.createTempFile(folder, key.hex(), ".part");
+      try {
+        Files.write(beside, PlateBytes.of(plate));
+        move(beside, file(key));
+      } finally {
+        Files.deleteIfExists(beside);
+      }
+      tidy();
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private record Aged(FileTime time, Path file) implements Comparable<Aged> {
+    @Override
+    public int compareTo(Aged other) {
+      int byTime = time.compareTo(other.time);
+      return byTime != 0 ? byTime : file.compareTo(other.file);
+    }
+  }
+
+  private void tidy() throws IOException {
+    List<Aged> files = new ArrayList<>();
+    try (Stream<Path> all = Files.list(folder)) {
+      for (Path file : all.filter(path -> path.toString().endsWith(ENDING)).toList()) {
+        if (Files.exists(file)) {
+          files.add(new Aged(Files.getLastModifiedTime(file), file));
+        }
+      }
+    }
+    if (files.size() <= MOST_FILES) {
+      return;
+    }
+    Collections.sort(files);
+    for (Aged old : files.subList(0, files.size() - KEPT_FILES)) {
+      Files.deleteIfExists(old.file);
+    }
+  }
+
+  private Path file(FigureKey key) {
+    return folder.resolve(key.hex() + ENDING);
+  }
+}
