@@ -112,7 +112,8 @@ final class Destination {
     }
   }
 
-  private static void writeBeside(Path target, byte[] bytes) throws IOException {
+  /** Writes a file beside its place and moves it there when it is complete. */
+  static void writeBeside(Path target, byte[] bytes) throws IOException {
     Path beside = Files.createTempFile(target.toAbsolutePath().getParent(), ".kneeroll-", ".pdf");
     try {
       Files.write(beside, bytes);

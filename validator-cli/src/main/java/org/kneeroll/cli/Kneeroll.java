@@ -53,6 +53,7 @@ public final class Kneeroll implements Runnable {
         new CommandLine(new Kneeroll())
             .addSubcommand(new LeafletCommand(terminal))
             .addSubcommand(new ListCommand(terminal))
+            .addSubcommand(new SchemaCommand(terminal))
             .addSubcommand(new ShowCommand(terminal))
             .addSubcommand(new ValidateCommand(terminal));
     command
