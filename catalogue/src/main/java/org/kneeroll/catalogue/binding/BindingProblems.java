@@ -71,6 +71,15 @@ final class BindingProblems {
         Vocabulary.choice(vocabulary));
   }
 
+  /** A mark of a new file that is still there. */
+  void markedPlace(Scalar scalar, MarkedPlace mark) {
+    report(
+        BindingRule.MARKED_PLACE,
+        new Label(scalar.source(), scalar.slice(mark.start(), mark.end()), ""),
+        "`" + mark.words() + "` is a place to fill in",
+        "write your own words in its place, without the angle brackets");
+  }
+
   /** Several words in one, where a list was meant. */
   void wordsWithoutBrackets(Scalar scalar, String name) {
     report(
@@ -116,12 +125,16 @@ final class BindingProblems {
 
   private void report(
       BindingRule rule, SourceNode node, String message, String label, String help) {
+    report(rule, new Label(node.source(), node.span(), label), message, help);
+  }
+
+  private void report(BindingRule rule, Label place, String message, String help) {
     diagnostics.add(
         new Diagnostic(
             rule.doc().id(),
             rule.doc().severity(),
             message,
-            new Label(node.source(), node.span(), label),
+            place,
             List.of(),
             help.isEmpty() ? List.of() : List.of(Note.help(help)),
             List.of()));

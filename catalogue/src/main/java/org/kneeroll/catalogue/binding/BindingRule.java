@@ -35,7 +35,12 @@ public enum BindingRule {
   TOO_LONG(
       "too-long",
       "a text fits where it is printed",
-      "a heading or a label has one place on the page");
+      "a heading or a label has one place on the page"),
+  /** A mark of a new file that nobody has replaced. */
+  MARKED_PLACE(
+      "marked-place",
+      "every marked place of a new file is replaced by its author's own words",
+      "a mark that is left over would be printed as it stands");
 
   private final String id;
   private final String summary;

@@ -74,6 +74,9 @@ public final class RecordBinder {
 
   private Outcome read(Type type, SourceNode node, String name) {
     Class<?> raw = raw(type);
+    if (isMarked(node)) {
+      return Outcome.failed(node);
+    }
     if (node instanceof Scalar scalar && isEmptyByMistake(raw, scalar)) {
       problems.empty(node, name, whatToWrite(raw, name));
       return Outcome.failed(node);
@@ -101,6 +104,16 @@ public final class RecordBinder {
     return reader.isPresent()
         ? readText(node, name, reader.get())
         : readRecord(raw, Shorthands.expand(raw, node), name);
+  }
+
+  /** Whether a mark of a new file is still there, which is then reported. */
+  private boolean isMarked(SourceNode node) {
+    if (node instanceof Scalar scalar) {
+      Optional<MarkedPlace> mark = MarkedPlace.in(scalar.text());
+      mark.ifPresent(place -> problems.markedPlace(scalar, place));
+      return mark.isPresent();
+    }
+    return false;
   }
 
   /** Whether nothing stands where a value of this type has to say something. */
@@ -197,6 +210,9 @@ public final class RecordBinder {
 
   /** What was meant by a mistyped key counts as lost, so that nobody reports it as missing. */
   private Outcome unknownKey(RecordShape shape, Mapping holder, Mapping.Entry entry, String name) {
+    if (isMarked(entry.key())) {
+      return Outcome.failed(entry.value());
+    }
     List<String> candidates = new ArrayList<>(shape.writtenKeys());
     if (shape.spread() != null) {
       candidates.addAll(Vocabulary.words(raw(argument(keyType(shape, shape.spread()), 0))));
