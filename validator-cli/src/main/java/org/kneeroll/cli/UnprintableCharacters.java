@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.kneeroll.catalogue.check.PrintingRule;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.source.Mapping;
 import org.kneeroll.catalogue.source.Scalar;
@@ -13,19 +14,11 @@ import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.diagnostic.Label;
 import org.kneeroll.core.diagnostic.Note;
 import org.kneeroll.core.diagnostic.RuleDoc;
-import org.kneeroll.core.diagnostic.RuleId;
-import org.kneeroll.core.diagnostic.Severity;
 
 /** Finds in the authors' files the characters that the fonts of a leaflet do not have. */
 final class UnprintableCharacters {
 
-  private static final RuleDoc RULE =
-      new RuleDoc(
-          RuleId.of("unprintable-character"),
-          Severity.ERROR,
-          false,
-          "every character that is printed is in the leaflet's fonts",
-          "a character that is not would come out as an empty box");
+  private static final RuleDoc RULE = PrintingRule.UNPRINTABLE_CHARACTER.doc();
 
   private UnprintableCharacters() {}
 

@@ -4,61 +4,106 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.kneeroll.catalogue.binding.BindingRule;
 import org.kneeroll.catalogue.binding.NearestWord;
+import org.kneeroll.catalogue.check.PrintingRule;
 import org.kneeroll.catalogue.check.Rules;
 import org.kneeroll.catalogue.library.LibraryRule;
+import org.kneeroll.catalogue.rule.Rule;
 import org.kneeroll.catalogue.source.SourceRule;
 import org.kneeroll.core.diagnostic.RuleDoc;
 import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.core.invariant.Invariant;
 
-/** The rules that there are, and which of them may be allowed or made lighter. */
+/**
+ * The one list of all rules that there are: for explanations and reports, for whatever names a
+ * rule, and for what may be allowed or made lighter.
+ */
 public final class Rulebook {
 
   private static final Set<String> ALSO_OF_FORM = Set.of("unusable-logo", "empty-section");
 
+  /** Headings of the three invariants, in their order. */
+  private static final List<String> INVARIANTS =
+      List.of("The movement is small", "No pain-provoking range", "Both sides alike");
+
+  /** Headings of the rules of content, by the last part of their package. */
+  private static final Map<String, String> CONTENT =
+      Map.of(
+          "agreement", "Words and data agree",
+          "brand", "Brands",
+          "leaflet", "Leaflets",
+          "relation", "Relations between exercises",
+          "retirement", "Retired ids",
+          "safety", "Safety of content",
+          "wording", "Wording");
+
+  private final List<RuleGroup> groups;
   private final Map<String, RuleDoc> docs = new TreeMap<>();
   private final Set<RuleId> form = new HashSet<>();
 
-  private Rulebook() {}
+  private Rulebook(List<RuleGroup> content) {
+    List<RuleGroup> ofForm =
+        List.of(
+            group("Files of a catalogue", LibraryRule.values(), LibraryRule::doc),
+            group("Keys and values", BindingRule.values(), BindingRule::doc),
+            group("The form of a file", SourceRule.values(), SourceRule::doc),
+            group("Printing", PrintingRule.values(), PrintingRule::doc),
+            group("Allowing what was found", TriageRule.values(), TriageRule::doc));
+    List<RuleGroup> all = new ArrayList<>(content);
+    all.addAll(ofForm);
+    this.groups = List.copyOf(all);
+    all.forEach(group -> group.rules().forEach(doc -> docs.put(doc.id().name(), doc)));
+    ofForm.forEach(group -> group.rules().forEach(doc -> form.add(doc.id())));
+    ALSO_OF_FORM.forEach(name -> form.add(RuleId.of(name)));
+  }
+
+  private static <R> RuleGroup group(String title, R[] rules, Function<R, RuleDoc> doc) {
+    return new RuleGroup(title, Arrays.stream(rules).map(doc).toList());
+  }
 
   /** A book of all rules of content and of the model's invariants, and of those below. */
   public static Rulebook shipped() {
-    List<RuleDoc> docs = new ArrayList<>();
-    Invariant.all().forEach(invariant -> docs.addAll(invariant.rules()));
-    Rules.all().forEach(rule -> docs.add(rule.doc()));
-    return of(docs);
+    List<RuleGroup> content = new ArrayList<>();
+    List<Invariant> invariants = Invariant.all();
+    for (int i = 0; i < invariants.size(); i++) {
+      content.add(new RuleGroup(INVARIANTS.get(i), invariants.get(i).rules()));
+    }
+    Map<String, List<RuleDoc>> byTitle = new LinkedHashMap<>();
+    for (Rule rule : Rules.all()) {
+      byTitle.computeIfAbsent(title(rule), title -> new ArrayList<>()).add(rule.doc());
+    }
+    byTitle.forEach((title, rules) -> content.add(new RuleGroup(title, rules)));
+    return new Rulebook(content);
+  }
+
+  private static String title(Rule rule) {
+    String name = rule.getClass().getPackageName();
+    String concept = name.substring(name.lastIndexOf('.') + 1);
+    return CONTENT.getOrDefault(
+        concept, Character.toUpperCase(concept.charAt(0)) + concept.substring(1));
   }
 
   /** A book of some rules, and of all that ask for the form of files and for what names rules. */
   public static Rulebook of(Collection<RuleDoc> docs) {
-    Rulebook book = new Rulebook();
-    docs.forEach(doc -> book.docs.put(doc.id().name(), doc));
-    Stream.of(
-            Arrays.stream(SourceRule.values()).map(SourceRule::doc),
-            Arrays.stream(BindingRule.values()).map(BindingRule::doc),
-            Arrays.stream(LibraryRule.values()).map(LibraryRule::doc),
-            Arrays.stream(TriageRule.values()).map(TriageRule::doc))
-        .flatMap(some -> some)
-        .forEach(
-            doc -> {
-              book.docs.put(doc.id().name(), doc);
-              book.form.add(doc.id());
-            });
-    ALSO_OF_FORM.forEach(name -> book.form.add(RuleId.of(name)));
-    return book;
+    return new Rulebook(List.of(new RuleGroup("Content", List.copyOf(docs))));
   }
 
   /** All of them, in the order of their names. */
   public Collection<RuleDoc> docs() {
     return docs.values();
+  }
+
+  /** All of them by what they look at, those that guard patients first. */
+  public List<RuleGroup> groups() {
+    return groups;
   }
 
   /** What a rule says about itself; empty if there is no such rule. */
