@@ -51,6 +51,7 @@ public final class Kneeroll implements Runnable {
   static int run(Terminal terminal, String... args) {
     CommandLine command =
         new CommandLine(new Kneeroll())
+            .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new LeafletCommand(terminal))
             .addSubcommand(new ListCommand(terminal))
             .addSubcommand(new SchemaCommand(terminal))

@@ -17,6 +17,8 @@ class HelpTest {
   @CsvSource({
     "help, --help",
     "help-leaflet, leaflet --help",
+    "help-explain, explain --help",
+    "help-schema, schema --help",
     "help-validate, validate --help",
     "help-list, list --help",
     "help-show, show --help",

@@ -57,12 +57,25 @@ public final class Rulebook {
             group("The form of a file", SourceRule.values(), SourceRule::doc),
             group("Printing", PrintingRule.values(), PrintingRule::doc),
             group("Allowing what was found", TriageRule.values(), TriageRule::doc));
+    content.forEach(group -> group.rules().forEach(this::add));
     List<RuleGroup> all = new ArrayList<>(content);
-    all.addAll(ofForm);
-    this.groups = List.copyOf(all);
-    all.forEach(group -> group.rules().forEach(doc -> docs.put(doc.id().name(), doc)));
-    ofForm.forEach(group -> group.rules().forEach(doc -> form.add(doc.id())));
+    for (RuleGroup group : ofForm) {
+      group.rules().forEach(doc -> form.add(doc.id()));
+      List<RuleDoc> rest = group.rules().stream().filter(doc -> !isKnown(doc)).toList();
+      rest.forEach(this::add);
+      all.add(new RuleGroup(group.title(), rest));
+    }
     ALSO_OF_FORM.forEach(name -> form.add(RuleId.of(name)));
+    this.groups = List.copyOf(all);
+  }
+
+  private void add(RuleDoc doc) {
+    docs.put(doc.id().name(), doc);
+  }
+
+  /** Some rules of files are asked by rules of content, and stand with those. */
+  private boolean isKnown(RuleDoc doc) {
+    return docs.containsKey(doc.id().name());
   }
 
   private static <R> RuleGroup group(String title, R[] rules, Function<R, RuleDoc> doc) {

@@ -92,7 +92,7 @@ class RulePagesTest {
 
   private static final String INTRODUCTION =
       "What Kneeroll looks at, made from the rules themselves. `./kneeroll explain RULE` shows the"
-          + " same in the terminal.\n";
+          + " same in the terminal.";
 
   private static void assertIsFile(Path file, String text) throws IOException {
     if (Boolean.getBoolean("golden.rewrite")) {

@@ -22,7 +22,7 @@ public enum Palette {
   }
 
   /** Text that stands out. */
-  String strong(String text) {
+  public String strong(String text) {
     return paint(BOLD, text);
   }
 
