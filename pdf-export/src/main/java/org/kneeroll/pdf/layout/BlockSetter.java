@@ -2,6 +2,7 @@ package org.kneeroll.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kneeroll.leaflet.Block;
 
 /** Sets any block, by handing it to the setter of its kind. */
@@ -77,6 +78,15 @@ final class BlockSetter {
     boolean announced = underHeading;
     for (int i = 0; i < content.size(); i++) {
       Block block = content.get(i);
+      Optional<List<Flow>> pair = pair(content, i, column);
+      if (pair.isPresent()) {
+        Flow row = pair.get().get(0);
+        flows.add(announced ? announced(row) : row);
+        flows.add(pair.get().get(1));
+        announced = false;
+        i++;
+        continue;
+      }
       Flow flow = set(block, column);
       if (flow.isEmpty()) {
         flows.add(flow);
@@ -86,6 +96,15 @@ final class BlockSetter {
       announced = announces(block) || (announced && leadsToAnExercise(content, i));
     }
     return flows;
+  }
+
+  /** The exercise at an index and the one after it side by side, where that is better. */
+  private Optional<List<Flow>> pair(List<Block> content, int index, Column column) {
+    return index + 1 < content.size()
+            && content.get(index) instanceof Block.Exercise one
+            && content.get(index + 1) instanceof Block.Exercise other
+        ? exercises.pair(one, other, column)
+        : Optional.empty();
   }
 
   /** Whether a block is the one paragraph between a heading and the first exercise under it. */

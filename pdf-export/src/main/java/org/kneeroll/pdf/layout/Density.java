@@ -12,8 +12,8 @@ import org.kneeroll.pdf.print.Spacing;
  * @param pictureShare of the width that the pictures beside exercises get
  * @param pictureHighestPt what no such picture is higher than
  * @param alonePt what no other picture is higher than
- * @param fieldsUnderPicture whether the fields of an exercise stand below its picture, beside the
- *     steps, rather than below the steps
+ * @param packed whether exercises are packed: their text begins below the number, not beside it,
+ *     and their fields stand below the picture
  */
 record Density(
     double leading,
@@ -21,14 +21,14 @@ record Density(
     double pictureShare,
     double pictureHighestPt,
     double alonePt,
-    boolean fieldsUnderPicture) {
+    boolean packed) {
 
   private static final double PAGE_SHARE = 0.31;
 
   private static final Density OPEN =
       new Density(1.35, List.of(1.0, 0.9, 0.8, 0.7, 0.6), 0.31, 190, 260, false);
   private static final Density COMPACT =
-      new Density(1.2, List.of(0.55, 0.45, 0.38), 0.25, 110, 160, true);
+      new Density(1.18, List.of(0.55, 0.45, 0.36), 0.24, 104, 160, true);
 
   /** How much smaller than usual pictures may become where that saves a page. */
   private static final List<Double> SMALLER = List.of(0.88, 0.76);
@@ -58,7 +58,7 @@ record Density(
         pictureShare,
         Math.min(pictureHighestPt, highestPt),
         Math.min(alonePt, highestPt),
-        fieldsUnderPicture);
+        packed);
   }
 
   /** The same with smaller and smaller pictures. */
@@ -72,7 +72,7 @@ record Density(
                     pictureShare * by,
                     pictureHighestPt * by,
                     alonePt * by,
-                    fieldsUnderPicture))
+                    packed))
         .toList();
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kneeroll.leaflet.Block;
-import org.kneeroll.pdf.font.ShapedText;
 
 /**
  * Sets numbered exercises: a badge with the number, the name beside it, everything else below the
@@ -17,49 +16,42 @@ import org.kneeroll.pdf.font.ShapedText;
 final class ExerciseSetter {
 
   private static final double GAP_PT = 20;
-  private static final double BADGE_PT = 24;
-  private static final double AROUND_DIGITS_PT = 11;
-  private static final double AFTER_BADGE_PT = 10;
   private static final double AFTER_PICTURE_PT = 14;
-  private static final double FIELDS_GAP_PT = 6;
-  private static final double TALLEST_PICTURES = 3;
+  private static final double SAVING = 0.95;
   private static final double NARROW_PT = 220;
 
   private final Stylesheet style;
   private final BlockSetter blocks;
+  private final PackedSetter packed;
 
   ExerciseSetter(Stylesheet style, BlockSetter blocks) {
     this.style = style;
     this.blocks = blocks;
+    this.packed = new PackedSetter(style, blocks);
   }
 
   Flow exercise(Block.Exercise exercise, Column column) {
-    double pictureColumnPt = column.widthPt() * style.density().pictureShare();
-    Column beside = column.indented(pictureColumnPt + AFTER_PICTURE_PT);
-    boolean narrow = beside.widthPt() < NARROW_PT;
     Block.Picture picture = exercise.picture();
-    Column right = picture == null || narrow ? column : beside;
-    ShapedText digits = style.badge().shape(Integer.toString(exercise.number()));
-    double badgePt = Math.max(BADGE_PT, style.badge().widthPt(digits) + AROUND_DIGITS_PT);
-    Column text = right.indented(badgePt + AFTER_BADGE_PT);
-
-    Block.Heading name = exercise.heading();
-    Flow heading =
-        TextSetter.heading(name.level(), name.text(), style.exerciseName(), text, GAP_PT);
-    Flow headed = badged(heading, digits, right.xPt(), badgePt);
-    List<Flow> flows = new ArrayList<>();
-    flows.add(headed);
-    if (picture != null && narrow) {
+    if (picture == null) {
+      NumberedHeading heading = NumberedHeading.of(exercise, style, column);
+      return begun(headed(heading, exercise.content(), heading.text()), column);
+    }
+    double pictureColumnPt = column.widthPt() * style.density().pictureShare();
+    Column right = column.indented(pictureColumnPt + AFTER_PICTURE_PT);
+    if (right.widthPt() < NARROW_PT) {
       List<Block> content = new ArrayList<>();
       content.add(picture);
       content.addAll(exercise.content());
-      flows.addAll(blocks.setAllUnderHeading(content, column));
-      return begun(Flow.kept(flows), column);
+      return begun(headed(NumberedHeading.of(exercise, style, column), content, column), column);
     }
-    flows.addAll(blocks.setAllUnderHeading(exercise.content(), narrow ? column : text));
-    if (picture == null) {
-      return begun(Flow.kept(flows), column);
+    Optional<Flow> packed =
+        style.density().packed()
+            ? this.packed.beside(exercise, picture, column.atMost(pictureColumnPt), right)
+            : Optional.empty();
+    if (packed.isPresent()) {
+      return begun(packed.get(), column);
     }
+    NumberedHeading heading = NumberedHeading.of(exercise, style, right);
     Element figure = Element.figure(picture.alternativeText());
     Mark.Picture mark =
         PictureSetter.fitted(
@@ -69,84 +61,33 @@ final class ExerciseSetter {
             pictureColumnPt,
             style.density().pictureHighestPt());
     double leftPt = (pictureColumnPt - mark.widthPt()) / 2;
-    Flow illustrated = illustrated(headed, figure, mark.moved(leftPt, 0));
-    if (style.density().fieldsUnderPicture()) {
-      Column left = column.atMost(pictureColumnPt);
-      Optional<Flow> closer =
-          fieldsUnderPicture(exercise, illustrated, mark.heightPt(), text, left);
-      if (closer.isPresent()) {
-        return begun(closer.get(), column);
-      }
-    }
-    flows.set(0, illustrated);
-    return begun(beside(Flow.kept(flows), mark.heightPt()), column);
+    Flow illustrated = illustrated(heading.flow(), figure, mark.moved(leftPt, 0));
+    NumberedHeading both = new NumberedHeading(illustrated, heading.text());
+    Column text = style.density().packed() ? right : heading.text();
+    return begun(beside(headed(both, exercise.content(), text), mark.heightPt()), column);
   }
 
   /**
-   * The exercise with its fields below the picture, as one strip; empty if something else follows
-   * the fields, if that would not save height, or if it is too tall never to be cut.
+   * Two exercises side by side, where that spends less paper than one below the other.
+   *
+   * @return one flow for each, of which the first has the strip for both; empty if it does not
    */
-  private Optional<Flow> fieldsUnderPicture(
-      Block.Exercise exercise, Flow illustrated, double picturePt, Column text, Column left) {
-    int last = exercise.content().size() - 1;
-    if (last < 0 || !(exercise.content().get(last) instanceof Block.Fields fields)) {
+  Optional<List<Flow>> pair(Block.Exercise one, Block.Exercise other, Column column) {
+    if (!style.density().packed()) {
       return Optional.empty();
     }
-    List<Flow> flows = new ArrayList<>();
-    flows.add(illustrated);
-    flows.addAll(blocks.setAllUnderHeading(exercise.content().subList(0, last), text));
-    Flow words = Flow.kept(flows);
-    Flow entries = blocks.set(fields, left);
-    if (words.isDecorated() || entries.isEmpty()) {
-      return Optional.empty();
-    }
-    double gaps = style.density().smallestGaps();
-    Strip beside = words.fused(gaps);
-    Strip below = entries.fused(gaps);
-    double entriesTopPt = picturePt + FIELDS_GAP_PT;
-    double leftPt = entriesTopPt + below.heightPt();
-    double heightPt = Math.max(beside.heightPt(), leftPt);
-    if (heightPt > beside.heightPt() + below.heightPt()
-        || heightPt > TALLEST_PICTURES * style.density().pictureHighestPt()) {
-      return Optional.empty();
-    }
-    List<Mark> marks = below.marks().stream().map(mark -> mark.moved(0, entriesTopPt)).toList();
-    List<Element> elements = new ArrayList<>(words.elements());
-    elements.addAll(entries.elements());
-    Strip whole = beside.with(marks).withHeight(heightPt);
-    return Optional.of(new Flow(List.of(whole), elements));
+    double belowPt = exercise(one, column).heightPt() + exercise(other, column).heightPt();
+    return packed
+        .pair(one, other, column)
+        .filter(flows -> flows.get(0).heightPt() < belowPt * SAVING)
+        .map(flows -> List.of(begun(flows.get(0), column), flows.get(1).under(Role.SECTION)));
   }
 
-  /** The heading with its number, which is read as part of it: "1. Knee roll". */
-  private Flow badged(Flow heading, ShapedText digits, double xPt, double widthPt) {
-    Element element = heading.elements().get(0);
-    TextStyle badge = style.badge();
-    Strip first = heading.strips().get(0);
-    double middlePt = first.heightPt() / 2;
-    Mark ground =
-        new Mark.Box(
-            Tag.Artifact.DECORATION,
-            xPt,
-            middlePt - BADGE_PT / 2,
-            widthPt,
-            BADGE_PT,
-            BADGE_PT / 2,
-            style.look().primary(),
-            null,
-            0);
-    Mark numeral =
-        TextSetter.part(
-            digits,
-            0,
-            digits.length(),
-            badge,
-            element,
-            xPt + (widthPt - badge.widthPt(digits)) / 2,
-            middlePt - badge.leadingPt() / 2,
-            digits.substring(0, digits.length()) + ". ");
-    List<Strip> strips = new ArrayList<>(heading.strips());
-    strips.set(0, first.after(List.of(ground, numeral)));
-    return new Flow(strips, heading.elements());
+  private Flow headed(NumberedHeading heading, List<Block> content, Column text) {
+    List<Flow> flows = new ArrayList<>();
+    flows.add(heading.flow());
+    flows.addAll(blocks.setAllUnderHeading(content, text));
+    return Flow.kept(flows);
   }
 
   /** The picture is read after the heading, although it stands left of it. */

@@ -9,7 +9,8 @@ import org.kneeroll.pdf.font.Weight;
 
 /**
  * What repeats: the footer of every page, and a slim header from the second page on. A footer that
- * would fill a small page stands whole on the first one, and with its first text on the others.
+ * would take too much of a page stands whole on the first one, and with its first text on the
+ * others.
  *
  * <p>All of it is artifact: a screen reader says the title once, and knows the page by itself.
  */
@@ -18,6 +19,7 @@ final class RunningLines {
   private static final double BAR_PT = 6;
   private static final double HEADER_BASELINE_PT = 29;
   private static final double HEADER_BOTTOM_PT = 50;
+  private static final double CLOSE_HEADER_BOTTOM_PT = 40;
   private static final double BELOW_RULE_PT = 5;
   private static final double BODY_ABOVE_FOOTER_PT = 10;
   private static final double BETWEEN_PT = 20;
@@ -49,7 +51,8 @@ final class RunningLines {
 
   /** How many of the footer's texts a page has: all, or the first where all would take too much. */
   private int texts(int page) {
-    return page == 0 || lines(footerTexts.size()) <= MOST_LINES
+    int most = style.density().packed() ? 1 : MOST_LINES;
+    return page == 0 || lines(footerTexts.size()) <= most
         ? footerTexts.size()
         : Math.min(1, footerTexts.size());
   }
@@ -60,7 +63,7 @@ final class RunningLines {
 
   /** Where the body of a page after the first begins. */
   double laterTopPt() {
-    return HEADER_BOTTOM_PT;
+    return style.density().packed() ? CLOSE_HEADER_BOTTOM_PT : HEADER_BOTTOM_PT;
   }
 
   /**
