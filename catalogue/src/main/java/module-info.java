@@ -12,6 +12,7 @@ module org.kneeroll.catalogue {
   exports org.kneeroll.catalogue.check;
   exports org.kneeroll.catalogue.library;
   exports org.kneeroll.catalogue.origin;
+  exports org.kneeroll.catalogue.reporting;
   exports org.kneeroll.catalogue.rule;
   exports org.kneeroll.catalogue.schema;
   exports org.kneeroll.catalogue.source;

@@ -21,6 +21,7 @@ class HelpTest {
     "help-schema, schema --help",
     "help-validate, validate --help",
     "help-list, list --help",
+    "help-report, report --help",
     "help-show, show --help",
     "version, --version",
     "list, list",

@@ -1,0 +1,92 @@
+package org.kneeroll.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kneeroll.catalogue.library.FileKind;
+import org.kneeroll.catalogue.reporting.ReportingReview;
+import org.kneeroll.cli.Named.Found;
+import org.kneeroll.cli.render.Format;
+import org.kneeroll.cli.reporting.ReviewJson;
+import org.kneeroll.cli.reporting.ReviewMarkdown;
+import org.kneeroll.cli.reporting.ReviewTable;
+import org.kneeroll.core.diagnostic.Diagnostic;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says how completely a leaflet describes its programme. */
+@Command(
+    name = "report",
+    description =
+        "Says what a leaflet tells and what it leaves out, by the CERT and TIDieR checklists.",
+    footer = {
+      "",
+      "For each item: whether it is met, partly met or missing, where that is said, and",
+      "where what is missing would go. For each exercise: what a source states, what the",
+      "author proposes, what the clinician fills in, and what nobody says.",
+      "",
+      "Exit code: 0 reported, 1 the leaflet cannot be read,",
+      "2 the command was not understood, 3 a file could not be read.",
+      "",
+      "Examples:",
+      "  kneeroll report acute-lower-back-pain",
+      "  kneeroll report my-folder/leaflets/mine.yaml",
+      "  kneeroll report knee-walking --format markdown > knee-walking.md",
+    })
+final class ReportCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "LEAFLET",
+      description = "The id of a leaflet (see `kneeroll list leaflets`), or a leaflet's file.")
+  private String leaflet = "";
+
+  @Option(
+      names = "--catalogue",
+      paramLabel = "FOLDER",
+      description =
+          "A catalogue of your own; what it does not have is taken from the built-in one.")
+  private @Nullable Path catalogue;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table, markdown or json. Default: ${DEFAULT-VALUE}.")
+  private String format = "table";
+
+  ReportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (!List.of("table", "markdown", "json").contains(format)) {
+      throw Failure.usage("there is no format `" + format + "`: use table, markdown or json");
+    }
+    Found found = new Named(terminal, catalogue).find(Optional.of(FileKind.LEAFLET), leaflet);
+    if (found.item().kind() != FileKind.LEAFLET) {
+      throw Failure.usage(leaflet + " is not a leaflet: a leaflet has `title` and `sections`");
+    }
+    List<Diagnostic> unread = found.item().diagnostics();
+    if (found.item().value().isPresent()) {
+      terminal.out().print(print(ReportingReview.of(found.library(), found.item())));
+      terminal.out().flush();
+    }
+    terminal.err().print(Format.FULL.printer(terminal.palette()).print(unread));
+    terminal.err().flush();
+    return ExitCode.of(unread).number();
+  }
+
+  private String print(ReportingReview review) {
+    return switch (format) {
+      case "json" -> ReviewJson.print(review);
+      case "markdown" -> ReviewMarkdown.print(review);
+      default -> ReviewTable.print(review, terminal.width(), terminal.palette());
+    };
+  }
+}
