@@ -54,6 +54,7 @@ public final class Kneeroll implements Runnable {
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new LeafletCommand(terminal))
             .addSubcommand(new ListCommand(terminal))
+            .addSubcommand(new NewCommand(terminal))
             .addSubcommand(new ReportCommand(terminal))
             .addSubcommand(new SchemaCommand(terminal))
             .addSubcommand(new ShowCommand(terminal))

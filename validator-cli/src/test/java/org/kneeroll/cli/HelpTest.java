@@ -18,6 +18,7 @@ class HelpTest {
     "help, --help",
     "help-leaflet, leaflet --help",
     "help-explain, explain --help",
+    "help-new, new --help",
     "help-schema, schema --help",
     "help-validate, validate --help",
     "help-list, list --help",

@@ -29,10 +29,12 @@ final class FileNames {
     }
   }
 
-  /** Whether a file may hold content: YAML or JSON by its ending. */
+  /** Whether a file may hold content: YAML or JSON by its ending, and no schema for an editor. */
   static boolean isContent(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".json");
+    return lower.endsWith(".yaml")
+        || lower.endsWith(".yml")
+        || (lower.endsWith(".json") && !lower.endsWith(".schema.json"));
   }
 
   /** The last part of a path without its ending. */

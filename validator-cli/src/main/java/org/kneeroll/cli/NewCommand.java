@@ -1,0 +1,166 @@
+package org.kneeroll.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kneeroll.catalogue.binding.NearestWord;
+import org.kneeroll.catalogue.library.Library;
+import org.kneeroll.catalogue.schema.JsonSchema;
+import org.kneeroll.cli.template.Template;
+import org.kneeroll.core.exercise.ExerciseId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a file to begin with. */
+@Command(
+    name = "new",
+    description =
+        "Makes a new file with marked places to fill in, comments that explain them, and the line"
+            + " by which an editor finds the schema.",
+    footer = {
+      "",
+      "In a catalogue the file goes into the folder for its kind, otherwise into this one.",
+      "The schema goes into the folder schemas. No file is ever written over.",
+      "",
+      "Examples:",
+      "  kneeroll new catalogue my-clinic",
+      "  kneeroll new exercise heel-slide --catalogue my-clinic",
+      "  kneeroll new leaflet sore-knee --catalogue my-clinic",
+    })
+final class NewCommand implements Callable<Integer> {
+
+  private static final String SCHEMAS = "schemas";
+
+  /** What can be made, for help and completion. */
+  static final class Kinds implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Stream.of(Template.values()).map(Template::word).iterator();
+    }
+  }
+
+  private final Terminal terminal;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "KIND",
+      completionCandidates = Kinds.class,
+      description = "What to make: ${COMPLETION-CANDIDATES}.")
+  private String word = "";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "NAME",
+      description = "Its id: lower-case letters, digits and hyphens, such as heel-slide.")
+  private String name = "";
+
+  @Option(
+      names = "--catalogue",
+      paramLabel = "FOLDER",
+      description = "The catalogue that it belongs to. Default: this folder, if it is one.")
+  private @Nullable Path catalogue;
+
+  NewCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Template kind = kind();
+    requireId();
+    Path home = home(kind);
+    Path file = place(kind, home);
+    JsonSchema schema = JsonSchema.of(kind.word()).orElseThrow();
+    Path schemaFile = home.resolve(SCHEMAS).resolve(schema.fileName());
+    String text =
+        kind.fill(
+            Map.of(
+                "id", name,
+                "file", terminal.name(file),
+                "schema", fromFolderOf(file, schemaFile),
+                "today", terminal.today().toString(),
+                "in-two-years", terminal.today().plusYears(2).toString(),
+                "red-flags", String.join(", ", Library.builtIn().redFlagNames())));
+    WrittenFile.of(terminal, file).write(text);
+    terminal.complain("wrote " + terminal.name(file));
+    writeSchema(schema, schemaFile);
+    terminal.complain(
+        "replace each <marked place> in it, then: kneeroll validate " + terminal.name(file));
+    return ExitCode.CLEAN.number();
+  }
+
+  private Template kind() {
+    List<String> words = Stream.of(Template.values()).map(Template::word).toList();
+    return Stream.of(Template.values())
+        .filter(template -> template.word().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Failure.usage(
+                    "there is no template for `"
+                        + word
+                        + "`; "
+                        + NearestWord.to(word, words)
+                            .map(near -> "did you mean `" + near + "`?")
+                            .orElse("there are: " + String.join(", ", words))));
+  }
+
+  private void requireId() {
+    try {
+      ExerciseId.of(name);
+    } catch (IllegalArgumentException e) {
+      String near = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+      String id = near.replaceAll("^-|-$", "");
+      throw Failure.usage(e.getMessage() + (id.isEmpty() ? "" : "; for instance `" + id + "`"));
+    }
+  }
+
+  /** The folder that the file and the schemas go into, or the folders for them. */
+  private Path home(Template kind) {
+    if (kind == Template.CATALOGUE) {
+      Path above = catalogue == null ? Path.of("") : catalogue;
+      return above.resolve(name);
+    }
+    if (catalogue == null) {
+      return Path.of("");
+    }
+    if (!Files.isDirectory(terminal.resolve(catalogue))) {
+      throw Failure.usage(
+          "there is no folder "
+              + terminal.name(catalogue)
+              + "; `kneeroll new catalogue NAME` makes one");
+    }
+    return catalogue;
+  }
+
+  private Path place(Template kind, Path home) {
+    boolean inCatalogue =
+        catalogue != null || Files.exists(terminal.resolve(home.resolve("catalogue.yaml")));
+    String fileName = name + ".yaml";
+    return switch (kind) {
+      case CATALOGUE -> home.resolve("catalogue.yaml");
+      case BRAND -> home.resolve("brands").resolve(name).resolve("brand.yaml");
+      case EXERCISE -> (inCatalogue ? home.resolve("exercises") : home).resolve(fileName);
+      case LEAFLET -> (inCatalogue ? home.resolve("leaflets") : home).resolve(fileName);
+    };
+  }
+
+  private String fromFolderOf(Path file, Path schema) {
+    Path folder = terminal.resolve(file).getParent();
+    Path target = terminal.resolve(schema);
+    return (folder == null ? target : folder.relativize(target)).toString().replace('\\', '/');
+  }
+
+  /** A schema that was written before is brought up to date. */
+  private void writeSchema(JsonSchema schema, Path place) {
+    WrittenFile.of(terminal, place).replacing("\"urn:kneeroll:schema:").write(schema.bytes());
+    terminal.complain("wrote " + terminal.name(place));
+  }
+}
