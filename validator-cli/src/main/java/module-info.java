@@ -6,6 +6,7 @@ module org.kneeroll.cli {
   requires org.kneeroll.leaflet;
   requires org.kneeroll.pdf;
   requires info.picocli;
+  requires io.github.javadiffutils;
   requires java.logging;
   requires tools.jackson.core;
 

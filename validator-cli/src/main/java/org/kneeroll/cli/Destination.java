@@ -1,19 +1,14 @@
 package org.kneeroll.cli;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.library.IoReason;
 
-/**
- * Where a PDF goes. The file is written beside its place and moved there when it is complete, so
- * that there is the old file or the new one, and never half of one.
- */
+/** Where a PDF goes. */
 final class Destination {
 
   private final Terminal terminal;
@@ -105,37 +100,10 @@ final class Destination {
         terminal.bytes().write(bytes);
         terminal.bytes().flush();
       } else {
-        writeBeside(path, bytes);
+        WholeFile.write(path, bytes);
       }
     } catch (IOException e) {
       throw Failure.io("cannot write " + name + ": " + IoReason.of(e));
-    }
-  }
-
-  /** Writes a file beside its place and moves it there when it is complete. */
-  static void writeBeside(Path target, byte[] bytes) throws IOException {
-    Path beside = Files.createTempFile(target.toAbsolutePath().getParent(), ".kneeroll-", ".pdf");
-    try {
-      Files.write(beside, bytes);
-      makeReadable(beside);
-      try {
-        Files.move(
-            beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } finally {
-      Files.deleteIfExists(beside);
-    }
-  }
-
-  /**
-   * A temporary file is its owner's alone; a leaflet is like any other file that the user makes.
-   */
-  private static void makeReadable(Path file) throws IOException {
-    if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(
-          file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
     }
   }
 }

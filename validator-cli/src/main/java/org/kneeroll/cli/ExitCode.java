@@ -4,14 +4,15 @@ import java.util.List;
 import org.kneeroll.catalogue.library.LibraryRule;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.diagnostic.RuleId;
+import org.kneeroll.core.project.FailOn;
 
 /** What the command tells the shell. */
 enum ExitCode {
   /** All is well. */
   CLEAN(0),
-  /** The content has errors. */
+  /** Something was found that counts. */
   FINDINGS(1),
-  /** The command was called in a way that it does not understand. */
+  /** The command was called in a way that it does not understand, or its settings have errors. */
   USAGE(2),
   /** A file could not be read or written, or Kneeroll itself failed. */
   FAILURE(3);
@@ -26,12 +27,18 @@ enum ExitCode {
     return number;
   }
 
-  /** What diagnostics come to: a file that could not be read weighs more than one with errors. */
+  /** What diagnostics come to where errors count. */
   static ExitCode of(List<Diagnostic> diagnostics) {
+    return of(diagnostics, FailOn.ERROR);
+  }
+
+  /** What diagnostics come to: a file that could not be read weighs more than any finding. */
+  static ExitCode of(List<Diagnostic> diagnostics, FailOn failOn) {
     RuleId unreadable = LibraryRule.UNREADABLE_FILE.doc().id();
     if (diagnostics.stream().anyMatch(diagnostic -> diagnostic.rule().equals(unreadable))) {
       return FAILURE;
     }
-    return diagnostics.stream().anyMatch(Diagnostic::isError) ? FINDINGS : CLEAN;
+    boolean fails = diagnostics.stream().map(Diagnostic::severity).anyMatch(failOn::failsOn);
+    return fails ? FINDINGS : CLEAN;
   }
 }

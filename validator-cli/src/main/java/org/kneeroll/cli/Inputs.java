@@ -27,9 +27,20 @@ final class Inputs {
   private static final int LEVELS_UP = 6;
 
   private final Terminal terminal;
+  private final Map<String, byte[]> unsaved;
 
   Inputs(Terminal terminal) {
+    this(terminal, Map.of());
+  }
+
+  /**
+   * Inputs of which some say something else than at their place.
+   *
+   * @param unsaved what files say, by what messages call them; they need not be there
+   */
+  Inputs(Terminal terminal, Map<String, byte[]> unsaved) {
     this.terminal = terminal;
+    this.unsaved = Map.copyOf(unsaved);
   }
 
   /**
@@ -109,7 +120,7 @@ final class Inputs {
         }
       }
     }
-    return new Selection(Library.of(Shelf.files(alone).and(shelf)), names);
+    return new Selection(Library.of(Shelf.files(alone).and(shelf).saying(unsaved)), names);
   }
 
   private static boolean holds(Shelf shelf, String name) {
@@ -141,7 +152,7 @@ final class Inputs {
   }
 
   private void requireReadable(Path given, Path absolute) {
-    if (!Files.exists(absolute)) {
+    if (!Files.exists(absolute) && !unsaved.containsKey(terminal.name(given))) {
       throw Failure.io("there is no file or folder " + terminal.name(given));
     }
   }

@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kneeroll.catalogue.library.IoReason;
 import org.kneeroll.cli.render.Palette;
+import org.kneeroll.cli.render.Product;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "kneeroll",
     mixinStandardHelpOptions = true,
-    version = "kneeroll 0.1.0-SNAPSHOT",
+    version = "kneeroll " + Product.VERSION,
     description = "Checks exercise files and prints leaflets from them.",
     footer = {
       "",

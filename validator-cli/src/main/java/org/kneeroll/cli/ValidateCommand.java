@@ -1,22 +1,25 @@
 package org.kneeroll.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.kneeroll.catalogue.check.Checker;
-import org.kneeroll.catalogue.check.Report;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Item;
-import org.kneeroll.catalogue.library.Library;
-import org.kneeroll.cli.Inputs.Selection;
+import org.kneeroll.catalogue.mend.Mending;
+import org.kneeroll.catalogue.source.SourceLimits;
+import org.kneeroll.catalogue.triage.Verdicts;
+import org.kneeroll.cli.render.Findings;
 import org.kneeroll.cli.render.Format;
 import org.kneeroll.cli.render.Summary;
 import org.kneeroll.core.diagnostic.Diagnostic;
+import org.kneeroll.core.project.ProjectSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,21 +29,28 @@ import picocli.CommandLine.Parameters;
     description = "Checks exercises, leaflets and brands, and shows what is wrong, all in one run.",
     footer = {
       "",
-      "Exit code: 0 nothing wrong, 1 errors found, 2 the command was not understood,",
-      "3 a file could not be read.",
+      "Exit code: 0 nothing that counts, 1 something found that counts (see --fail-on),",
+      "2 the command or the settings were not understood, 3 a file could not be read or written.",
       "",
       "Examples:",
       "  kneeroll validate                          the built-in catalogue",
       "  kneeroll validate my-exercises/            a folder",
       "  kneeroll validate knee-roll.yaml           one file",
+      "  kneeroll validate . --fix                  and mend what is only written wrongly",
+      "  kneeroll validate . --output sarif=report.sarif --fail-on warning",
+      "  kneeroll validate - --stdin-name exercises/knee-roll.yaml < draft.yaml",
     })
 final class ValidateCommand implements Callable<Integer> {
+
+  private static final String STANDARD_INPUT = "-";
 
   private final Terminal terminal;
 
   @Parameters(
       paramLabel = "PATH",
-      description = "Files (YAML or JSON) or folders; without any, the built-in catalogue.")
+      description =
+          "Files (YAML or JSON) or folders, or - for standard input; without any, the built-in"
+              + " catalogue.")
   private List<Path> paths = new ArrayList<>();
 
   @Option(
@@ -51,12 +61,39 @@ final class ValidateCommand implements Callable<Integer> {
               + " catalogue.yaml.")
   private @Nullable Path catalogue;
 
+  @Mixin private final ReportOptions report = new ReportOptions();
+
+  @Mixin private final FixOptions fixes = new FixOptions();
+
   @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "full",
-      description = "full, concise or json. Default: ${DEFAULT-VALUE}.")
-  private String format = "full";
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Findings that are known and do not count.")
+  private @Nullable Path baseline;
+
+  @Option(
+      names = "--write-baseline",
+      description = "Writes all that is found now into the baseline, less what guards safety.")
+  private boolean writeBaseline;
+
+  @Option(
+      names = "--settings",
+      paramLabel = "FILE",
+      description =
+          "The project's settings. Without it: the nearest kneeroll.yaml upwards from here.")
+  private @Nullable Path settingsFile;
+
+  @Option(
+      names = "--stdin-name",
+      paramLabel = "NAME",
+      description =
+          "What standard input is called, which says what it describes and where it belongs.")
+  private @Nullable String stdinName;
+
+  @Option(
+      names = "--watch",
+      description = "Checks again whenever a file changes, until it is stopped with Ctrl-C.")
+  private boolean watch;
 
   ValidateCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -64,62 +101,131 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format chosen =
-        Format.of(format)
-            .orElseThrow(
-                () ->
-                    Failure.usage(
-                        "there is no format `" + format + "`: use full, concise or json"));
-    List<Report> reports = new ArrayList<>();
-    if (paths.isEmpty() && catalogue == null) {
-      reports.add(Checker.check(Library.builtIn(), terminal.today()));
-    } else {
-      List<Path> given = paths;
-      if (given.isEmpty() && catalogue != null) {
-        given = List.of(catalogue);
-      }
-      for (Selection selection : new Inputs(terminal).of(given, catalogue)) {
-        reports.add(Checker.check(selection.library(), terminal.today(), selection::contains));
-      }
+    boolean fromInput = paths.contains(Path.of(STANDARD_INPUT));
+    requireSense(fromInput);
+    fixes.check(fromInput);
+    if (watch) {
+      return Watch.over(terminal, watched(), () -> run(Optional.empty()));
     }
-    Report report = joined(reports);
-    if (report.items().isEmpty() && report.diagnostics().isEmpty()) {
+    return run(fromInput ? Optional.of(readInput()) : Optional.empty());
+  }
+
+  private void requireSense(boolean fromInput) {
+    if (stdinName != null && !fromInput) {
+      throw Failure.usage("--stdin-name needs `-` in the place of a file");
+    }
+    if (watch && (fromInput || fixes.isOn() || writeBaseline)) {
+      throw Failure.usage(
+          "--watch only looks: it goes with neither standard input nor --fix,"
+              + " --diff or --write-baseline");
+    }
+    if (watch && paths.isEmpty() && catalogue == null) {
+      throw Failure.usage("--watch needs a file or a folder to look at");
+    }
+  }
+
+  private List<Path> watched() {
+    List<Path> places = new ArrayList<>(paths);
+    if (catalogue != null) {
+      places.add(catalogue);
+    }
+    return places.stream().map(terminal::resolve).toList();
+  }
+
+  private byte[] readInput() {
+    try {
+      return terminal.in().readNBytes(SourceLimits.BYTES + 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException("standard input", e);
+    }
+  }
+
+  private int run(Optional<byte[]> input) {
+    ProjectFile projectFile = ProjectFile.of(terminal, settingsFile);
+    List<Path> named = new ArrayList<>(paths);
+    Path standIn = Path.of(stdinName == null ? "stdin.yaml" : stdinName);
+    named.replaceAll(path -> path.equals(Path.of(STANDARD_INPUT)) ? standIn : path);
+    Validation validation = new Validation(terminal, named, catalogue, projectFile);
+    input.ifPresent(bytes -> validation.unsaved(terminal.name(standIn), bytes));
+    ProjectSettings settings = validation.project().settings();
+    report.check(settings);
+    if (fixes.isOn()) {
+      Mending.Result result = fixes.mend(validation, terminal);
+      if (fixes.isDiff()) {
+        boolean differs = FixOptions.show(result, terminal);
+        return (differs ? ExitCode.FINDINGS : ExitCode.CLEAN).number();
+      }
+      FixOptions.write(result, terminal);
+    }
+    Validation.Outcome outcome = validation.check();
+    if (outcome.items().isEmpty() && outcome.verdicts().standing().isEmpty()) {
       throw Failure.usage("there is nothing to check: no YAML or JSON file was found");
     }
-    terminal.out().print(chosen.printer(terminal.palette()).print(report.diagnostics()));
-    if (chosen == Format.FULL) {
-      terminal.say(summary(report));
+    Verdicts verdicts = withBaseline(outcome, validation, projectFile);
+    Findings findings =
+        new Findings(
+            verdicts.standing(), verdicts.dismissed(), outcome.files(), validation.rules());
+    show(findings, report.format(settings), outcome.items());
+    report.write(findings, terminal, projectFile, settings);
+    return outcome.settingsBroken()
+        ? ExitCode.USAGE.number()
+        : ExitCode.of(verdicts.standing(), report.failOn(settings)).number();
+  }
+
+  private Verdicts withBaseline(
+      Validation.Outcome outcome, Validation validation, ProjectFile projectFile) {
+    String preferred = validation.project().settings().baseline();
+    if (baseline == null && preferred == null) {
+      if (writeBaseline) {
+        throw Failure.usage(
+            "--write-baseline needs --baseline FILE, or `baseline` in kneeroll.yaml");
+      }
+      return outcome.verdicts();
+    }
+    Path place =
+        baseline != null
+            ? terminal.resolve(baseline)
+            : projectFile.resolve(String.valueOf(preferred));
+    BaselineFile file = new BaselineFile(terminal, place, projectFile);
+    if (writeBaseline) {
+      file.write(outcome.verdicts().standing(), validation.rules());
+      terminal.complain("wrote " + terminal.name(place));
+    }
+    return file.apply(outcome.verdicts(), outcome.files(), validation.rules());
+  }
+
+  private void show(Findings findings, Format format, List<Item<?>> items) {
+    terminal.out().print(format.printer(terminal.palette()).print(findings));
+    if (format == Format.FULL) {
+      terminal.say(summary(findings.standing(), items));
+      int dismissed = findings.dismissed().size();
+      if (dismissed > 0) {
+        terminal.say(dismissed + " more allowed or known, and not shown");
+      }
+      String offer = fixes.offer(findings.standing());
+      if (!offer.isEmpty()) {
+        terminal.say(offer);
+      }
     }
     terminal.out().flush();
-    return ExitCode.of(report.diagnostics()).number();
   }
 
-  private static Report joined(List<Report> reports) {
-    Set<Diagnostic> all = new LinkedHashSet<>();
-    List<Item<?>> items = new ArrayList<>();
-    for (Report report : reports) {
-      all.addAll(report.diagnostics());
-      items.addAll(report.items());
-    }
-    return new Report(all.stream().sorted(Diagnostic.ORDER).toList(), items);
-  }
-
-  private static String summary(Report report) {
-    if (!report.diagnostics().isEmpty()) {
-      return Summary.found(report.diagnostics());
+  private static String summary(List<Diagnostic> standing, List<Item<?>> items) {
+    if (!standing.isEmpty()) {
+      return Summary.found(standing);
     }
     List<Summary.Count> counts = new ArrayList<>();
     for (FileKind kind : List.of(FileKind.EXERCISE, FileKind.LEAFLET, FileKind.BRAND)) {
-      counts.add(count(report, kind));
+      counts.add(count(items, kind));
     }
     if (counts.stream().allMatch(count -> count.number() == 0)) {
-      counts.add(count(report, FileKind.SETTINGS));
+      counts.add(count(items, FileKind.SETTINGS));
     }
     return Summary.nothingFound(counts);
   }
 
-  private static Summary.Count count(Report report, FileKind kind) {
-    int number = report.checked(kind);
+  private static Summary.Count count(List<Item<?>> items, FileKind kind) {
+    int number = (int) items.stream().filter(item -> item.kind() == kind).count();
     return new Summary.Count(number, kind.word(), kind.word() + "s");
   }
 }

@@ -44,7 +44,7 @@ final class WrittenFile {
         Files.createDirectories(folder);
       }
       if (mark != null && Files.isRegularFile(path) && Files.readString(path).contains(mark)) {
-        Destination.writeBeside(path, bytes);
+        WholeFile.write(path, bytes);
       } else {
         writeNew(bytes);
       }

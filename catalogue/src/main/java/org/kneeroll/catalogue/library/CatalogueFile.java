@@ -1,5 +1,6 @@
 package org.kneeroll.catalogue.library;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,6 +44,11 @@ public final class CatalogueFile {
     this.name = name;
     this.opener = opener;
     this.companions = companions;
+  }
+
+  /** The same file, where it says something else. */
+  CatalogueFile saying(byte[] bytes) {
+    return new CatalogueFile(path, name, () -> new ByteArrayInputStream(bytes), companions);
   }
 
   /** Where it lies on its shelf, with slashes. */

@@ -142,6 +142,21 @@ public final class Shelf {
         false);
   }
 
+  /**
+   * This shelf, where some files say something else than at their place, such as what an editor has
+   * not saved.
+   *
+   * @param texts what the files say, by what messages call them; others are left out
+   */
+  public Shelf saying(Map<String, byte[]> texts) {
+    List<CatalogueFile> changed =
+        files.stream()
+            .map(
+                file -> texts.containsKey(file.name()) ? file.saying(texts.get(file.name())) : file)
+            .toList();
+    return new Shelf(changed, trusted, neighbours);
+  }
+
   static CatalogueFile file(Path path, String place, String name) {
     return new CatalogueFile(
         place,

@@ -1,6 +1,7 @@
 package org.kneeroll.catalogue.triage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,23 +36,46 @@ public final class Triage {
   }
 
   /**
-   * Judges what was found in a library.
+   * What was checked.
    *
-   * @param library in which it was found
+   * @param library in which things were found
    * @param report what was found, and in which items
    */
+  public record Checked(Library library, Report report) {}
+
+  /** Judges what was found in one library. */
   public Verdicts judge(Library library, Report report) {
+    return judge(List.of(new Checked(library, report)));
+  }
+
+  /** Judges what was found in several libraries of one project. */
+  public Verdicts judge(List<Checked> all) {
     ProjectAllowances settings = new ProjectAllowances(project, rules);
-    Waivers waivers = new Waivers(library, report, rules);
-    Map<SourceText, FileSuppressions> comments = suppressions(report);
-    Map<SourceText, FileSuppressions> elsewhere = new HashMap<>();
     List<Diagnostic> standing = new ArrayList<>();
     List<Dismissed> dismissed = new ArrayList<>();
+    for (Checked one : all) {
+      judge(one, settings, standing, dismissed);
+    }
+    settings.reportProblems(standing::add, pattern -> wasChecked(pattern, all));
+    standing.sort(Diagnostic.ORDER);
+    dismissed.sort(Comparator.comparing(Dismissed::diagnostic, Diagnostic.ORDER));
+    return new Verdicts(standing, dismissed);
+  }
+
+  private void judge(
+      Checked checked,
+      ProjectAllowances settings,
+      List<Diagnostic> standing,
+      List<Dismissed> dismissed) {
+    Report report = checked.report();
+    Waivers waivers = new Waivers(checked.library(), report, rules);
+    Map<SourceText, FileSuppressions> comments = suppressions(report);
+    Map<SourceText, FileSuppressions> elsewhere = new HashMap<>();
     for (Diagnostic found : report.diagnostics()) {
       SourceText text = found.primary().source();
       FileSuppressions file = comments.get(text);
       if (file == null) {
-        file = elsewhere.computeIfAbsent(text, other -> suppressions(other, library));
+        file = elsewhere.computeIfAbsent(text, other -> suppressions(other, checked.library()));
       }
       Optional<Dismissed> answered = answered(found, waivers, file, settings);
       if (answered.isPresent()) {
@@ -60,13 +84,8 @@ public final class Triage {
         settings.weighed(found).ifPresent(standing::add);
       }
     }
-    List<Diagnostic> own = new ArrayList<>();
-    comments.values().forEach(file -> file.reportProblems(settings, own::add));
-    waivers.reportProblems(own::add);
-    settings.reportProblems(own::add, pattern -> wasChecked(pattern, report));
-    own.forEach(problem -> settings.weighed(problem).ifPresent(standing::add));
-    standing.sort(Diagnostic.ORDER);
-    return new Verdicts(standing, dismissed);
+    comments.values().forEach(file -> file.reportProblems(settings, standing::add));
+    waivers.reportProblems(standing::add);
   }
 
   private Map<SourceText, FileSuppressions> suppressions(Report report) {
@@ -99,8 +118,9 @@ public final class Triage {
     return waived.or(() -> suppressed).or(() -> exempt);
   }
 
-  private boolean wasChecked(PathPattern pattern, Report report) {
-    return report.items().stream()
+  private boolean wasChecked(PathPattern pattern, List<Checked> all) {
+    return all.stream()
+        .flatMap(checked -> checked.report().items().stream())
         .map(item -> project.fromFolder().apply(item.file().name()))
         .anyMatch(pattern::matches);
   }

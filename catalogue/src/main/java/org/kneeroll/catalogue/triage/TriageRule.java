@@ -26,6 +26,16 @@ public enum TriageRule {
       "unused-suppression",
       "what is allowed is there",
       "an allowance that is left over would hide the next defect of its kind"),
+  /** A line of a baseline that nobody understands. */
+  MALFORMED_BASELINE(
+      "malformed-baseline",
+      "a baseline has lines as Kneeroll writes them",
+      "a line that is not understood forgives nothing, and nobody would notice"),
+  /** A known finding that is no longer found. */
+  STALE_BASELINE(
+      "stale-baseline",
+      "what a baseline knows is still there",
+      "a line that is left over would hide the next defect of its kind"),
   /** An attempt to allow what cannot be allowed. */
   NOT_SUPPRESSIBLE(
       "not-suppressible",

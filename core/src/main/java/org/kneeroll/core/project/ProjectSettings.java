@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param severities how much findings weigh, by rule
  * @param failOn the least weight of a finding that makes a check fail; null for errors
- * @param formats how findings are shown, as the option {@code --format} takes them
- * @param output further reports, as the option {@code --output} takes them: {@code sarif=FILE}
+ * @param format how findings are shown; null for in full
+ * @param output the files into which further reports are written, by format, from the folder of the
+ *     settings
  * @param exclude files and folders that are not checked, from the folder of the settings
  * @param allow rules that are allowed in some files
  * @param baseline a file of findings that are known, from the folder of the settings; null for none
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 public record ProjectSettings(
     Map<String, Weight> severities,
     @Nullable FailOn failOn,
-    List<@NotBlank String> formats,
-    List<@NotBlank String> output,
+    @Nullable ReportFormat format,
+    Map<ReportFormat, @NotBlank String> output,
     List<@NotBlank String> exclude,
     List<@Valid Exemption> allow,
     @Nullable String baseline,
@@ -35,9 +36,7 @@ public record ProjectSettings(
 
   /** Copies the collections; null counts as empty. */
   public ProjectSettings {
-    severities =
-        severities == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(severities));
-    formats = copy(formats);
+    severities = copy(severities);
     output = copy(output);
     exclude = copy(exclude);
     allow = copy(allow);
@@ -46,7 +45,11 @@ public record ProjectSettings(
   /** Settings that settle nothing. */
   public static ProjectSettings none() {
     return new ProjectSettings(
-        Map.of(), null, List.of(), List.of(), List.of(), List.of(), null, null, null);
+        Map.of(), null, null, Map.of(), List.of(), List.of(), null, null, null);
+  }
+
+  private static <K extends Comparable<K>, V> Map<K, V> copy(@Nullable Map<K, V> map) {
+    return map == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(map));
   }
 
   private static <T> List<T> copy(@Nullable List<T> list) {

@@ -1,6 +1,5 @@
 package org.kneeroll.cli.render;
 
-import java.util.List;
 import org.kneeroll.core.diagnostic.Diagnostic;
 
 /** One line for each diagnostic: the heading of the full format. */
@@ -13,9 +12,9 @@ final class ConcisePrinter implements DiagnosticPrinter {
   }
 
   @Override
-  public String print(List<Diagnostic> diagnostics) {
+  public String print(Findings findings) {
     StringBuilder out = new StringBuilder();
-    for (Diagnostic diagnostic : diagnostics) {
+    for (Diagnostic diagnostic : findings.standing()) {
       out.append(Heading.of(diagnostic, palette)).append('\n');
     }
     return out.toString();

@@ -7,10 +7,15 @@ import org.kneeroll.core.diagnostic.Diagnostic;
 public interface DiagnosticPrinter {
 
   /**
-   * The diagnostics in the order of the list.
+   * What was found, in the order of its lists.
    *
    * @return complete lines that end with {@code \n}; empty for no diagnostics, unless the format
    *     has to say even that
    */
-  String print(List<Diagnostic> diagnostics);
+  String print(Findings findings);
+
+  /** Diagnostics alone, as {@link #print(Findings)} has them. */
+  default String print(List<Diagnostic> diagnostics) {
+    return print(Findings.of(diagnostics));
+  }
 }

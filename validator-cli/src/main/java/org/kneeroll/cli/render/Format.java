@@ -2,6 +2,7 @@ package org.kneeroll.cli.render;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The formats in which diagnostics are printed. */
 public enum Format {
@@ -10,7 +11,13 @@ public enum Format {
   /** One line each, for editors and for searching. */
   CONCISE("concise"),
   /** For programs; never in colour. */
-  JSON("json");
+  JSON("json"),
+  /** SARIF 2.1.0, for code hosts and other tools that gather findings. */
+  SARIF("sarif"),
+  /** Workflow commands, which GitHub Actions shows beside the lines of a change. */
+  GITHUB("github"),
+  /** JUnit's XML, which most servers that build and test understand. */
+  JUNIT("junit");
 
   private final String word;
 
@@ -21,6 +28,11 @@ public enum Format {
   /** The word that stands for the format on the command line. */
   public String word() {
     return word;
+  }
+
+  /** All words, in the order of the formats. */
+  public static String words() {
+    return Arrays.stream(values()).map(Format::word).collect(Collectors.joining(", "));
   }
 
   /** The format of a word; empty if there is none. */
@@ -34,6 +46,9 @@ public enum Format {
       case FULL -> new FullPrinter(palette);
       case CONCISE -> new ConcisePrinter(palette);
       case JSON -> new JsonPrinter();
+      case SARIF -> new SarifPrinter();
+      case GITHUB -> new GithubPrinter();
+      case JUNIT -> new JunitPrinter();
     };
   }
 }

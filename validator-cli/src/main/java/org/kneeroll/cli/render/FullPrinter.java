@@ -1,6 +1,5 @@
 package org.kneeroll.cli.render;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.diagnostic.Label;
@@ -18,9 +17,9 @@ final class FullPrinter implements DiagnosticPrinter {
   }
 
   @Override
-  public String print(List<Diagnostic> diagnostics) {
+  public String print(Findings findings) {
     StringBuilder out = new StringBuilder();
-    for (Diagnostic diagnostic : diagnostics) {
+    for (Diagnostic diagnostic : findings.standing()) {
       write(out, diagnostic);
       out.append('\n');
     }

@@ -33,10 +33,18 @@ public final class JsonDocument {
    * @return the document with a line break at its end
    */
   public static String print(int version, Consumer<JsonGenerator> content) {
+    return print(
+        json -> {
+          json.writeNumberProperty("version", version);
+          content.accept(json);
+        });
+  }
+
+  /** An object of another format, with a line break at its end. */
+  static String print(Consumer<JsonGenerator> content) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out)) {
       json.writeStartObject();
-      json.writeNumberProperty("version", version);
       content.accept(json);
       json.writeEndObject();
     }

@@ -1,6 +1,6 @@
 package org.kneeroll.cli.render;
 
-import java.util.List;
+import org.kneeroll.catalogue.triage.Dismissed;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.diagnostic.Label;
 import org.kneeroll.core.diagnostic.Note;
@@ -21,20 +21,30 @@ final class JsonPrinter implements DiagnosticPrinter {
   private static final int VERSION = 1;
 
   @Override
-  public String print(List<Diagnostic> diagnostics) {
+  public String print(Findings findings) {
     return JsonDocument.print(
         VERSION,
         json -> {
           json.writeArrayPropertyStart("diagnostics");
-          for (Diagnostic diagnostic : diagnostics) {
+          for (Diagnostic diagnostic : findings.standing()) {
+            json.writeStartObject();
             write(json, diagnostic);
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeArrayPropertyStart("dismissed");
+          for (Dismissed dismissed : findings.dismissed()) {
+            json.writeStartObject();
+            write(json, dismissed.diagnostic());
+            json.writeStringProperty("by", dismissed.means().word());
+            json.writeStringProperty("reason", dismissed.reason());
+            json.writeEndObject();
           }
           json.writeEndArray();
         });
   }
 
   private static void write(JsonGenerator json, Diagnostic diagnostic) {
-    json.writeStartObject();
     json.writeStringProperty("rule", diagnostic.rule().name());
     json.writeStringProperty("severity", diagnostic.severity().word());
     json.writeStringProperty("message", diagnostic.message());
@@ -64,7 +74,6 @@ final class JsonPrinter implements DiagnosticPrinter {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void writePlace(JsonGenerator json, Label label) {

@@ -1,0 +1,76 @@
+package org.kneeroll.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kneeroll.catalogue.library.IoReason;
+import org.kneeroll.catalogue.triage.Baseline;
+import org.kneeroll.catalogue.triage.Rulebook;
+import org.kneeroll.catalogue.triage.Verdicts;
+import org.kneeroll.core.diagnostic.Diagnostic;
+import org.kneeroll.core.diagnostic.SourceText;
+
+/**
+ * The file of a baseline. The paths in it begin at its own folder, so that it can be moved along.
+ */
+final class BaselineFile {
+
+  private final Terminal terminal;
+  private final Path file;
+  private final ProjectFile project;
+
+  BaselineFile(Terminal terminal, Path file, ProjectFile project) {
+    this.terminal = terminal;
+    this.file = file;
+    this.project = project;
+  }
+
+  private String place(String name) {
+    Path folder = file.getParent();
+    return project.from(folder == null ? terminal.directory() : folder, name);
+  }
+
+  private String name() {
+    return terminal.name(file);
+  }
+
+  /**
+   * Takes out what the file knows.
+   *
+   * @param checked the names of all files that were looked at
+   * @throws Failure if the file cannot be read
+   */
+  Verdicts apply(Verdicts verdicts, List<String> checked, Rulebook rules) {
+    Set<String> places = new TreeSet<>();
+    checked.forEach(name -> places.add(place(name)));
+    return read().apply(verdicts, rules, places::contains);
+  }
+
+  private Baseline read() {
+    try {
+      String text = Files.readString(file, StandardCharsets.UTF_8);
+      return Baseline.read(SourceText.of(name(), text), this::place);
+    } catch (IOException e) {
+      throw Failure.io(
+          "cannot read " + name() + ": " + IoReason.of(e) + "; --write-baseline makes a baseline");
+    }
+  }
+
+  /**
+   * Writes all that stands, less what guards safety.
+   *
+   * @throws Failure if the file cannot be written
+   */
+  void write(List<Diagnostic> standing, Rulebook rules) {
+    try {
+      String text = Baseline.write(standing, rules, this::place);
+      WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw Failure.io("cannot write " + name() + ": " + IoReason.of(e));
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.kneeroll.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import org.kneeroll.catalogue.mend.Mended;
+import org.kneeroll.catalogue.mend.Mending;
+import org.kneeroll.cli.render.Summary;
+import org.kneeroll.cli.render.UnifiedDiff;
+import org.kneeroll.core.diagnostic.Diagnostic;
+import org.kneeroll.core.diagnostic.Suggestion;
+import picocli.CommandLine.Option;
+
+/** Whether files are mended, and how far. */
+final class FixOptions {
+
+  @Option(
+      names = "--fix",
+      description = "Makes the edits that change how something is written, and not what it says.")
+  private boolean fix;
+
+  @Option(
+      names = "--unsafe-fixes",
+      description =
+          "With --fix or --diff: makes other suggested edits as well; look at them afterwards.")
+  private boolean unsafe;
+
+  @Option(names = "--diff", description = "Shows what --fix would change, and changes nothing.")
+  private boolean diff;
+
+  /** Whether anything is to be mended or shown. */
+  boolean isOn() {
+    return fix || diff;
+  }
+
+  /** Whether only the difference is asked for. */
+  boolean isDiff() {
+    return diff;
+  }
+
+  /**
+   * Refuses what makes no sense, before any work is done.
+   *
+   * @param fromInput whether there is no file that could be written
+   * @throws Failure if it does not
+   */
+  void check(boolean fromInput) {
+    if (unsafe && !isOn()) {
+      throw Failure.usage("--unsafe-fixes needs --fix or --diff");
+    }
+    if (fix && !diff && fromInput) {
+      throw Failure.usage("standard input cannot be mended; --diff shows what would change");
+    }
+  }
+
+  /** Makes the edits in memory. */
+  Mending.Result mend(Validation validation, Terminal terminal) {
+    Predicate<String> mayEdit =
+        name ->
+            !name.startsWith("kneeroll:")
+                && (diff || Files.isRegularFile(terminal.resolve(Path.of(name))));
+    return Mending.mend(texts -> validation.check(texts).verdicts().standing(), mayEdit, unsafe);
+  }
+
+  /** Prints what would change; true if anything would. */
+  static boolean show(Mending.Result result, Terminal terminal) {
+    result.files().forEach(file -> terminal.out().print(UnifiedDiff.of(file)));
+    terminal.out().flush();
+    return !result.files().isEmpty();
+  }
+
+  /**
+   * Writes what changed, and says so.
+   *
+   * @throws Failure if a file cannot be written
+   */
+  static void write(Mending.Result result, Terminal terminal) {
+    int edits = 0;
+    for (Mended file : result.files()) {
+      String name = file.before().name();
+      MendedFile.write(file, terminal.resolve(Path.of(name)), name);
+      edits += file.edits();
+    }
+    if (edits > 0) {
+      terminal.complain(
+          "mended "
+              + new Summary.Count(edits, "place", "places")
+              + " in "
+              + new Summary.Count(result.files().size(), "file", "files"));
+    }
+  }
+
+  /** Says what could be mended that was not, on a line; empty for nothing. */
+  String offer(List<Diagnostic> standing) {
+    List<Suggestion> firsts =
+        standing.stream()
+            .flatMap(diagnostic -> diagnostic.suggestions().stream().limit(1))
+            .toList();
+    int safe = (int) firsts.stream().filter(Suggestion::safe).count();
+    int others = firsts.size() - safe;
+    if (safe > 0 && !fix) {
+      return new Summary.Count(safe, "place", "places") + " can be mended with --fix";
+    }
+    return others > 0 && !unsafe
+        ? new Summary.Count(others, "place", "places")
+            + " can be mended with --fix --unsafe-fixes; --diff shows how"
+        : "";
+  }
+}
