@@ -82,7 +82,8 @@ final class LeafletCommand implements Callable<Integer> {
     requireLeaflet(library, id);
     Destination destination =
         Destination.of(terminal, output, id, file.map(terminal::resolve).orElse(null));
-    Printing printing = new Printing(library, terminal.today());
+    Printing printing =
+        new Printing(library, terminal.today(), ProjectFile.of(terminal, null).project());
     Printing.Result result = printing.print(id, brand, print.profile());
     if (result.pdf().isEmpty()) {
       return notWritten(result.diagnostics(), result.problems());

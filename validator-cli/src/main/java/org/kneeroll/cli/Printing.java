@@ -13,11 +13,15 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.check.Checker;
+import org.kneeroll.catalogue.check.Report;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.catalogue.library.LogoFile;
 import org.kneeroll.catalogue.svg.SvgResult;
+import org.kneeroll.catalogue.triage.Project;
+import org.kneeroll.catalogue.triage.Rulebook;
+import org.kneeroll.catalogue.triage.Triage;
 import org.kneeroll.core.catalogue.Catalogue;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.drawing.Drawing;
@@ -43,10 +47,12 @@ final class Printing {
 
   private final Library library;
   private final LocalDate today;
+  private final Project project;
 
-  Printing(Library library, LocalDate today) {
+  Printing(Library library, LocalDate today, Project project) {
     this.library = library;
     this.today = today;
+    this.project = project;
   }
 
   /**
@@ -111,9 +117,11 @@ final class Printing {
 
   private Item<Brand> brand(Item<Leaflet> leaflet, @Nullable String wanted) {
     String own = leaflet.value().map(Leaflet::brand).orElse(null);
-    String name = wanted != null ? wanted : own != null ? own : DEFAULT_BRAND;
+    String preferred = project.settings().brand();
+    String otherwise = preferred != null ? preferred : DEFAULT_BRAND;
+    String name = wanted != null ? wanted : own != null ? own : otherwise;
     Optional<Item<Brand>> brand = library.brand(name);
-    if (brand.isEmpty() && wanted != null) {
+    if (brand.isEmpty() && (wanted != null || name.equals(preferred))) {
       throw Failure.usage(
           "there is no brand `"
               + name
@@ -127,7 +135,11 @@ final class Printing {
   private List<Diagnostic> check(List<Item<?>> items) {
     List<Item<?>> unchecked = new ArrayList<>(items);
     unchecked.removeIf(item -> library.isTrusted(item.file()));
-    return unchecked.isEmpty() ? List.of() : Checker.check(library, today, unchecked).diagnostics();
+    if (unchecked.isEmpty()) {
+      return List.of();
+    }
+    Report report = Checker.check(library, today, unchecked);
+    return new Triage(Rulebook.shipped(), project).judge(library, report).standing();
   }
 
   private ComposedLeaflet compose(

@@ -34,7 +34,7 @@ class ValidateCommandTest {
   @Test
   void withoutAPathChecksTheBuiltInCatalogue() {
     assertThat(validate().transcript())
-        .isEqualTo("15 exercises, 7 leaflets and 2 brands checked: nothing found\nexit code 0\n");
+        .isEqualTo("15 exercises, 7 leaflets and 3 brands checked: nothing found\nexit code 0\n");
   }
 
   @Test
@@ -176,14 +176,14 @@ class ValidateCommandTest {
   }
 
   @Test
-  void theFormatIsOneOfThree() {
+  void theFormatIsOneOfThoseThatThereAre() {
     CommandRun run = validate("--format", "xml");
 
     assertThat(run.transcript())
         .isEqualTo(
             """
             (standard error)
-            kneeroll: there is no format `xml`: use full, concise or json
+            kneeroll: there is no format `xml`; there are: full, concise, json, sarif, github, junit
             exit code 2
             """);
   }

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param allow rules that are allowed in some files
  * @param baseline a file of findings that are known, from the folder of the settings; null for none
  * @param brand in which leaflets are printed that name none; null for the plain one
- * @param language of leaflets whose catalogue names none, as a BCP 47 tag; null for British English
  */
 public record ProjectSettings(
     Map<String, Weight> severities,
@@ -31,8 +30,7 @@ public record ProjectSettings(
     List<@NotBlank String> exclude,
     List<@Valid Exemption> allow,
     @Nullable String baseline,
-    @Nullable String brand,
-    @Nullable String language) {
+    @Nullable String brand) {
 
   /** Copies the collections; null counts as empty. */
   public ProjectSettings {
@@ -44,8 +42,7 @@ public record ProjectSettings(
 
   /** Settings that settle nothing. */
   public static ProjectSettings none() {
-    return new ProjectSettings(
-        Map.of(), null, null, Map.of(), List.of(), List.of(), null, null, null);
+    return new ProjectSettings(Map.of(), null, null, Map.of(), List.of(), List.of(), null, null);
   }
 
   private static <K extends Comparable<K>, V> Map<K, V> copy(@Nullable Map<K, V> map) {

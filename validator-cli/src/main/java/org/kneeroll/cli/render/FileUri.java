@@ -21,7 +21,7 @@ final class FileUri {
     if (name.startsWith("/")) {
       return "file://" + encoded(name);
     }
-    boolean drive = name.length() > 1 && name.charAt(1) == ':';
+    boolean drive = name.startsWith(":/", 1) || name.startsWith(":\\", 1);
     return drive ? "file:///" + name.charAt(0) + ":" + encoded(name.substring(2)) : encoded(name);
   }
 

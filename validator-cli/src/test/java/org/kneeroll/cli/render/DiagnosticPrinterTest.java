@@ -59,7 +59,7 @@ class DiagnosticPrinterTest {
   @Test
   void jsonSaysThatThereIsNothing() {
     assertThat(Format.JSON.printer(Palette.PLAIN).print(List.of()))
-        .isEqualTo("{\n  \"version\" : 1,\n  \"diagnostics\" : [ ]\n}\n");
+        .isEqualTo("{\n  \"version\" : 1,\n  \"diagnostics\" : [ ],\n  \"dismissed\" : [ ]\n}\n");
   }
 
   @Test
