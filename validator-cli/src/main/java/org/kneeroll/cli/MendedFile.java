@@ -17,7 +17,7 @@ final class MendedFile {
   private MendedFile() {}
 
   /**
-   * Writes the file anew, with the byte order mark that it had.
+   * Writes the file anew, with the byte order mark that it had; of a link, what it leads to.
    *
    * @throws Failure if it cannot be written, or does not say any longer what was checked
    */
@@ -28,7 +28,7 @@ final class MendedFile {
       if (!Arrays.equals(before, bytes(mended.before().text(), marked))) {
         throw Failure.io(name + " was changed meanwhile, and is left as it is; try again");
       }
-      WholeFile.write(file, bytes(mended.after().text(), marked));
+      WholeFile.write(file.toRealPath(), bytes(mended.after().text(), marked));
     } catch (IOException e) {
       throw Failure.io("cannot mend " + name + ": " + IoReason.of(e));
     }

@@ -19,13 +19,13 @@ final class WholeFile {
   private WholeFile() {}
 
   /**
-   * Writes a file, or writes it anew with the permissions that it has. A link stays one: what it
-   * leads to is written.
+   * Writes a file, or writes it anew with the permissions that it has. A link gives way to the file:
+   * what it leads to stays as it is.
    *
    * @throws IOException if it cannot be written; what stood there before still does
    */
   static void write(Path file, byte[] bytes) throws IOException {
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path target = file.toAbsolutePath();
     Path beside = Files.createTempFile(target.getParent(), ".kneeroll-", ".part");
     try {
       Files.write(beside, bytes);
@@ -48,7 +48,7 @@ final class WholeFile {
   private static void givePermissions(Path file, Path target) throws IOException {
     if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
       Set<PosixFilePermission> permissions =
-          Files.exists(target, LinkOption.NOFOLLOW_LINKS)
+          Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
               ? Files.getPosixFilePermissions(target)
               : PosixFilePermissions.fromString("rw-r--r--");
       Files.setPosixFilePermissions(file, permissions);
