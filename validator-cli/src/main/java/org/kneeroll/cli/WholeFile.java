@@ -19,8 +19,8 @@ final class WholeFile {
   private WholeFile() {}
 
   /**
-   * Writes a file, or writes it anew with the permissions that it has. A link gives way to the file:
-   * what it leads to stays as it is.
+   * Writes a file, or writes it anew with the permissions that it has. A link gives way to the
+   * file: what it leads to stays as it is.
    *
    * @throws IOException if it cannot be written; what stood there before still does
    */
