@@ -5,7 +5,7 @@ import java.util.List;
 import org.kneeroll.core.exercise.PictureShow;
 import org.kneeroll.core.pose.Arrow;
 import org.kneeroll.core.pose.PosedExercise;
-import org.kneeroll.figures.theme.Hair;
+import org.kneeroll.core.leaflet.Hairstyle;
 import org.kneeroll.figures.ink.Panel;
 import org.kneeroll.figures.ink.PanelArt;
 import org.kneeroll.figures.plate.Plate;
@@ -29,7 +29,7 @@ public final class FigureArtist {
   private FigureArtist() {}
 
   /** Draws an exercise, in one panel or in several side by side. */
-  public static Plate draw(PosedExercise exercise, Hair hair) {
+  public static Plate draw(PosedExercise exercise, Hairstyle hair) {
     List<Panel> panels = new ArrayList<>();
     for (Shot shot : shots(exercise)) {
       panels.add(Panel.of(exercise, shot.main, shot.ghosts, shot.arrows, hair));

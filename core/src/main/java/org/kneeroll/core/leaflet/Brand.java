@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact how to reach the organisation, for leaflets that say nothing of their own; or null
  * @param nhsAuthorised whether the organisation may use the identity of the NHS, whose name and
  *     logo are trade marks; null for no
+ * @param figureTheme how the person in its figures looks; or null
  */
 public record Brand(
     @NotBlank @Nullable String name,
@@ -27,7 +28,8 @@ public record Brand(
     List<@NotBlank String> header,
     List<@NotBlank String> footer,
     @Valid @Nullable Contact contact,
-    @Nullable Boolean nhsAuthorised) {
+    @Nullable Boolean nhsAuthorised,
+    @Nullable FigureTheme figureTheme) {
 
   /** Copies the lists; null counts as empty. */
   public Brand {

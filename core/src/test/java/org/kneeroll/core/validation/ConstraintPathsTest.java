@@ -239,7 +239,7 @@ class ConstraintPathsTest {
             null,
             null,
             null,
-            null);
+            null, null);
 
     assertThat(paths(brand))
         .containsExactly(
@@ -250,7 +250,7 @@ class ConstraintPathsTest {
             "logo.alt",
             "logo.licence",
             "name");
-    assertThat(paths(new Brand("Plain", null, null, null, null, null, null, null)))
+    assertThat(paths(new Brand("Plain", null, null, null, null, null, null, null, null)))
         .containsExactly("colours");
   }
 

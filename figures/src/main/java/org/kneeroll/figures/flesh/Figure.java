@@ -5,7 +5,7 @@ import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
 import org.kneeroll.figures.field.Field;
 import org.kneeroll.figures.field.Placed;
-import org.kneeroll.figures.theme.Hair;
+import org.kneeroll.core.leaflet.Hairstyle;
 
 /** A whole body. */
 public final class Figure {
@@ -15,7 +15,7 @@ public final class Figure {
   private Figure() {}
 
   /** Puts flesh, clothes and hair on bones. */
-  public static Field of(Bones bones, Hair hair) {
+  public static Field of(Bones bones, Hairstyle hair) {
     Field body = Trunk.of(bones);
     for (Side side : Side.values()) {
       Placed thigh = bones.at(Segment.LEFT_THIGH, side);
@@ -28,7 +28,7 @@ public final class Figure {
   }
 
   /** The head alone, for drawing a face on it. */
-  public static Field head(Bones bones, Hair hair) {
+  public static Field head(Bones bones, Hairstyle hair) {
     return Head.of(bones, hair);
   }
 

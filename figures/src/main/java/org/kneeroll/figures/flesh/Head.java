@@ -5,7 +5,7 @@ import java.util.List;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.figures.field.Field;
 import org.kneeroll.figures.field.Placed;
-import org.kneeroll.figures.theme.Hair;
+import org.kneeroll.core.leaflet.Hairstyle;
 
 /** Skull, face, ears and hair. Heights are metres above the chin. */
 final class Head {
@@ -20,7 +20,7 @@ final class Head {
     return bones.at(Segment.HEAD).moved(0, -CHIN, 0);
   }
 
-  static Field of(Bones bones, Hair hair) {
+  static Field of(Bones bones, Hairstyle hair) {
     Placed head = frame(bones);
     Limbs skull = new Limbs(Part.HEAD, Material.SKIN.allOver());
     skull.ellipsoid(head.moved(0.004, 0.124, 0), 0.094, 0.092, 0.074);
@@ -38,7 +38,7 @@ final class Head {
     return Field.Union.of(0, all);
   }
 
-  private static Field hair(Placed head, Hair hair) {
+  private static Field hair(Placed head, Hairstyle hair) {
     Limbs tress = new Limbs(Part.HAIR, Material.HAIR.allOver());
     switch (hair) {
       case BUN -> {

@@ -15,7 +15,7 @@ import org.kneeroll.figures.field.Ball;
 import org.kneeroll.figures.field.Field;
 import org.kneeroll.figures.flesh.Bones;
 import org.kneeroll.figures.flesh.Figure;
-import org.kneeroll.figures.theme.Hair;
+import org.kneeroll.core.leaflet.Hairstyle;
 import org.kneeroll.figures.flesh.Part;
 import org.kneeroll.figures.raster.Camera;
 import org.kneeroll.figures.scene.Props;
@@ -37,7 +37,7 @@ import org.kneeroll.figures.scene.Stage;
  */
 public record Panel(
     Bones bones,
-    Hair hair,
+    Hairstyle hair,
     Field body,
     Field all,
     List<Field> ghosts,
@@ -59,7 +59,7 @@ public record Panel(
    * @param arrows that are drawn
    */
   public static Panel of(
-      PosedExercise exercise, double main, List<Double> moments, List<Arrow> arrows, Hair hair) {
+      PosedExercise exercise, double main, List<Double> moments, List<Arrow> arrows, Hairstyle hair) {
     PlacedBody placed = exercise.path().body(main);
     Bones bones = new Bones(placed, exercise.grips());
     Field body = Figure.of(bones, hair);

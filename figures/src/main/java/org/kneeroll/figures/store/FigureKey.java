@@ -18,7 +18,7 @@ import org.kneeroll.core.pose.Prop;
 import org.kneeroll.core.space.Frame;
 import org.kneeroll.core.space.Vec3;
 import org.kneeroll.figures.FigureArtist;
-import org.kneeroll.figures.theme.Hair;
+import org.kneeroll.core.leaflet.Hairstyle;
 
 /**
  * A fingerprint of everything that a figure is drawn from, and of how it is drawn.
@@ -42,7 +42,7 @@ public record FigureKey(String hex) {
   }
 
   /** The key of an exercise drawn with a style of hair. */
-  public static FigureKey of(PosedExercise exercise, Hair hair) {
+  public static FigureKey of(PosedExercise exercise, Hairstyle hair) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       new Notes(new DataOutputStream(bytes)).all(exercise, hair);
@@ -57,7 +57,7 @@ public record FigureKey(String hex) {
 
   private record Notes(DataOutputStream out) {
 
-    void all(PosedExercise exercise, Hair hair) throws IOException {
+    void all(PosedExercise exercise, Hairstyle hair) throws IOException {
       out.writeInt(FigureArtist.VERSION);
       out.writeUTF(hair.word());
       out.writeUTF(exercise.path().skeleton().anthropometry().build().name());

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.pose.PosedExercise;
 import org.kneeroll.figures.FigureArtist;
-import org.kneeroll.figures.theme.Hair;
+import org.kneeroll.core.leaflet.Hairstyle;
 import org.kneeroll.figures.plate.Plate;
 
 /** Finds figures on a shelf or in a folder, and draws those that are in neither. */
@@ -28,7 +28,7 @@ public final class FigureStore {
   }
 
   /** The figure of an exercise. */
-  public synchronized Plate figure(PosedExercise exercise, Hair hair) {
+  public synchronized Plate figure(PosedExercise exercise, Hairstyle hair) {
     FigureKey key = FigureKey.of(exercise, hair);
     Plate known = drawn.get(key);
     if (known == null) {
@@ -42,7 +42,7 @@ public final class FigureStore {
     return shelf.find(key).or(() -> folder == null ? Optional.empty() : folder.find(key));
   }
 
-  private Plate draw(FigureKey key, PosedExercise exercise, Hair hair) {
+  private Plate draw(FigureKey key, PosedExercise exercise, Hairstyle hair) {
     Plate plate = FigureArtist.draw(exercise, hair);
     if (folder != null) {
       boolean unused = folder.keep(key, plate); // a cache that cannot be written only costs time

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.kneeroll.core.drawing.Colour;
 import org.kneeroll.core.drawing.Drawing;
 import org.kneeroll.core.drawing.Shape;
+import org.kneeroll.core.leaflet.Colours;
+import org.kneeroll.core.leaflet.FigureTheme;
 import org.kneeroll.figures.plate.Ink;
 import org.kneeroll.figures.plate.Plate;
 
@@ -59,25 +62,29 @@ public final class Theme {
     colours.put(Ink.CASING, Colour.WHITE);
   }
 
-  /** The colours of a figure that belongs to no brand. */
-  public static Theme of(Skin skin) {
-    return new Theme(skin, DEFAULT_TROUSERS, DEFAULT_SHIRT, DEFAULT_ARROW);
+  /** The colours of a figure that belongs to no brand, where the theme leaves them open. */
+  public static Theme of(FigureTheme theme) {
+    return of(theme, DEFAULT_TROUSERS, DEFAULT_SHIRT, DEFAULT_ARROW);
   }
 
-  /**
-   * Clothes in the colours of a brand.
-   *
-   * @param trousers any colour; its hue is kept and its lightness is not
-   * @param shirt any colour; its hue is kept and its lightness is not
-   * @param arrow used as it is
-   */
-  public static Theme of(Skin skin, Colour trousers, Colour shirt, Colour arrow) {
-    return new Theme(skin, trousers, shirt, arrow);
+  /** The colours of a brand's figures, where the theme leaves them open. */
+  public static Theme of(FigureTheme theme, Colours brand) {
+    Colour primary = brand.primary() == null ? DEFAULT_TROUSERS : brand.primary();
+    Colour accent = brand.accent() == null ? DEFAULT_ARROW : brand.accent();
+    return of(theme, primary, accent, accent);
+  }
+
+  private static Theme of(FigureTheme theme, Colour trousers, Colour shirt, Colour arrow) {
+    return new Theme(
+        Skin.of(theme.skinTone()),
+        theme.trousers() == null ? trousers : theme.trousers(),
+        theme.shirt() == null ? shirt : theme.shirt(),
+        theme.arrow() == null ? arrow : theme.arrow());
   }
 
   /** The colour of an ink. */
   public Colour colour(Ink ink) {
-    return java.util.Objects.requireNonNull(colours.get(ink), ink.name());
+    return Objects.requireNonNull(colours.get(ink), ink.name());
   }
 
   /** A plate in these colours. */

@@ -188,7 +188,7 @@ final class Samples {
         List.of("Test clinic"),
         List.of("General information."),
         null,
-        null);
+        null, null);
   }
 
   static LeafletComposer composer(Catalogue catalogue) {
