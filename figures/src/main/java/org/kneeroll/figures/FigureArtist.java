@@ -30,9 +30,13 @@ public final class FigureArtist {
 
   /** Draws an exercise, in one panel or in several side by side. */
   public static Plate draw(PosedExercise exercise, Hairstyle hair) {
+    List<Shot> shots = shots(exercise);
+    double eachMm = (WIDEST_MM + GAP_MM) / shots.size() - GAP_MM;
     List<Panel> panels = new ArrayList<>();
-    for (Shot shot : shots(exercise)) {
-      panels.add(Panel.of(exercise, shot.main, shot.ghosts, shot.arrows, hair));
+    for (Shot shot : shots) {
+      panels.add(
+          Panel.of(
+              exercise, shot.main, shot.ghosts, shot.arrows, hair, eachMm, HIGHEST_MM));
     }
     double widthM = 0;
     double heightM = 0;

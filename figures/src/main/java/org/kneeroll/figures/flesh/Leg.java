@@ -49,12 +49,14 @@ final class Leg {
     int cloth = Material.TROUSERS.number();
     Piece.Covering covering =
         (x, y, z) -> -shank.localY(x, y, z) > HEM * shankLength ? skin : cloth;
-    Limbs flesh = new Limbs(Part.leg(side), covering);
-    flesh.turned(
+    Limbs upper = new Limbs(Part.leg(side), Material.TROUSERS.allOver());
+    upper.turned(
         thigh,
         thighLength,
         new double[] {top, top * 0.97, top * 0.90, top * 0.55 + knee * 0.42, knee * 1.08, knee},
         new double[] {0, 0.006 * s, 0.010 * s, 0.009 * s, 0.005 * s, 0.001 * s});
+    Limbs flesh = new Limbs(Part.leg(side), covering);
+    flesh.with(upper.blended(0));
     flesh.turned(
         shank,
         shankLength,

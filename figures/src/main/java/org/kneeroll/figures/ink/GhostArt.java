@@ -22,7 +22,7 @@ final class GhostArt {
   private static final double LINE_MM = 0.22;
   private static final double DASH_MM = 1.25;
   private static final double SPACE_MM = 0.95;
-  private static final double APART = 0.022;
+  private static final double APART = 0.04;
   private static final double SHORTEST_MM = 4;
   private static final double LEAST_FILL_MM2 = 6;
 

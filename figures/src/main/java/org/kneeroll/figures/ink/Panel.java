@@ -11,6 +11,7 @@ import org.kneeroll.core.body.Side;
 import org.kneeroll.core.pose.Arrow;
 import org.kneeroll.core.pose.PosedExercise;
 import org.kneeroll.core.space.Vec3;
+import org.kneeroll.figures.contour.Polyline;
 import org.kneeroll.figures.field.Ball;
 import org.kneeroll.figures.field.Field;
 import org.kneeroll.figures.flesh.Bones;
@@ -29,7 +30,7 @@ import org.kneeroll.figures.scene.Stage;
  * @param body that body, alone
  * @param all the body and the things around it
  * @param ghosts the moving parts in other positions
- * @param ways the ways that arrows follow, each from tail to head
+ * @param courses of the arrows, each from tail to head, in metres across and down the view
  * @param bothWays for each arrow, whether it has two heads
  * @param stage what the body rests on
  * @param camera from where it is looked at
@@ -41,14 +42,13 @@ public record Panel(
     Field body,
     Field all,
     List<Field> ghosts,
-    List<List<Vec3>> ways,
+    List<Polyline> courses,
     List<Boolean> bothWays,
     Stage stage,
     Camera camera,
     List<Double> frame) {
 
   private static final double MARGIN = 0.012;
-  private static final double ARROW_ROOM = 0.17;
   private static final int STEPS = 40;
 
   /**
@@ -57,9 +57,14 @@ public record Panel(
    * @param main the moment that is drawn in full
    * @param moments of the ghosts
    * @param arrows that are drawn
+   * @param widestMm about how wide it may become, in printed millimetres
+   * @param highestMm about how high it may become
    */
   public static Panel of(
-      PosedExercise exercise, double main, List<Double> moments, List<Arrow> arrows, Hairstyle hair) {
+      PosedExercise exercise, double main, List<Double> moments, List<Arrow> arrows,
+      Hairstyle hair,
+      double widestMm,
+      double highestMm) {
     PlacedBody placed = exercise.path().body(main);
     Bones bones = new Bones(placed, exercise.grips());
     Field body = Figure.of(bones, hair);
@@ -74,25 +79,26 @@ public record Panel(
         ghosts.add(moving);
       }
     }
-    List<List<Vec3>> ways = new ArrayList<>();
-    for (Arrow arrow : arrows) {
-      ways.add(way(exercise, arrow));
-    }
     List<Field> grounded = new ArrayList<>(ghosts);
     grounded.add(all);
     Camera camera = Camera.at(exercise.view().azimuth(), exercise.view().elevation());
     Stage stage = Stage.under(placed, exercise.ground(), Field.Union.of(0, grounded));
+    double[] frame = frame(camera, grounded, stage);
+    double mmPerMetre =
+        Math.min(widestMm / (frame[2] - frame[0]), highestMm / (frame[3] - frame[1]));
+    List<Polyline> courses = courses(exercise, arrows, all, camera, frame, mmPerMetre);
     return new Panel(
         bones,
         hair,
         body,
         all,
         ghosts,
-        ways,
+        courses,
         arrows.stream().map(Arrow::bothWays).toList(),
         stage,
         camera,
-        frame(camera, grounded, stage, ways));
+        List.of(
+            frame[0] - MARGIN, frame[1] - MARGIN, frame[2] + MARGIN, frame[3] + MARGIN));
   }
 
   /** Width in metres. */
@@ -132,23 +138,52 @@ public record Panel(
     return part == Part.TRUNK ? movers.contains(Segment.THORAX) : movers.contains(Segment.HEAD);
   }
 
-  private static List<Vec3> way(PosedExercise exercise, Arrow arrow) {
-    List<Vec3> way = new ArrayList<>();
+  /** Places the arrows, and makes room for them in the frame. */
+  private static List<Polyline> courses(
+      PosedExercise exercise,
+      List<Arrow> arrows,
+      Field all,
+      Camera camera,
+      double[] frame,
+      double mmPerMetre) {
+    List<Polyline> courses = new ArrayList<>();
+    if (arrows.isEmpty()) {
+      return courses;
+    }
+    ArrowPlan plan = new ArrowPlan(all, camera, frame, mmPerMetre);
+    double room = ArrowArt.halfWidthMm() / mmPerMetre;
+    for (Arrow arrow : arrows) {
+      Polyline course = plan.place(way(exercise, arrow, camera));
+      courses.add(course);
+      for (double[] p : course.points()) {
+        extend(frame, p[0], p[1], room);
+      }
+    }
+    return courses;
+  }
+
+  private static List<double[]> way(PosedExercise exercise, Arrow arrow, Camera camera) {
+    List<double[]> way = new ArrayList<>();
     for (int i = 0; i <= STEPS; i++) {
       double moment = arrow.from() + (arrow.to() - arrow.from()) * i / STEPS;
-      way.add(exercise.path().body(moment).at(arrow.landmark()));
+      Vec3 p = exercise.path().body(moment).at(arrow.landmark());
+      way.add(
+          new double[] {camera.across(p.x(), p.y(), p.z()), camera.down(p.x(), p.y(), p.z())});
     }
     return way;
   }
 
-  private static List<Double> frame(
-      Camera camera, List<Field> fields, Stage stage, List<List<Vec3>> ways) {
+  private static double[] frame(Camera camera, List<Field> fields, Stage stage) {
     double[] f = {1e9, 1e9, -1e9, -1e9};
     for (Field field : fields) {
       field.visit(
           piece -> {
             Ball ball = piece.solid().bounds();
-            extend(f, camera, new Vec3(ball.x(), ball.y(), ball.z()), ball.radius());
+            extend(
+                f,
+                camera.across(ball.x(), ball.y(), ball.z()),
+                camera.down(ball.x(), ball.y(), ball.z()),
+                ball.radius());
           });
     }
     double[] seen = stage.seenBy(camera);
@@ -156,15 +191,10 @@ public record Panel(
     f[1] = Math.min(f[1], seen[2]);
     f[2] = Math.max(f[2], seen[1]);
     f[3] = Math.max(f[3], seen[3]);
-    for (List<Vec3> way : ways) {
-      way.forEach(point -> extend(f, camera, point, ARROW_ROOM));
-    }
-    return List.of(f[0] - MARGIN, f[1] - MARGIN, f[2] + MARGIN, f[3] + MARGIN);
+    return f;
   }
 
-  private static void extend(double[] f, Camera camera, Vec3 p, double radius) {
-    double across = camera.across(p.x(), p.y(), p.z());
-    double down = camera.down(p.x(), p.y(), p.z());
+  private static void extend(double[] f, double across, double down, double radius) {
     f[0] = Math.min(f[0], across - radius);
     f[1] = Math.min(f[1], down - radius);
     f[2] = Math.max(f[2], across + radius);

@@ -2,7 +2,6 @@ package org.kneeroll.figures.ink;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kneeroll.core.space.Vec3;
 import org.kneeroll.figures.field.Field;
 import org.kneeroll.figures.flesh.Figure;
 import org.kneeroll.figures.plate.Plate;
@@ -37,17 +36,13 @@ public final class PanelArt {
     new LineArt(seen, pen).draw();
     new Features(Figure.face(panel.bones()), panel.head(), camera, seen, pen).draw();
     ghosts.forEach(GhostArt::outline);
-    ArrowArt arrows = new ArrowArt(seen, pen);
-    for (int i = 0; i < panel.ways().size(); i++) {
-      List<double[]> way = new ArrayList<>();
-      for (Vec3 p : panel.ways().get(i)) {
-        way.add(
-            new double[] {
-              window.x(camera.across(p.x(), p.y(), p.z())),
-              window.y(camera.down(p.x(), p.y(), p.z()))
-            });
+    ArrowArt arrows = new ArrowArt(pen);
+    for (int i = 0; i < panel.courses().size(); i++) {
+      List<double[]> course = new ArrayList<>();
+      for (double[] p : panel.courses().get(i).points()) {
+        course.add(new double[] {window.x(p[0]), window.y(p[1])});
       }
-      arrows.draw(way, panel.bothWays().get(i));
+      arrows.draw(course, panel.bothWays().get(i));
     }
     int width = (int) Math.ceil(panel.width() * mmPerMetre * Plate.UNITS_PER_MM);
     int height = (int) Math.ceil(panel.height() * mmPerMetre * Plate.UNITS_PER_MM);

@@ -23,7 +23,7 @@ public record Stage(
 
   private static final double UPRIGHT = 0.85;
   private static final double MAT = 0.03;
-  private static final double BED = 0.16;
+  private static final double BED = 0.055;
   private static final int OVAL_POINTS = 72;
 
   /** An oval around the corners of the box would be 1.41 times as wide; feet reach less far. */
@@ -46,10 +46,10 @@ public record Stage(
           box[2] = Math.min(box[2], ball.z() - reach);
           box[3] = Math.max(box[3], ball.z() + reach);
         });
-    double margin = upright ? 0.06 : 0.09;
+    double margin = 0.06;
     double thickness = ground == Surface.BED || ground == Surface.PLINTH ? BED : MAT;
     double middle = (box[2] + box[3]) / 2;
-    double half = Math.max((box[3] - box[2]) / 2 + margin, upright ? 0.16 : 0.36);
+    double half = Math.max((box[3] - box[2]) / 2 + margin, upright ? 0.16 : 0.33);
     return new Stage(
         !upright, thickness, box[0] - margin, box[1] + margin, middle - half, middle + half);
   }

@@ -1,0 +1,182 @@
+package org.kneeroll.figures.ink;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kneeroll.figures.contour.Polyline;
+import org.kneeroll.figures.field.Field;
+import org.kneeroll.figures.flesh.Part;
+import org.kneeroll.figures.raster.Camera;
+import org.kneeroll.figures.raster.Raster;
+import org.kneeroll.figures.raster.Tracer;
+import org.kneeroll.figures.raster.Window;
+
+/**
+ * Finds places for arrows: beside the way that a landmark goes, off the body, and off each other.
+ *
+ * <p>Courses are lines across and down the view, in metres.
+ */
+final class ArrowPlan {
+
+  private static final double SHORTEST_MM = 8;
+  private static final double NEAREST_MM = 2.4;
+  private static final double STEP_MM = 1.1;
+  private static final int STEPS = 11;
+  private static final double RAYS_PER_METRE = 60;
+  private static final double AROUND_M = 0.5;
+
+  /** What a millimetre further off costs, in shares of the arrow that cover the body. */
+  private static final double DISTANCE_COST = 0.018;
+
+  private static final double WRONG_SIDE_COST = 0.25;
+
+  private final Raster body;
+  private final double mmPerMetre;
+  private final double middleAcross;
+  private final double middleDown;
+  private final List<Polyline> placed = new ArrayList<>();
+
+  /**
+   * A plan for one picture.
+   *
+   * @param frame left, top, right and bottom of the picture without arrows, in metres
+   * @param mmPerMetre about how large it is going to be
+   */
+  ArrowPlan(Field field, Camera camera, double[] frame, double mmPerMetre) {
+    this.mmPerMetre = mmPerMetre;
+    Window window =
+        Window.around(
+            frame[0] - AROUND_M,
+            frame[1] - AROUND_M,
+            frame[2] + AROUND_M,
+            frame[3] + AROUND_M,
+            RAYS_PER_METRE);
+    this.body = Tracer.trace(field, camera, window);
+    double across = 0;
+    double down = 0;
+    int n = 0;
+    for (int y = 0; y < body.rows(); y++) {
+      for (int x = 0; x < body.columns(); x++) {
+        if (body.part(x, y) != 0) {
+          across += x;
+          down += y;
+          n++;
+        }
+      }
+    }
+    middleAcross = window.left() + (n == 0 ? 0 : across / n) / RAYS_PER_METRE;
+    middleDown = window.top() + (n == 0 ? 0 : down / n) / RAYS_PER_METRE;
+  }
+
+  /** The course of an arrow along a way. */
+  Polyline place(List<double[]> way) {
+    Polyline line = longEnough(new Polyline(way, false));
+    line = line.resampled(line.length() / 48);
+    Polyline best = line;
+    double least = Double.MAX_VALUE;
+    double side = awaySide(line);
+    for (int i = 0; i < STEPS; i++) {
+      double clearance = NEAREST_MM + i * STEP_MM;
+      for (double sign : new double[] {side, -side}) {
+        Polyline moved = beside(line, sign * clearance / mmPerMetre);
+        double cost =
+            covered(moved) + clearance * DISTANCE_COST + (sign == side ? 0 : WRONG_SIDE_COST);
+        if (cost < least) {
+          least = cost;
+          best = moved;
+        }
+      }
+    }
+    placed.add(best);
+    return best;
+  }
+
+  private Polyline longEnough(Polyline line) {
+    double wanted = SHORTEST_MM / mmPerMetre;
+    double length = line.length();
+    if (length >= wanted) {
+      return line;
+    }
+    List<double[]> p = line.points();
+    double[] a = p.get(0);
+    double[] b = p.get(p.size() - 1);
+    double dx = b[0] - a[0];
+    double dy = b[1] - a[1];
+    double chord = Math.sqrt(dx * dx + dy * dy);
+    if (chord < 1e-6) {
+      return new Polyline(List.of(a, new double[] {a[0] + wanted, a[1]}), false);
+    }
+    double k = wanted / 2 / chord;
+    double mx = (a[0] + b[0]) / 2;
+    double my = (a[1] + b[1]) / 2;
+    return new Polyline(
+        List.of(new double[] {mx - dx * k, my - dy * k}, new double[] {mx + dx * k, my + dy * k}),
+        false);
+  }
+
+  /** The side of a line that is turned away from the middle of the body: 1 or -1. */
+  private double awaySide(Polyline line) {
+    List<double[]> p = line.points();
+    double[] a = p.get(0);
+    double[] b = p.get(p.size() - 1);
+    double[] m = p.get(p.size() / 2);
+    double away =
+        -(b[1] - a[1]) * (m[0] - middleAcross) + (b[0] - a[0]) * (m[1] - middleDown);
+    return away < 0 ? -1 : 1;
+  }
+
+  private static Polyline beside(Polyline line, double by) {
+    List<double[]> p = line.points();
+    int n = p.size();
+    double[] chord = normal(p.get(0), p.get(n - 1));
+    List<double[]> moved = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      double[] own = normal(p.get(Math.max(0, i - 6)), p.get(Math.min(n - 1, i + 6)));
+      moved.add(
+          new double[] {
+            p.get(i)[0] + (chord[0] + own[0]) / 2 * by, p.get(i)[1] + (chord[1] + own[1]) / 2 * by
+          });
+    }
+    return new Polyline(moved, false);
+  }
+
+  private static double[] normal(double[] a, double[] b) {
+    double nx = -(b[1] - a[1]);
+    double ny = b[0] - a[0];
+    double length = Math.max(1e-9, Math.sqrt(nx * nx + ny * ny));
+    return new double[] {nx / length, ny / length};
+  }
+
+  /** The share of a line that lies over the body or another arrow; a face counts more. */
+  private double covered(Polyline line) {
+    double reach = ArrowArt.halfWidthMm() / mmPerMetre;
+    double covered = 0;
+    for (double[] p : line.points()) {
+      double worst = overBody(p[0], p[1]);
+      worst = Math.max(worst, overBody(p[0] - reach, p[1]));
+      worst = Math.max(worst, overBody(p[0] + reach, p[1]));
+      worst = Math.max(worst, overBody(p[0], p[1] - reach));
+      worst = Math.max(worst, overBody(p[0], p[1] + reach));
+      covered += worst + overArrow(p, reach);
+    }
+    return covered / line.points().size();
+  }
+
+  private double overBody(double across, double down) {
+    int x = (int) Math.floor(body.window().x(across));
+    int y = (int) Math.floor(body.window().y(down));
+    int part = body.part(x, y);
+    return part == 0 ? 0 : part == Part.HEAD ? 2 : 1;
+  }
+
+  private double overArrow(double[] p, double reach) {
+    double over = 0;
+    for (Polyline other : placed) {
+      for (double[] q : other.points()) {
+        double dx = p[0] - q[0];
+        double dy = p[1] - q[1];
+        over = dx * dx + dy * dy < 4 * reach * reach ? 2 : over;
+      }
+    }
+    return over;
+  }
+}
