@@ -5,8 +5,13 @@ import org.kneeroll.catalogue.rule.Rule;
 import org.kneeroll.catalogue.rule.brand.LowContrast;
 import org.kneeroll.catalogue.rule.brand.NhsIdentity;
 import org.kneeroll.catalogue.rule.brand.UnusableLogo;
+import org.kneeroll.catalogue.rule.leaflet.ConflictingAdvice;
 import org.kneeroll.catalogue.rule.leaflet.EmptySection;
+import org.kneeroll.catalogue.rule.leaflet.ReviewOverdue;
 import org.kneeroll.catalogue.rule.leaflet.ReviewedWithoutReviewer;
+import org.kneeroll.catalogue.rule.leaflet.UnreachableReference;
+import org.kneeroll.catalogue.rule.relation.RelationCycle;
+import org.kneeroll.catalogue.rule.relation.UndeclaredDuplicate;
 import org.kneeroll.catalogue.rule.relation.UnknownExercise;
 import org.kneeroll.catalogue.rule.relation.UnknownName;
 import org.kneeroll.catalogue.rule.retirement.AliveAndRetired;
@@ -26,6 +31,8 @@ public final class Rules {
       List.of(
           new UnknownExercise(),
           new UnknownName(),
+          new RelationCycle(),
+          new UndeclaredDuplicate(),
           new RetiredReference(),
           new AliveAndRetired(),
           new UnknownSuccessor(),
@@ -33,6 +40,9 @@ public final class Rules {
           new DisappearedId(),
           new ReviewedWithoutReviewer(),
           new EmptySection(),
+          new ReviewOverdue(),
+          new ConflictingAdvice(),
+          new UnreachableReference(),
           new LowContrast(),
           new UnusableLogo(),
           new NhsIdentity());

@@ -1,0 +1,73 @@
+package org.kneeroll.catalogue.rule.leaflet;
+
+import java.util.function.Consumer;
+import org.kneeroll.catalogue.rule.Passage;
+import org.kneeroll.catalogue.rule.Rule;
+import org.kneeroll.catalogue.rule.RuleContext;
+import org.kneeroll.core.diagnostic.Finding;
+import org.kneeroll.core.diagnostic.Note;
+import org.kneeroll.core.diagnostic.RuleDoc;
+import org.kneeroll.core.diagnostic.RuleId;
+import org.kneeroll.core.diagnostic.Severity;
+import org.kneeroll.core.wording.Cue;
+import org.kneeroll.core.wording.Phrases;
+
+/** A reader who is sent elsewhere is told where that is. */
+public final class UnreachableReference implements Rule {
+
+  private static final RuleDoc DOC =
+      new RuleDoc(
+          RuleId.of("unreachable-reference"),
+          Severity.WARNING,
+          false,
+          "a text that sends its reader to another leaflet, page or video says where that is",
+          "on paper there is nothing to click, and another leaflet cannot be found by a name such as \"our leaflet\"");
+
+  private static final String OTHER =
+      "(?:(?:our|another|the other|a separate|the separate|the accompanying|the attached|the enclosed) "
+          + "(?:[\\w-]+ ){0,4}?(?:leaflet|booklet|factsheet|fact sheet|hand-?out|web ?page|page|web ?site|video|sheet|guide|poster)s?)";
+
+  private static final Phrases ELSEWHERE =
+      Phrases.of(
+          "\\b(?:see|read|visit|consult|look at|refer to|go to|find(?: more)?(?: \\w+){0,3} (?:in|on)|ask for|watch|check) "
+              + OTHER
+              + "\\b",
+          "\\bclick (?:here|on|the)\\b",
+          "\\b(?:in|on) our (?:[\\w-]+ ){0,3}?(?:leaflet|booklet|factsheet|web ?page|web ?site)\\b",
+          "\\bfollow (?:this|the) link\\b");
+
+  /** An address, a number, or a person to ask. */
+  private static final Phrases ADDRESS =
+      Phrases.of(
+          "https?://",
+          "\\bwww\\.",
+          "\\b[\\w-]{2,40}\\.(?:org|com|net|uk|scot|wales|eu|ie|de|example)\\b",
+          "\\d{3,} ?\\d{3}",
+          "@",
+          "\\bask (?:your|the|our|a|us|at)\\b",
+          "\\bcall us\\b");
+
+  @Override
+  public RuleDoc doc() {
+    return DOC;
+  }
+
+  @Override
+  public void check(RuleContext in, Consumer<Finding> out) {
+    for (Passage passage : in.passages()) {
+      if (!passage.part().isSentences() || ADDRESS.occurIn(passage.text())) {
+        continue;
+      }
+      for (Cue cue : ELSEWHERE.meantIn(passage.text())) {
+        out.accept(
+            Finding.of(
+                    DOC,
+                    passage.at(cue),
+                    "the reader is sent elsewhere, and not told where that is")
+                .with(
+                    Note.help(
+                        "add the address or a telephone number, or say here what stands there")));
+      }
+    }
+  }
+}
