@@ -5,8 +5,10 @@ import org.kneeroll.catalogue.rule.Rule;
 import org.kneeroll.catalogue.rule.brand.LowContrast;
 import org.kneeroll.catalogue.rule.brand.NhsIdentity;
 import org.kneeroll.catalogue.rule.brand.UnusableLogo;
+import org.kneeroll.catalogue.rule.evidence.ClaimWithoutSource;
 import org.kneeroll.catalogue.rule.leaflet.ConflictingAdvice;
 import org.kneeroll.catalogue.rule.leaflet.EmptySection;
+import org.kneeroll.catalogue.rule.leaflet.EquipmentDiffers;
 import org.kneeroll.catalogue.rule.leaflet.ReviewOverdue;
 import org.kneeroll.catalogue.rule.leaflet.ReviewedWithoutReviewer;
 import org.kneeroll.catalogue.rule.leaflet.UnreachableReference;
@@ -19,6 +21,10 @@ import org.kneeroll.catalogue.rule.retirement.DisappearedId;
 import org.kneeroll.catalogue.rule.retirement.EmptyTombstone;
 import org.kneeroll.catalogue.rule.retirement.RetiredReference;
 import org.kneeroll.catalogue.rule.retirement.UnknownSuccessor;
+import org.kneeroll.catalogue.rule.safety.MissingPrecaution;
+import org.kneeroll.catalogue.rule.safety.PromisedEffect;
+import org.kneeroll.catalogue.rule.wording.FrighteningWord;
+import org.kneeroll.catalogue.rule.wording.RepeatedLine;
 
 /**
  * All rules of content, in the order in which they are asked: what is unsafe or wrong before what
@@ -38,11 +44,17 @@ public final class Rules {
           new UnknownSuccessor(),
           new EmptyTombstone(),
           new DisappearedId(),
+          new MissingPrecaution(),
+          new PromisedEffect(),
           new ReviewedWithoutReviewer(),
           new EmptySection(),
           new ReviewOverdue(),
           new ConflictingAdvice(),
           new UnreachableReference(),
+          new ClaimWithoutSource(),
+          new EquipmentDiffers(),
+          new RepeatedLine(),
+          new FrighteningWord(),
           new LowContrast(),
           new UnusableLogo(),
           new NhsIdentity());

@@ -38,6 +38,7 @@ public final class Rulebook {
   private static final Map<String, String> CONTENT =
       Map.of(
           "agreement", "Words and data agree",
+          "evidence", "Evidence",
           "brand", "Brands",
           "leaflet", "Leaflets",
           "relation", "Relations between exercises",

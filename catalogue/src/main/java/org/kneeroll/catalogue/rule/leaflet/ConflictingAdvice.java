@@ -31,13 +31,13 @@ public final class ConflictingAdvice implements LeafletRule {
       List.of(
           new Opposites(
               Phrases.of(
-                  "\\b(?:ice|cold) ?packs?\\b",
+                  "\\b(?:ice|cold)\\s?packs?\\b",
                   "\\b(?:use|put|apply|try|hold|place|with) (?:some |an? )?ice\\b",
                   "\\bice (?:the|your|it|for)\\b",
                   "\\bfrozen peas\\b",
                   "\\bcold compress(?:es)?\\b"),
               Phrases.of(
-                  "\\bheat ?(?:packs?|pads?)\\b",
+                  "\\bheat\\s?(?:packs?|pads?)\\b",
                   "\\b(?:use|apply|try|put|with) (?:some |moist |gentle |dry )?(?:heat|warmth)\\b",
                   "\\bhot[- ]water bottles?\\b",
                   "\\b(?:warm|hot) (?:pack|bath|shower|compress|towel)(?:s|es)?\\b",
@@ -45,7 +45,7 @@ public final class ConflictingAdvice implements LeafletRule {
           new Opposites(
               Phrases.of(
                   "\\b(?:stay|rest|remain|lie) in bed\\b",
-                  "\\bbed ?rest\\b",
+                  "\\bbed\\s?rest\\b",
                   "\\brest completely\\b",
                   "\\bcomplete rest\\b"),
               Phrases.of(

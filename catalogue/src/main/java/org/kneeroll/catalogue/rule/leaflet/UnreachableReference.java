@@ -25,7 +25,7 @@ public final class UnreachableReference implements Rule {
 
   private static final String OTHER =
       "(?:(?:our|another|the other|a separate|the separate|the accompanying|the attached|the enclosed) "
-          + "(?:[\\w-]+ ){0,4}?(?:leaflet|booklet|factsheet|fact sheet|hand-?out|web ?page|page|web ?site|video|sheet|guide|poster)s?)";
+          + "(?:[\\w-]+ ){0,4}?(?:leaflet|booklet|factsheet|fact sheet|hand-?out|web\\s?page|page|web\\s?site|video|sheet|guide|poster)s?)";
 
   private static final Phrases ELSEWHERE =
       Phrases.of(
@@ -33,7 +33,7 @@ public final class UnreachableReference implements Rule {
               + OTHER
               + "\\b",
           "\\bclick (?:here|on|the)\\b",
-          "\\b(?:in|on) our (?:[\\w-]+ ){0,3}?(?:leaflet|booklet|factsheet|web ?page|web ?site)\\b",
+          "\\b(?:in|on) our (?:[\\w-]+ ){0,3}?(?:leaflet|booklet|factsheet|web\\s?page|web\\s?site)\\b",
           "\\bfollow (?:this|the) link\\b");
 
   /** An address, a number, or a person to ask. */
@@ -42,7 +42,7 @@ public final class UnreachableReference implements Rule {
           "https?://",
           "\\bwww\\.",
           "\\b[\\w-]{2,40}\\.(?:org|com|net|uk|scot|wales|eu|ie|de|example)\\b",
-          "\\d{3,} ?\\d{3}",
+          "\\d{3,}\\s?\\d{3}",
           "@",
           "\\bask (?:your|the|our|a|us|at)\\b",
           "\\bcall us\\b");

@@ -1,0 +1,66 @@
+package org.kneeroll.catalogue.rule.safety;
+
+import java.util.function.Consumer;
+import org.kneeroll.catalogue.rule.Passage;
+import org.kneeroll.catalogue.rule.Rule;
+import org.kneeroll.catalogue.rule.RuleContext;
+import org.kneeroll.core.diagnostic.Finding;
+import org.kneeroll.core.diagnostic.Note;
+import org.kneeroll.core.diagnostic.RuleDoc;
+import org.kneeroll.core.diagnostic.RuleId;
+import org.kneeroll.core.diagnostic.Severity;
+import org.kneeroll.core.wording.Cue;
+import org.kneeroll.core.wording.Phrases;
+
+/** Texts promise nothing that nobody can keep. */
+public final class PromisedEffect implements Rule {
+
+  private static final RuleDoc DOC =
+      new RuleDoc(
+          RuleId.of("promised-effect"),
+          Severity.WARNING,
+          true,
+          "no text promises that an exercise is safe or free of pain, or that it cures",
+          "nobody can know that for a reader, and one who believes it goes on when they should stop");
+
+  private static final String IT =
+      "(?:this|these|it|they|the (?:exercise|movement|stretch|programme)s?|(?:this|these|all|our) (?:\\w+ )?(?:exercise|movement|stretch|programme)(?:s|es)?)";
+
+  private static final Phrases PROMISES =
+      Phrases.of(
+          "\\b"
+              + IT
+              + " (?:is|are) (?:always |completely |perfectly |totally |entirely |very )?(?:safe|harmless|risk[- ]free|without risk|pain[- ]free|painless)\\b(?! (?:to stop|from|if|when|only|as long))",
+          "\\b(?:completely|perfectly|totally|entirely|100\\s?%) (?:safe|harmless|painless|pain[- ]free)\\b",
+          "\\bsafe for (?:everyone|everybody|all|anyone|any)\\b",
+          "\\b(?:a|this|these|our) (?:safe|painless|pain[- ]free|harmless|risk[- ]free) (?:\\w+ )?(?:exercise|movement|stretch|way|method|programme)(?:s|es)?\\b",
+          "\\b(?:cures?|heals?|fixes|eliminates|banish(?:es)?)\\b[^.;]{0,30}\\b(?:pain|back|knee|neck|shoulder|sciatica|hip|disc|problem|stiffness)s?\\b",
+          "\\b(?:will|instantly|quickly|immediately|always) (?:relieves?|removes?|stops?|ends?|cures?|heals?|fix(?:es)?|takes? away)\\b[^.;]{0,30}\\b(?:pain|ache|sciatica|spasm|stiffness|symptoms)\\b",
+          "\\b(?:get|gets|getting|got) rid of (?:your |the |all |back )*pain\\b",
+          "\\bguarantee(?:s|d)?\\b",
+          "\\b(?:say goodbye to|never again|miracle|no risk|without any risk)\\b");
+
+  @Override
+  public RuleDoc doc() {
+    return DOC;
+  }
+
+  @Override
+  public void check(RuleContext in, Consumer<Finding> out) {
+    for (Passage passage : in.passages()) {
+      if (passage.part() == Passage.Part.SIGN) {
+        continue;
+      }
+      for (Cue cue : PROMISES.meantIn(passage.text())) {
+        out.accept(
+            Finding.of(
+                    DOC,
+                    passage.at(cue),
+                    "`" + cue.words() + "` promises what nobody can know for a reader")
+                .with(
+                    Note.help(
+                        "say what the exercise does: \"gently turns the lower back\", \"can help you move\"")));
+      }
+    }
+  }
+}
