@@ -36,6 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "RULE",
+      completionCandidates = Candidates.RuleNames.class,
       description = "The name of a rule, as it stands in a message.")
   private @Nullable String rule;
 

@@ -52,6 +52,7 @@ public final class Kneeroll implements Runnable {
   static int run(Terminal terminal, String... args) {
     CommandLine command =
         new CommandLine(new Kneeroll())
+            .addSubcommand(new CompletionCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new LeafletCommand(terminal))
             .addSubcommand(new ListCommand(terminal))

@@ -39,6 +39,7 @@ final class LeafletCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "LEAFLET",
+      completionCandidates = Candidates.Leaflets.class,
       description = "The id of a leaflet (see `kneeroll list`), or a leaflet's file.")
   private String leaflet = "";
 
@@ -52,6 +53,7 @@ final class LeafletCommand implements Callable<Integer> {
   @Option(
       names = "--brand",
       paramLabel = "BRAND",
+      completionCandidates = Candidates.Brands.class,
       description = "The brand to print in. Default: the leaflet's own, or else `plain`.")
   private @Nullable String brand;
 

@@ -56,19 +56,29 @@ final class ListCommand implements Callable<Integer> {
   @Option(
       names = "--region",
       paramLabel = "REGION",
+      completionCandidates = Candidates.Regions.class,
       description = "Exercises for a part of the body.")
   private @Nullable String region;
 
   @Option(
       names = "--position",
       paramLabel = "POSITION",
+      completionCandidates = Candidates.Positions.class,
       description = "Exercises in a start position.")
   private @Nullable String position;
 
-  @Option(names = "--stage", paramLabel = "STAGE", description = "Exercises for a stage.")
+  @Option(
+      names = "--stage",
+      paramLabel = "STAGE",
+      completionCandidates = Candidates.Stages.class,
+      description = "Exercises for a stage.")
   private @Nullable String stage;
 
-  @Option(names = "--aim", paramLabel = "AIM", description = "Exercises with an aim.")
+  @Option(
+      names = "--aim",
+      paramLabel = "AIM",
+      completionCandidates = Candidates.Aims.class,
+      description = "Exercises with an aim.")
   private @Nullable String aim;
 
   @Option(

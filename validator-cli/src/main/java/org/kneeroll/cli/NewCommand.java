@@ -2,7 +2,6 @@ package org.kneeroll.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,20 +37,12 @@ final class NewCommand implements Callable<Integer> {
 
   private static final String SCHEMAS = "schemas";
 
-  /** What can be made, for help and completion. */
-  static final class Kinds implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Stream.of(Template.values()).map(Template::word).iterator();
-    }
-  }
-
   private final Terminal terminal;
 
   @Parameters(
       index = "0",
       paramLabel = "KIND",
-      completionCandidates = Kinds.class,
+      completionCandidates = Candidates.Templates.class,
       description = "What to make: ${COMPLETION-CANDIDATES}.")
   private String word = "";
 

@@ -42,6 +42,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "LEAFLET",
+      completionCandidates = Candidates.Leaflets.class,
       description = "The id of a leaflet (see `kneeroll list leaflets`), or a leaflet's file.")
   private String leaflet = "";
 

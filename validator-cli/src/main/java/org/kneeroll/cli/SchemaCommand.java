@@ -35,7 +35,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "KIND",
-      completionCandidates = SchemaKinds.class,
+      completionCandidates = Candidates.Schemas.class,
       description = "The kind of file: ${COMPLETION-CANDIDATES}.")
   private @Nullable String kind;
 

@@ -46,6 +46,7 @@ final class ShowCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..2",
       paramLabel = "ID",
+      completionCandidates = Candidates.Ids.class,
       description =
           "The id of an exercise, a leaflet or a brand (see `kneeroll list`), a file, or"
               + " `catalogue`; before an id, `exercise`, `leaflet` or `brand` says which is meant.")

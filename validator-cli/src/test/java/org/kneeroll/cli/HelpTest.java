@@ -17,6 +17,7 @@ class HelpTest {
   @CsvSource({
     "help, --help",
     "help-leaflet, leaflet --help",
+    "help-completion, completion --help",
     "help-explain, explain --help",
     "help-new, new --help",
     "help-schema, schema --help",

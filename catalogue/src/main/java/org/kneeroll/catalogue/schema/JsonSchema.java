@@ -11,6 +11,7 @@ import org.kneeroll.core.catalogue.RetiredIds;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.core.leaflet.Leaflet;
+import org.kneeroll.core.project.ProjectSettings;
 
 /**
  * The JSON Schema (draft 2020-12) of a kind of file, for editors that complete and check while an
@@ -31,7 +32,9 @@ public enum JsonSchema {
   /** The ids that a catalogue no longer uses. */
   RETIRED("retired", "The retired ids of a Kneeroll catalogue", RetiredIds.class),
   /** The ids that a catalogue has given out. */
-  RELEASED("released", "The released ids of a Kneeroll catalogue", ReleasedIds.class);
+  RELEASED("released", "The released ids of a Kneeroll catalogue", ReleasedIds.class),
+  /** How a project wants its content to be checked: {@code kneeroll.yaml}. */
+  PROJECT("project", "The settings of a project that uses Kneeroll", ProjectSettings.class);
 
   private final String word;
   private final String title;
