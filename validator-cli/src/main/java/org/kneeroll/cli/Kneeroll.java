@@ -54,6 +54,7 @@ public final class Kneeroll implements Runnable {
         new CommandLine(new Kneeroll())
             .addSubcommand(new CompletionCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
+            .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new LeafletCommand(terminal))
             .addSubcommand(new ListCommand(terminal))
             .addSubcommand(new NewCommand(terminal))

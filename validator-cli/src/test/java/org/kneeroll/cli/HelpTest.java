@@ -24,6 +24,7 @@ class HelpTest {
     "help-validate, validate --help",
     "help-list, list --help",
     "help-report, report --help",
+    "help-import, import --help",
     "help-show, show --help",
     "version, --version",
     "list, list",

@@ -29,7 +29,7 @@ public enum ScalarKind {
               + "|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
 
   /** The kind of a value that stands without quotes. */
-  static ScalarKind ofPlain(String text) {
+  public static ScalarKind ofPlain(String text) {
     if (NULLS.contains(text)) {
       return NULL;
     }

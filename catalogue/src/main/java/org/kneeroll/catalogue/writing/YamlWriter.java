@@ -3,6 +3,7 @@ package org.kneeroll.catalogue.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kneeroll.catalogue.source.ScalarKind;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.StreamDataWriter;
 import org.snakeyaml.engine.v2.comments.CommentLine;
@@ -111,7 +112,12 @@ public final class YamlWriter {
       return new ScalarNode(tag(text), text, ScalarStyle.PLAIN);
     }
     boolean lines = text.indexOf('\n') >= 0 && text.strip().equals(text.stripTrailing());
-    return new ScalarNode(Tag.STR, text, lines ? ScalarStyle.LITERAL : ScalarStyle.PLAIN);
+    if (lines) {
+      return new ScalarNode(Tag.STR, text, ScalarStyle.LITERAL);
+    }
+    boolean looksLikeText = ScalarKind.ofPlain(text) == ScalarKind.TEXT;
+    return new ScalarNode(
+        Tag.STR, text, looksLikeText ? ScalarStyle.PLAIN : ScalarStyle.SINGLE_QUOTED);
   }
 
   private static Tag tag(String text) {

@@ -6,6 +6,7 @@ import org.kneeroll.catalogue.reporting.Checklist;
 import org.kneeroll.catalogue.reporting.ExerciseAccount;
 import org.kneeroll.catalogue.reporting.ReportingReview;
 import org.kneeroll.catalogue.reporting.ReportingReview.Reviewed;
+import org.kneeroll.cli.render.MarkdownEscape;
 
 /** A review as a Markdown document, to go with a pull request or into a file of records. */
 public final class ReviewMarkdown {
@@ -15,7 +16,7 @@ public final class ReviewMarkdown {
   /** All of it. */
   public static String print(ReportingReview review) {
     StringBuilder out = new StringBuilder();
-    out.append("# ").append(text(review.id() + ": " + review.title())).append("\n\n");
+    out.append("# ").append(MarkdownEscape.of(review.id() + ": " + review.title())).append("\n\n");
     out.append(ReviewWords.CAVEAT).append('\n');
     for (Reviewed list : review.lists()) {
       Checklist checklist = list.checklist();
@@ -26,7 +27,7 @@ public final class ReviewMarkdown {
       for (int i = 0; i < list.answers().size(); i++) {
         row(out, checklist.items().get(i), list.answers().get(i));
       }
-      out.append('\n').append(text(ReviewWords.citation(checklist))).append(".\n");
+      out.append('\n').append(MarkdownEscape.of(ReviewWords.citation(checklist))).append(".\n");
     }
     out.append("\n## The exercises: who says what\n");
     review.exercises().forEach(account -> exercise(out, account));
@@ -35,25 +36,23 @@ public final class ReviewMarkdown {
 
   private static void row(StringBuilder out, Checklist.Item item, Answer answer) {
     List<String> details =
-        ReviewWords.details(item, answer).stream().map(ReviewMarkdown::text).toList();
+        ReviewWords.details(item, answer).stream().map(MarkdownEscape::of).toList();
     out.append("| ").append(item.number());
-    out.append(" | ").append(text(item.asks()));
+    out.append(" | ").append(MarkdownEscape.of(item.asks()));
     out.append(" | ").append(ReviewWords.verdict(answer.verdict()));
     out.append(" | ").append(String.join("<br>", details)).append(" |\n");
   }
 
   private static void exercise(StringBuilder out, ExerciseAccount account) {
-    out.append("\n### ").append(text(account.id() + ": " + account.name())).append("\n\n");
+    out.append("\n### ")
+        .append(MarkdownEscape.of(account.id() + ": " + account.name()))
+        .append("\n\n");
     for (List<String> row : ReviewTable.rows(account)) {
-      out.append("- ").append(row.get(0)).append(": ").append(text(row.get(1))).append('\n');
+      out.append("- ")
+          .append(row.get(0))
+          .append(": ")
+          .append(MarkdownEscape.of(row.get(1)))
+          .append('\n');
     }
-  }
-
-  /** An author's words, in which nothing is a mark of Markdown or HTML, on one line. */
-  private static String text(String words) {
-    return words
-        .replaceAll("[\\p{Cntrl}\\s]+", " ")
-        .replaceAll("([\\\\*_\\[\\]|#])", "\\\\$1")
-        .replace("<", "&lt;");
   }
 }
