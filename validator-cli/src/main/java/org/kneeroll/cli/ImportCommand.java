@@ -32,8 +32,8 @@ import picocli.CommandLine.Parameters;
     description = "Makes draft exercise files of the records of a public catalogue.",
     footer = {
       "",
-      "What a record does not say stays missing; what is made of something else is marked",
-      "as guessed in the file. No file that is there already is changed. A file",
+      "What a record does not say stays missing; what is made of something else is",
+      "marked as guessed in the file. No file that is there already is changed. A file",
       "import-report.md beside the drafts says what is missing, guessed and left out.",
       "",
       "Exit code: 0 all records brought in, 1 some were not,",
@@ -42,8 +42,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  kneeroll import free-exercise-db exercises.json",
       "  kneeroll import open-exercise-db exercises.json -o drafts",
-      "  kneeroll import open-exercise-db their-exercises/    one file for each record",
-      "  kneeroll validate drafts                             what they lack",
+      "  kneeroll import open-exercise-db their-exercises/     one file for each record",
+      "  kneeroll validate drafts                              what they lack",
     })
 final class ImportCommand implements Callable<Integer> {
 
