@@ -27,6 +27,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param directory the working directory
  * @param clock says which day it is, for reviews that are due
  * @param columns how wide a line may be; asked for only where a table is printed
+ * @param showsProgress whether somebody watches standard error, and sees how far a long run is
  */
 record Terminal(
     InputStream in,
@@ -36,7 +37,8 @@ record Terminal(
     Palette palette,
     Path directory,
     Clock clock,
-    IntSupplier columns) {
+    IntSupplier columns,
+    boolean showsProgress) {
 
   /** Wide enough for a table, and still readable in a file or a pager. */
   private static final int DEFAULT_WIDTH = 100;
@@ -56,7 +58,8 @@ record Terminal(
         Ansi.AUTO.enabled() ? Palette.ANSI : Palette.PLAIN,
         Path.of("").toAbsolutePath(),
         Clock.system(ZoneId.systemDefault()),
-        Terminal::systemColumns);
+        Terminal::systemColumns,
+        Boolean.getBoolean("kneeroll.progress"));
   }
 
   /** The terminal's width, from the environment or from the terminal itself. */

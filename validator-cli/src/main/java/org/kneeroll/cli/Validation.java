@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.check.Checker;
@@ -118,7 +119,11 @@ final class Validation {
   }
 
   private Triage.Checked checked(Library library, Predicate<String> chosen) {
-    return new Triage.Checked(library, Checker.check(library, terminal.today(), chosen));
+    long files = library.own().files().stream().filter(file -> chosen.test(file.name())).count();
+    try (Progress progress = Progress.of(terminal, (int) files)) {
+      Consumer<Item<?>> next = item -> progress.next(item.file().name());
+      return new Triage.Checked(library, Checker.check(library, terminal.today(), chosen, next));
+    }
   }
 
   /** A file that two of the user's paths lead to is read twice, and said once. */

@@ -45,7 +45,8 @@ record CommandRun(int code, String out, String err, ByteArrayOutputStream file) 
             Palette.PLAIN,
             directory,
             Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC),
-            () -> 80);
+            () -> 80,
+            false);
     int code = Kneeroll.run(terminal, args);
     return new CommandRun(code, out.toString(), err.toString(), file);
   }

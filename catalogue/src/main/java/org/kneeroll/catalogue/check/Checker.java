@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.Library;
@@ -51,6 +52,19 @@ public final class Checker {
    * @param chosen says by the name of a file whether to check it
    */
   public static Report check(Library library, LocalDate today, Predicate<String> chosen) {
+    return check(library, today, chosen, item -> {});
+  }
+
+  /**
+   * Checks some files of the author's shelf.
+   *
+   * @param library where they come from, for what they refer to
+   * @param today the date that reviews are due by
+   * @param chosen says by the name of a file whether to check it
+   * @param next hears of each item before it is checked
+   */
+  public static Report check(
+      Library library, LocalDate today, Predicate<String> chosen, Consumer<Item<?>> next) {
     List<Item<?>> items = new ArrayList<>(library.items());
     items.removeIf(item -> !chosen.test(item.file().name()));
     Gathered gathered = new Gathered();
@@ -59,7 +73,7 @@ public final class Checker {
         gathered.add(diagnostic);
       }
     }
-    return check(library, today, items, gathered);
+    return check(library, today, items, gathered, next);
   }
 
   /**
@@ -71,15 +85,20 @@ public final class Checker {
    */
   public static Report check(
       Library library, LocalDate today, Collection<? extends Item<?>> items) {
-    return check(library, today, items, new Gathered());
+    return check(library, today, items, new Gathered(), item -> {});
   }
 
   private static Report check(
-      Library library, LocalDate today, Collection<? extends Item<?>> items, Gathered gathered) {
+      Library library,
+      LocalDate today,
+      Collection<? extends Item<?>> items,
+      Gathered gathered,
+      Consumer<Item<?>> next) {
     ClinicalLimits limits = ClinicalLimits.shipped().with(library.settings().limits());
     try (ValidatorFactory factory = ExerciseValidation.factory(limits)) {
       Checker checker = new Checker(library, today, limits, factory);
       for (Item<?> item : items) {
+        next.accept(item);
         checker.diagnostics(item).forEach(diagnostic -> gathered.add(diagnostic, item));
       }
     }

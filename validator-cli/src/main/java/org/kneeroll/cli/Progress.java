@@ -1,0 +1,51 @@
+package org.kneeroll.cli;
+
+/** Tells a person at a terminal how far a long run has come; a file or a pipe never sees it. */
+final class Progress implements AutoCloseable {
+
+  /** Fewer are over before anybody could read a line about them. */
+  private static final int WORTH_TELLING = 10;
+
+  private static final String BACK_AND_CLEAR = "\r\u001B[K";
+
+  private final Terminal terminal;
+  private final int steps;
+  private final boolean isShown;
+  private int done;
+
+  private Progress(Terminal terminal, int steps, boolean isShown) {
+    this.terminal = terminal;
+    this.steps = steps;
+    this.isShown = isShown;
+  }
+
+  /** The progress of a number of steps. */
+  static Progress of(Terminal terminal, int steps) {
+    return new Progress(terminal, steps, terminal.showsProgress() && steps >= WORTH_TELLING);
+  }
+
+  /** Says that the next step is being done. */
+  void next(String what) {
+    done++;
+    at(done, what);
+  }
+
+  /** Says which step is being done, from 1. */
+  void at(int step, String what) {
+    if (isShown) {
+      String line = step + " of " + steps + ": " + what;
+      int room = Math.max(20, terminal.width() - 1);
+      terminal.err().print(BACK_AND_CLEAR + line.substring(0, Math.min(line.length(), room)));
+      terminal.err().flush();
+    }
+  }
+
+  /** Takes the line away. */
+  @Override
+  public void close() {
+    if (isShown) {
+      terminal.err().print(BACK_AND_CLEAR);
+      terminal.err().flush();
+    }
+  }
+}
