@@ -8,5 +8,6 @@ module org.kneeroll.pdf {
   requires org.apache.pdfbox.io;
 
   exports org.kneeroll.pdf;
+  exports org.kneeroll.pdf.file;
   exports org.kneeroll.pdf.print;
 }

@@ -120,8 +120,16 @@ public sealed interface Block {
    * @param description what a screen reader says: exercise, quantity and side
    * @param value what stands in it already, empty for nothing
    * @param width how much is going to be written
+   * @param subject what it is about, for programs
    */
-  record Field(String name, String label, String description, String value, Width width) {
+  record Field(
+      String name, String label, String description, String value, Width width, Subject subject) {
+
+    /** A field about the leaflet as a whole, whose name says what it asks for. */
+    public Field(String name, String label, String description, String value, Width width) {
+      this(name, label, description, value, width, Subject.ofLeaflet(name));
+    }
+
     /** Refuses nulls. */
     public Field {
       Objects.requireNonNull(name, "name");
@@ -129,6 +137,7 @@ public sealed interface Block {
       Objects.requireNonNull(description, "description");
       Objects.requireNonNull(value, "value");
       Objects.requireNonNull(width, "width");
+      Objects.requireNonNull(subject, "subject");
     }
   }
 
@@ -139,7 +148,9 @@ public sealed interface Block {
     /** A date. */
     MEDIUM,
     /** A name. */
-    LONG
+    LONG,
+    /** A sentence or two. */
+    WHOLE
   }
 
   /**
@@ -198,6 +209,64 @@ public sealed interface Block {
     CAUTION,
     /** Get help now. */
     EMERGENCY
+  }
+
+  /**
+   * Fields in rows and columns, each named by the headings of its row and its column.
+   *
+   * @param corner what the headings of the rows are, such as "Day"
+   * @param columns headings, at least one
+   * @param rows in reading order, at least one, each with a field for each column
+   */
+  record Table(String corner, List<ColumnHeading> columns, List<Row> rows) implements Block {
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if there is no row or column, or a row has more or fewer
+     *     fields than there are columns
+     */
+    public Table {
+      Objects.requireNonNull(corner, "corner");
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+      if (columns.isEmpty() || rows.isEmpty()) {
+        throw new IllegalArgumentException("a table needs a row and a column");
+      }
+      for (Row row : rows) {
+        if (row.fields().size() != columns.size()) {
+          throw new IllegalArgumentException(
+              "the row " + row.heading() + " does not have " + columns.size() + " fields");
+        }
+      }
+    }
+  }
+
+  /**
+   * What stands over a column.
+   *
+   * @param text as short as a narrow column needs, such as the number of an exercise
+   * @param spoken what is read out instead, such as the exercise's name with its number
+   */
+  record ColumnHeading(String text, String spoken) {
+    /** Refuses nulls. */
+    public ColumnHeading {
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(spoken, "spoken");
+    }
+  }
+
+  /**
+   * A row of a {@link Table}.
+   *
+   * @param heading at its start
+   * @param fields one for each column; their labels are not printed
+   */
+  record Row(String heading, List<Field> fields) {
+    /** Copies the fields. */
+    public Row {
+      Objects.requireNonNull(heading, "heading");
+      fields = List.copyOf(fields);
+    }
   }
 
   /**

@@ -1,15 +1,18 @@
 package org.kneeroll.pdf;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.kneeroll.leaflet.ComposedLeaflet;
+import org.kneeroll.pdf.file.Attachment;
+import org.kneeroll.pdf.file.Claims;
+import org.kneeroll.pdf.file.Standard;
 import org.kneeroll.pdf.font.PrintableText;
 import org.kneeroll.pdf.layout.Layout;
 import org.kneeroll.pdf.layout.LeafletLayout;
 import org.kneeroll.pdf.print.PrintProfile;
-import org.kneeroll.pdf.write.Conformance;
 import org.kneeroll.pdf.write.PdfWriter;
 
 /**
@@ -24,19 +27,28 @@ import org.kneeroll.pdf.write.PdfWriter;
  * }
  * }</pre>
  *
- * <p>The files are tagged, and claim PDF/UA-1 (ISO 14289-1). Equal leaflets and dates give equal
+ * <p>The files are tagged, and claim PDF/UA-1 (ISO 14289-1) unless another standard is chosen. Equal leaflets and dates give equal
  * bytes, on every platform and in every locale. Immutable, and safe to share between threads.
  */
 public final class LeafletPdf {
 
   private final Instant instant;
-  private final Conformance conformance;
   private final PrintProfile profile;
+  private final Standard standard;
+  private final boolean archived;
+  private final List<Attachment> attachments;
 
-  private LeafletPdf(Instant instant, Conformance conformance, PrintProfile profile) {
+  private LeafletPdf(
+      Instant instant,
+      PrintProfile profile,
+      Standard standard,
+      boolean archived,
+      List<Attachment> attachments) {
     this.instant = Objects.requireNonNull(instant, "instant");
-    this.conformance = conformance;
     this.profile = Objects.requireNonNull(profile, "profile");
+    this.standard = Objects.requireNonNull(standard, "standard");
+    this.archived = archived;
+    this.attachments = List.copyOf(attachments);
   }
 
   /**
@@ -46,22 +58,45 @@ public final class LeafletPdf {
    * @param instant the files' date of creation and of change, used to the second; years 1 to 9999
    */
   public static LeafletPdf dated(Instant instant) {
-    return new LeafletPdf(instant, Conformance.UA_1, PrintProfile.STANDARD);
+    return new LeafletPdf(instant, PrintProfile.STANDARD, Standard.UA_1, false, List.of());
   }
 
   /**
-   * The same writer, whose files also claim PDF/A-2a (ISO 19005-2).
+   * The same writer, whose files also claim PDF/A-2a (ISO 19005-2), or PDF/A-3a (ISO 19005-3) where
+   * files are attached.
    *
    * <p>They keep its rules either way. Without the claim, viewers that open archived files for
-   * reading only still let people type into the fields.
+   * reading only still let people type into the fields. Files of {@link Standard#UA_2} claim
+   * PDF/A-4 with or without this.
    */
   public LeafletPdf archived() {
-    return new LeafletPdf(instant, Conformance.UA_1_AND_A_2A, profile);
+    return new LeafletPdf(instant, profile, standard, true, attachments);
+  }
+
+  /** The same writer for the rules of another standard than {@link Standard#UA_1}. */
+  public LeafletPdf keeping(Standard other) {
+    return new LeafletPdf(instant, profile, other, archived, attachments);
+  }
+
+  /**
+   * The same writer, whose files carry other files that they were made from.
+   *
+   * @param others in place of those that were attached before
+   * @throws IllegalArgumentException if two of them have one path
+   */
+  public LeafletPdf attaching(List<Attachment> others) {
+    Set<String> paths = new HashSet<>();
+    for (Attachment attachment : others) {
+      if (!paths.add(attachment.path())) {
+        throw new IllegalArgumentException("two files to attach are called " + attachment.path());
+      }
+    }
+    return new LeafletPdf(instant, profile, standard, archived, others);
   }
 
   /** The same writer for other paper, type, spacing or ink than {@link PrintProfile#STANDARD}. */
   public LeafletPdf as(PrintProfile other) {
-    return new LeafletPdf(instant, conformance, other);
+    return new LeafletPdf(instant, other, standard, archived, attachments);
   }
 
   /**
@@ -75,7 +110,8 @@ public final class LeafletPdf {
       return new PdfResult.Refused(violations);
     }
     Layout layout = LeafletLayout.of(leaflet, profile);
-    byte[] bytes = PdfWriter.write(leaflet, layout, instant, conformance);
+    Claims claims = new Claims(standard, archived, !attachments.isEmpty(), false);
+    byte[] bytes = PdfWriter.write(leaflet, layout, instant, claims, attachments);
     return new PdfResult.Written(bytes, layout.sheets().size());
   }
 

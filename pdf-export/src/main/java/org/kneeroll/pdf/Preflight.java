@@ -77,8 +77,22 @@ final class Preflight {
       facts.facts().forEach(fact -> fact(fact, where));
     } else if (block instanceof Block.Panel panel) {
       body(panel.content(), "a panel of " + where);
+    } else if (block instanceof Block.Table table) {
+      table(table, where);
     } else if (block instanceof Block.Exercise exercise) {
       exercise(exercise);
+    }
+  }
+
+  private void table(Block.Table table, String where) {
+    words(table.corner(), "the first heading of a table of " + where);
+    for (Block.ColumnHeading column : table.columns()) {
+      words(column.text(), "a heading of a table of " + where);
+      spoken(column.spoken(), "what is read out for a heading of a table of " + where);
+    }
+    for (Block.Row row : table.rows()) {
+      words(row.heading(), "the heading of a row of a table of " + where);
+      row.fields().forEach(field -> field(field, where));
     }
   }
 

@@ -9,9 +9,12 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kneeroll.core.leaflet.Masthead;
 import org.kneeroll.leaflet.ComposedLeaflet;
 import org.kneeroll.leaflet.Look;
+import org.kneeroll.pdf.file.Standard;
 import org.kneeroll.testing.VeraPdf;
 
 class ConformanceTest {
@@ -38,6 +41,51 @@ class ConformanceTest {
 
     assertThat(VeraPdf.brokenRules(archived, "2a")).isEmpty();
     assertThat(VeraPdf.brokenRules(archived, "ua1")).isEmpty();
+  }
+
+  @Test
+  void keepsPdfA3aInsteadWhenFilesAreAttached() {
+    byte[] archived =
+        Pdf.written(
+            LeafletPdf.dated(Pdf.DATE)
+                .archived()
+                .attaching(SampleLeaflets.attachments())
+                .write(SampleLeaflets.rich()));
+
+    assertThat(VeraPdf.brokenRules(archived, "3a")).isEmpty();
+    assertThat(VeraPdf.brokenRules(archived, "ua1")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ua2", "4", "wt1a", "wt1r"})
+  void keepsTheRulesOfPdf2(String flavour) {
+    LeafletPdf writer = LeafletPdf.dated(Pdf.DATE).keeping(Standard.UA_2);
+
+    assertThat(VeraPdf.brokenRules(Pdf.written(writer.write(SampleLeaflets.rich())), flavour))
+        .isEmpty();
+    assertThat(VeraPdf.brokenRules(Pdf.written(writer.write(SampleLeaflets.diary(16, 5))), flavour))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ua2", "4f", "wt1a", "wt1r"})
+  void keepsTheRulesOfPdf2WithFilesAttached(String flavour) {
+    LeafletPdf writer =
+        LeafletPdf.dated(Pdf.DATE)
+            .keeping(Standard.UA_2)
+            .attaching(SampleLeaflets.attachments());
+
+    assertThat(VeraPdf.brokenRules(Pdf.written(writer.write(SampleLeaflets.rich())), flavour))
+        .isEmpty();
+  }
+
+  @Test
+  void keepsTheRulesWithADiaryOverSeveralPages() {
+    byte[] diary =
+        Pdf.written(LeafletPdf.dated(Pdf.DATE).archived().write(SampleLeaflets.diary(56, 9)));
+
+    assertThat(VeraPdf.brokenRules(diary, "ua1")).isEmpty();
+    assertThat(VeraPdf.brokenRules(diary, "2a")).isEmpty();
   }
 
   @Test

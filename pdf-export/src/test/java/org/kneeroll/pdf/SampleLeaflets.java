@@ -1,5 +1,6 @@
 package org.kneeroll.pdf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.kneeroll.leaflet.Block.Urgency;
 import org.kneeroll.leaflet.Block.Width;
 import org.kneeroll.leaflet.ComposedLeaflet;
 import org.kneeroll.leaflet.Look;
+import org.kneeroll.pdf.file.Attachment;
 
 /** Leaflets for tests, made by hand so that no other module's content can change them. */
 public final class SampleLeaflets {
@@ -69,6 +71,49 @@ public final class SampleLeaflets {
         new Block.Paragraph(
             Tone.NOTE, "Written for tests. The words of the exercises are not advice."));
     return leaflet("rich", "Exercises for acute lower back pain", body);
+  }
+
+  /** Two files that a leaflet may have been made from. */
+  public static List<Attachment> attachments() {
+    return List.of(
+        new Attachment(
+            "leaflets/rich.yaml",
+            "application/yaml",
+            "Source of the leaflet",
+            "title: Exercises for acute lower back pain\n".getBytes(StandardCharsets.UTF_8)),
+        new Attachment(
+            "exercises/knee-roll.yaml",
+            "application/yaml",
+            "Source of an exercise",
+            "name: Knee roll\n".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** A leaflet with a diary of some days for some exercises. */
+  public static ComposedLeaflet diary(int days, int exercises) {
+    List<Block.ColumnHeading> columns = new ArrayList<>();
+    for (int i = 1; i <= exercises; i++) {
+      columns.add(new Block.ColumnHeading(Integer.toString(i), "Exercise " + i + ", Knee roll"));
+    }
+    columns.add(new Block.ColumnHeading("Pain after", "Pain after, 0 to 10"));
+    List<Block.Row> rows = new ArrayList<>();
+    for (int day = 1; day <= days; day++) {
+      List<Block.Field> fields = new ArrayList<>();
+      for (int i = 1; i <= columns.size(); i++) {
+        fields.add(
+            new Block.Field(
+                "diary.day-" + day + ".column-" + i,
+                "Column " + i,
+                "Day " + day + ", column " + i,
+                "",
+                Width.SHORT));
+      }
+      rows.add(new Block.Row(Integer.toString(day), fields));
+    }
+    List<Block> body = new ArrayList<>();
+    body.add(new Block.Heading(2, "Diary"));
+    body.add(new Block.Paragraph(Tone.PLAIN, "Write down what you do each day."));
+    body.add(new Block.Table("Day", columns, rows));
+    return leaflet("diary", "Exercises with a diary", body);
   }
 
   /** The same look and footer around any body. */

@@ -11,6 +11,7 @@ import org.kneeroll.core.exercise.ExerciseId;
 import org.kneeroll.core.exercise.Placement;
 import org.kneeroll.core.measure.Amount;
 import org.kneeroll.core.measure.CountRange;
+import org.kneeroll.core.measure.DayCount;
 import org.kneeroll.core.measure.TimeRange;
 
 /** The types that are written as one piece of text, and what reads them. */
@@ -22,6 +23,7 @@ final class ValueTypes {
           ExerciseId.class, ExerciseId::of,
           CountRange.class, CountRange::parse,
           TimeRange.class, TimeRange::parse,
+          DayCount.class, DayCount::parse,
           Bound.class, Bound::parse,
           Placement.class, Placement::new,
           Amount.class, Amount::parse,

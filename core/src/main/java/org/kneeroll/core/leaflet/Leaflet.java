@@ -14,6 +14,7 @@ import org.kneeroll.core.exercise.Quantity;
 import org.kneeroll.core.exercise.Review;
 import org.kneeroll.core.exercise.Source;
 import org.kneeroll.core.exercise.Status;
+import org.kneeroll.core.measure.DayCount;
 
 /**
  * A leaflet as its author describes it: words of its own, and exercises by id.
@@ -36,6 +37,7 @@ import org.kneeroll.core.exercise.Status;
  * @param otherFormats how to get it in large print or another language, or null
  * @param fields which quantities get a field to fill in where the dose has them; empty for all that
  *     are counted in a day's practice (repetitions, sets, hold, times a day)
+ * @param diary for how many days a diary follows the exercises, or null for none
  * @param brand the brand to print it in where nothing else is asked for, or null
  * @param sources where the facts of its own words come from
  * @param licence of the text; null outside of a catalogue, whose settings have one
@@ -59,6 +61,7 @@ public record Leaflet(
     @Nullable String disclosure,
     @Nullable String otherFormats,
     List<Quantity> fields,
+    @Nullable DayCount diary,
     @Nullable String brand,
     List<@Valid Source> sources,
     @Nullable String licence,

@@ -176,7 +176,7 @@ class ConstraintPathsTest {
     Leaflet leaflet =
         new Leaflet(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null);
 
     assertThat(paths(leaflet))
         .containsExactly(

@@ -17,6 +17,7 @@ import org.kneeroll.leaflet.Block.Tone;
 import org.kneeroll.leaflet.Block.Width;
 import org.kneeroll.leaflet.ComposedLeaflet;
 import org.kneeroll.leaflet.Look;
+import org.kneeroll.leaflet.Subject;
 
 /**
  * Composes the leaflets of one catalogue, in the order in which a patient needs their parts.
@@ -77,6 +78,9 @@ public final class LeafletComposer {
     body.addAll(checks.beforeAll());
     body.addAll(stops.panel());
     sections(leaflet, programme, exercises, transfers, body);
+    if (leaflet.diary() != null) {
+      body.addAll(new Diary(wording, entries).of(leaflet.diary()));
+    }
     ContactBlocks contacts = new ContactBlocks(wording);
     body.addAll(
         leaflet.selfReferral() == null
@@ -128,7 +132,14 @@ public final class LeafletComposer {
 
   private Block.Field patient(String name, Width width) {
     String key = "field." + name;
-    return new Block.Field(name, wording.say(key), wording.say(key + ".description"), "", width);
+    String quantity = name.substring(name.indexOf('.') + 1);
+    return new Block.Field(
+        name,
+        wording.say(key),
+        wording.say(key + ".description"),
+        "",
+        width,
+        Subject.ofLeaflet(quantity));
   }
 
   /** The sections in the author's order; how to get up follows the last that has exercises. */

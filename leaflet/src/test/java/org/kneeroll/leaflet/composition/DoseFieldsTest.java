@@ -48,14 +48,15 @@ class DoseFieldsTest {
             tuple("knee-roll.sets", "Sets", "3"),
             tuple("knee-roll.reps", "Reps", "10 to 20"),
             tuple("knee-roll.hold", "Hold", "5 to 10 seconds"),
-            tuple("knee-roll.times-per-day", "Times a day", "about 2"));
+            tuple("knee-roll.times-per-day", "Times a day", "about 2"),
+            tuple("knee-roll.notes", "Notes", ""));
   }
 
   @Test
   void areEmptyWhereTheDoseIsBlankOrUnknown() {
     Dose dose = new DoseSketch().reps(blank()).hold(unknown()).build();
 
-    assertThat(fields(dose, COUNTED)).extracting(Block.Field::value).containsExactly("", "");
+    assertThat(fields(dose, COUNTED)).extracting(Block.Field::value).containsExactly("", "", "");
   }
 
   @Test
@@ -64,7 +65,7 @@ class DoseFieldsTest {
 
     assertThat(fields(hold, List.of(Quantity.SETS)))
         .extracting(Block.Field::name)
-        .containsExactly("knee-roll.reps");
+        .containsExactly("knee-roll.reps", "knee-roll.notes");
   }
 
   @Test
@@ -73,7 +74,7 @@ class DoseFieldsTest {
 
     assertThat(fields(dose, List.of(Quantity.TIMES_PER_DAY)))
         .extracting(Block.Field::name)
-        .containsExactly("knee-roll.reps");
+        .containsExactly("knee-roll.reps", "knee-roll.notes");
   }
 
   @Test
@@ -119,7 +120,7 @@ class DoseFieldsTest {
             .build();
 
     assertThat(fields(everything, List.copyOf(EnumSet.allOf(Quantity.class))))
-        .hasSize(Quantity.values().length)
+        .hasSize(Quantity.values().length + 1)
         .extracting(Block.Field::label)
         .doesNotHaveDuplicates();
   }

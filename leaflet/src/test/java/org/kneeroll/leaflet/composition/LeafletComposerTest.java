@@ -192,6 +192,7 @@ class LeafletComposerTest {
             null,
             List.of(),
             null,
+            null,
             List.of(),
             null,
             null);

@@ -55,6 +55,13 @@ final class LeafletOutline {
     } else if (block instanceof Block.Panel panel) {
       line(depth, "[panel " + panel.urgency() + "]");
       blocks(depth + 1, panel.content());
+    } else if (block instanceof Block.Table table) {
+      line(depth, "[table] " + table.corner());
+      table.columns().forEach(c -> line(depth + 1, "| " + c.text() + " (" + c.spoken() + ")"));
+      for (Block.Row row : table.rows()) {
+        line(depth + 1, "- " + row.heading());
+        row.fields().forEach(field -> field(depth + 2, field));
+      }
     } else if (block instanceof Block.Exercise exercise) {
       Block.Heading heading = exercise.heading();
       line(

@@ -166,6 +166,7 @@ final class Samples {
         "Ask for large print.",
         fields,
         null,
+        null,
         List.of(SHEET, new Source("A guideline", "An institute", "2020", null, null)),
         "Apache-2.0",
         AUTHOR);

@@ -64,6 +64,15 @@ class WordingTest {
         List.of(
             "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week",
             "weeks"));
+    ends.put(
+        "diary.",
+        List.of(
+            "pain-before",
+            "pain-before.spoken",
+            "pain-before.description",
+            "pain-after",
+            "pain-after.spoken",
+            "pain-after.description"));
     ends.put("contact.", List.of("telephone", "email", "website", "address", "hours"));
     ends.put(
         "month.", Stream.iterate(1, i -> i + 1).limit(12).map(i -> Integer.toString(i)).toList());

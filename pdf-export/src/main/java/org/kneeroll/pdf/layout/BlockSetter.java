@@ -17,6 +17,7 @@ final class BlockSetter {
   private final FieldsSetter fields;
   private final FactsSetter facts;
   private final PanelSetter panels;
+  private final TableSetter tables;
   private final ExerciseSetter exercises;
 
   BlockSetter(Stylesheet style) {
@@ -24,6 +25,7 @@ final class BlockSetter {
     this.fields = new FieldsSetter(style);
     this.facts = new FactsSetter(style);
     this.panels = new PanelSetter(style);
+    this.tables = new TableSetter(style);
     this.exercises = new ExerciseSetter(style, this);
   }
 
@@ -55,6 +57,9 @@ final class BlockSetter {
     }
     if (block instanceof Block.Panel panel) {
       return panels.panel(panel, column);
+    }
+    if (block instanceof Block.Table table) {
+      return tables.table(table, column);
     }
     return exercises.exercise((Block.Exercise) block, column);
   }

@@ -23,40 +23,56 @@ public final class Element implements Tag.Content {
     DECIMAL
   }
 
+  /** Which cells a heading of a table names. */
+  public enum Scope {
+    /** Those below it. */
+    COLUMN,
+    /** Those beside it. */
+    ROW
+  }
+
   private final Role role;
   private final List<Element> children;
   private final @Nullable Numbering numbering;
   private final @Nullable String alternativeText;
+  private final @Nullable Scope scope;
 
   private Element(
       Role role,
       List<Element> children,
       @Nullable Numbering numbering,
-      @Nullable String alternativeText) {
+      @Nullable String alternativeText,
+      @Nullable Scope scope) {
     this.role = Objects.requireNonNull(role, "role");
     this.children = List.copyOf(children);
     this.numbering = numbering;
     this.alternativeText = alternativeText;
+    this.scope = scope;
   }
 
   /** An element that marks point to. */
   static Element leaf(Role role) {
-    return new Element(role, List.of(), null, null);
+    return new Element(role, List.of(), null, null, null);
   }
 
   /** An element that holds others. */
   static Element of(Role role, List<Element> children) {
-    return new Element(role, children, null, null);
+    return new Element(role, children, null, null, null);
   }
 
   /** A list with its items. */
   static Element list(Numbering numbering, List<Element> items) {
-    return new Element(Role.LIST, items, numbering, null);
+    return new Element(Role.LIST, items, numbering, null, null);
   }
 
   /** A picture, with what is said instead of showing it. */
   static Element figure(String alternativeText) {
-    return new Element(Role.FIGURE, List.of(), null, alternativeText);
+    return new Element(Role.FIGURE, List.of(), null, alternativeText, null);
+  }
+
+  /** A cell that names others. */
+  static Element tableHeading(Scope scope) {
+    return new Element(Role.TABLE_HEADING, List.of(), null, null, scope);
   }
 
   /** What it is. */
@@ -77,6 +93,11 @@ public final class Element implements Tag.Content {
   /** What is said instead of showing it; null for anything but a picture. */
   public @Nullable String alternativeText() {
     return alternativeText;
+  }
+
+  /** Which cells it names; null for anything but a heading of a table. */
+  public @Nullable Scope scope() {
+    return scope;
   }
 
   /** The role, for messages. */

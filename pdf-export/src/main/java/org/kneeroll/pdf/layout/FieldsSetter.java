@@ -47,7 +47,7 @@ final class FieldsSetter {
     }
 
     boolean grows() {
-      return field.width() == Block.Width.LONG;
+      return field.width() == Block.Width.LONG || field.width() == Block.Width.WHOLE;
     }
 
     Cell wider(double byPt) {
@@ -69,8 +69,7 @@ final class FieldsSetter {
       for (Cell cell : stretched(row, column)) {
         Element label = Element.leaf(Role.PARAGRAPH);
         Element form = Element.leaf(Role.FORM);
-        elements.add(label);
-        elements.add(form);
+        elements.add(Element.of(Role.LABELLED_FIELD, List.of(label, form)));
         for (Mark mark : marks(cell, label, form, xPt)) {
           marks.add(mark.moved(0, rowPt - heightPt(cell)));
         }
@@ -139,6 +138,7 @@ final class FieldsSetter {
       case SHORT -> 54;
       case MEDIUM -> 90;
       case LONG -> 170;
+      case WHOLE -> 200;
     };
   }
 
@@ -153,7 +153,8 @@ final class FieldsSetter {
     List<Cell> stretched = new ArrayList<>(row.size());
     for (Cell cell : row) {
       double sharePt = growing == 0 ? 0 : (column.widthPt() - usedPt) / growing;
-      double morePt = Math.max(0, Math.min(sharePt, WIDEST_PT - cell.boxPt()));
+      double widestPt = cell.field().width() == Block.Width.WHOLE ? column.widthPt() : WIDEST_PT;
+      double morePt = Math.max(0, Math.min(sharePt, widestPt - cell.boxPt()));
       stretched.add(cell.grows() ? cell.wider(morePt) : cell);
     }
     return stretched;

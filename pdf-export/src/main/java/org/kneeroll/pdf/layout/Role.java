@@ -31,7 +31,20 @@ public enum Role {
   /** Words that lead elsewhere. */
   LINK,
   /** A field to fill in. */
-  FORM;
+  FORM,
+  /**
+   * The words that name a field and the field, in this order and nothing else; each standard has
+   * its own way to tie them together.
+   */
+  LABELLED_FIELD,
+  /** Rows of cells. */
+  TABLE,
+  /** A row, one cell for each column. */
+  TABLE_ROW,
+  /** A cell that names its row or its column. */
+  TABLE_HEADING,
+  /** A cell that is no heading. */
+  TABLE_CELL;
 
   /**
    * The role of a heading.

@@ -20,6 +20,9 @@ final class Stylesheet {
   /** Edge of a field: at least 3 to 1 against white (WCAG 2.2, 1.4.11). */
   static final Colour FIELD_EDGE = new Colour(0x6B7280);
 
+  /** Behind the headings of a table: dark text on it keeps a contrast of more than 12 to 1. */
+  static final Colour TABLE_TINT = new Colour(0xEEF0F4);
+
   private static final double READABLE = 4.5;
 
   private final Look look;
@@ -98,6 +101,11 @@ final class Stylesheet {
   /** The label of a fact. */
   TextStyle factLabel() {
     return open(Weight.BOLD, 12, look.text());
+  }
+
+  /** Headings of rows and columns, which have to go into narrow columns. */
+  TextStyle tableHeading() {
+    return TextStyle.tight(Weight.BOLD, 11, look.text());
   }
 
   TextStyle fieldValue() {

@@ -29,12 +29,21 @@ final class FieldTree {
 
   private final EmbeddedFaces faces;
   private final Face typingFace;
+  private final LeafletRecord record;
+  private final boolean isPdf2;
   private final COSArray roots = new COSArray();
   private final COSDictionary fieldFonts = Cos.inline();
   private final Map<String, COSDictionary> families = new HashMap<>();
 
-  FieldTree(EmbeddedFaces faces, String language) {
+  /**
+   * No fields yet.
+   *
+   * @param record is told what each field is about
+   */
+  FieldTree(EmbeddedFaces faces, String language, LeafletRecord record, boolean isPdf2) {
     this.faces = faces;
+    this.record = record;
+    this.isPdf2 = isPdf2;
     this.typingFace = Typeface.of(Weight.REGULAR).faceForTyping(language);
   }
 
@@ -58,11 +67,12 @@ final class FieldTree {
   /**
    * Adds a field with its widget.
    *
+   * @param labelled whether words on the page name it
    * @param page where it stands
    * @param pageHeightPt to turn the y axis round
    * @return the widget, to be put among the annotations of the page
    */
-  COSDictionary add(Mark.Entry entry, COSDictionary page, double pageHeightPt) {
+  COSDictionary add(Mark.Entry entry, boolean labelled, COSDictionary page, double pageHeightPt) {
     Block.Field field = entry.field();
     String value = PrintableText.of(field.value());
     Face face = faceFor(value);
@@ -89,7 +99,12 @@ final class FieldTree {
     COSDictionary appearances = Cos.inline();
     appearances.setItem(COSName.N, appearance(entry, face));
     widget.setItem(COSName.AP, appearances);
+    if (isPdf2 && !labelled) {
+      // A form without a label says what it is in the annotation (ISO 14289-2, 8.9.2.4.19).
+      widget.setString(COSName.CONTENTS, PrintableText.of(field.description()));
+    }
     attach(widget, field.name());
+    record.add(field);
     return widget;
   }
 
@@ -123,6 +138,7 @@ final class FieldTree {
           case SHORT -> 40;
           case MEDIUM -> 60;
           case LONG -> 80;
+          case WHOLE -> 200;
         };
     return Math.max(usual, value.length() + usual / 2);
   }

@@ -8,18 +8,21 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
 import org.kneeroll.leaflet.ComposedLeaflet;
+import org.kneeroll.pdf.file.Claims;
+import org.kneeroll.pdf.file.Claims.ArchiveClaim;
 import org.kneeroll.pdf.font.PrintableText;
 
 /**
- * What the file says about itself, twice and with equal words: as XMP and as the older information
- * dictionary.
+ * What the file says about itself: as XMP, and before PDF 2.0 with equal words as the older
+ * information dictionary.
  *
  * @param leaflet gives title, language, id and version
  * @param instant date of the file, to the second
- * @param conformance what it claims
+ * @param claims which standards it names
  */
-record Metadata(ComposedLeaflet leaflet, Instant instant, Conformance conformance) {
+record Metadata(ComposedLeaflet leaflet, Instant instant, Claims claims) {
 
   private static final String PRODUCER = "Kneeroll";
 
@@ -27,11 +30,22 @@ record Metadata(ComposedLeaflet leaflet, Instant instant, Conformance conformanc
     instant = instant.truncatedTo(ChronoUnit.SECONDS);
   }
 
-  COSDictionary information() {
-    String date =
-        DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC)
-            .format(instant);
+  /** The file's date in the form of PDF (ISO 32000-1, 7.9.4). */
+  String date() {
+    return DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT)
+        .withZone(ZoneOffset.UTC)
+        .format(instant);
+  }
+
+  /**
+   * The information dictionary; null for PDF 2.0, which has it for the date of private data alone
+   * (ISO 32000-2, 14.3.3).
+   */
+  @Nullable COSDictionary information() {
+    if (claims.isPdf2()) {
+      return null;
+    }
+    String date = date();
     COSDictionary information = new COSDictionary();
     information.setString(COSName.TITLE, title());
     information.setString(COSName.CREATOR, PRODUCER);
@@ -52,7 +66,7 @@ record Metadata(ComposedLeaflet leaflet, Instant instant, Conformance conformanc
     return PrintableText.of(leaflet.title());
   }
 
-  /** The packet (ISO 16684-1), with the identification of ISO 14289-1, clause 5. */
+  /** The packet (ISO 16684-1). */
   byte[] xmp() {
     String date = DateTimeFormatter.ISO_INSTANT.format(instant);
     return """
@@ -74,7 +88,6 @@ record Metadata(ComposedLeaflet leaflet, Instant instant, Conformance conformanc
         <xmp:CreateDate>%s</xmp:CreateDate>
         <xmp:ModifyDate>%s</xmp:ModifyDate>
         <pdf:Producer>%s</pdf:Producer>
-        <pdfuaid:part>1</pdfuaid:part>
         %s</rdf:Description>
         %s</rdf:RDF>
         </x:xmpmeta>
@@ -89,8 +102,8 @@ record Metadata(ComposedLeaflet leaflet, Instant instant, Conformance conformanc
             date,
             date,
             PRODUCER,
-            conformance == Conformance.UA_1_AND_A_2A ? ARCHIVE : "",
-            EXTENSION)
+            accessibility() + archive(),
+            claims.isPdf2() ? WELL_TAGGED : EXTENSION)
         .getBytes(StandardCharsets.UTF_8);
   }
 
@@ -98,10 +111,45 @@ record Metadata(ComposedLeaflet leaflet, Instant instant, Conformance conformanc
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
-  private static final String ARCHIVE =
+  /** ISO 14289-1, clause 5, or ISO 14289-2, clause 5, which also names its year. */
+  private String accessibility() {
+    return claims.isPdf2()
+        ? "<pdfuaid:part>2</pdfuaid:part>\n<pdfuaid:rev>2024</pdfuaid:rev>\n"
+        : "<pdfuaid:part>1</pdfuaid:part>\n";
+  }
+
+  private String archive() {
+    return claims.archive().map(Metadata::archive).orElse("");
+  }
+
+  /** ISO 19005-2 and 19005-3, 6.6.4; ISO 19005-4, 6.7.3. */
+  private static String archive(ArchiveClaim claim) {
+    return switch (claim) {
+      case A_2A -> property("part", "2") + property("conformance", "A");
+      case A_3A -> property("part", "3") + property("conformance", "A");
+      case A_4 -> property("part", "4") + property("rev", "2020");
+      case A_4F -> property("part", "4") + property("rev", "2020") + property("conformance", "F");
+    };
+  }
+
+  private static String property(String name, String value) {
+    return "<pdfaid:" + name + ">" + value + "</pdfaid:" + name + ">\n";
+  }
+
+  /** Well-Tagged PDF 1.0 is claimed with the declarations of the PDF Association. */
+  private static final String WELL_TAGGED =
       """
-      <pdfaid:part>2</pdfaid:part>
-      <pdfaid:conformance>A</pdfaid:conformance>
+      <rdf:Description rdf:about=""
+          xmlns:pdfd="http://pdfa.org/declarations/">
+      <pdfd:declarations><rdf:Bag>
+      <rdf:li rdf:parseType="Resource">
+      <pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#accessibility1.0</pdfd:conformsTo>
+      </rdf:li>
+      <rdf:li rdf:parseType="Resource">
+      <pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#reuse1.0</pdfd:conformsTo>
+      </rdf:li>
+      </rdf:Bag></pdfd:declarations>
+      </rdf:Description>
       """;
 
   /** PDF/A wants schemas that it does not know described in the file (ISO 19005-2, 6.6.2.3). */

@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a graph of objects as a file (ISO 32000-1, 7.5): objects of a few words together in
@@ -25,7 +26,7 @@ import org.apache.pdfbox.cos.COSString;
 final class ObjectFile {
 
   private static final int OBJECTS_IN_A_STREAM = 200;
-  private static final String HEADER = "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n";
+  private static final String BINARY_MARK = "\n%\u00E2\u00E3\u00CF\u00D3\n";
 
   private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>(1024);
   private final List<COSDictionary> objects = new ArrayList<>(512);
@@ -41,24 +42,35 @@ final class ObjectFile {
   /**
    * The bytes of a file.
    *
+   * @param version of PDF, such as {@code 1.7}
    * @param catalog the root of the graph
-   * @param information the information dictionary
+   * @param information the information dictionary; null for none, as PDF 2.0 prefers
    * @param identifier of the file, 16 bytes
    */
-  static byte[] of(COSDictionary catalog, COSDictionary information, byte[] identifier) {
-    return new ObjectFile().write(catalog, information, identifier);
+  static byte[] of(
+      String version,
+      COSDictionary catalog,
+      @Nullable COSDictionary information,
+      byte[] identifier) {
+    return new ObjectFile().write(version, catalog, information, identifier);
   }
 
-  private byte[] write(COSDictionary catalog, COSDictionary information, byte[] identifier) {
-    file.ascii(HEADER);
+  private byte[] write(
+      String version,
+      COSDictionary catalog,
+      @Nullable COSDictionary information,
+      byte[] identifier) {
+    file.ascii("%PDF-").ascii(version).ascii(BINARY_MARK);
     number(catalog);
-    number(information);
+    if (information != null) {
+      number(information);
+    }
     List<Packed> packed = pack();
     for (Packed stream : packed) {
       places.add(new Place(false, file.length(), 0));
       streamObject(places.size(), stream.dictionary());
     }
-    crossReferences(identifier);
+    crossReferences(information, identifier);
     return file.toArray();
   }
 
@@ -125,7 +137,7 @@ final class ObjectFile {
   }
 
   /** The table of all objects, itself an object, and the end of the file (7.5.8). */
-  private void crossReferences(byte[] identifier) {
+  private void crossReferences(@Nullable COSDictionary information, byte[] identifier) {
     int ordinary = objects.size();
     int offset = file.length();
     places.add(new Place(false, offset, 0));
@@ -143,7 +155,9 @@ final class ObjectFile {
     references.setInt(COSName.SIZE, places.size() + 1);
     references.setItem(COSName.W, Cos.numbers(1, 3, 2));
     references.setItem(COSName.ROOT, objects.get(0));
-    references.setItem(COSName.INFO, objects.get(1));
+    if (information != null) {
+      references.setItem(COSName.INFO, information);
+    }
     COSString id = new COSString(identifier, true);
     references.setItem(COSName.ID, Cos.array(id, id));
     streamObject(places.size(), references);

@@ -10,6 +10,8 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.kneeroll.leaflet.ComposedLeaflet;
+import org.kneeroll.pdf.file.Attachment;
+import org.kneeroll.pdf.file.Claims;
 import org.kneeroll.pdf.layout.Layout;
 import org.kneeroll.pdf.layout.Sheet;
 
@@ -25,23 +27,35 @@ public final class PdfWriter {
   private final EmbeddedFaces faces = new EmbeddedFaces();
   private final StructureTree tree;
   private final FieldTree fields;
+  private final LeafletRecord record = new LeafletRecord();
+  private final List<Attachment> attachments;
 
-  private PdfWriter(ComposedLeaflet leaflet, Layout layout, Metadata metadata) {
+  private PdfWriter(
+      ComposedLeaflet leaflet, Layout layout, Metadata metadata, List<Attachment> attachments) {
     this.leaflet = leaflet;
     this.layout = layout;
     this.metadata = metadata;
-    this.tree = new StructureTree(layout.document());
-    this.fields = new FieldTree(faces, leaflet.language());
+    this.attachments = attachments;
+    boolean isPdf2 = metadata.claims().isPdf2();
+    this.tree = new StructureTree(layout.document(), isPdf2);
+    this.fields = new FieldTree(faces, leaflet.language(), record, isPdf2);
   }
 
   /**
    * The bytes of a file. Equal arguments give equal bytes.
    *
    * @param instant the file's dates of creation and change
+   * @param claims what the file says that it keeps
+   * @param attachments files that travel in it
    */
   public static byte[] write(
-      ComposedLeaflet leaflet, Layout layout, Instant instant, Conformance conformance) {
-    return new PdfWriter(leaflet, layout, new Metadata(leaflet, instant, conformance)).write();
+      ComposedLeaflet leaflet,
+      Layout layout,
+      Instant instant,
+      Claims claims,
+      List<Attachment> attachments) {
+    Metadata metadata = new Metadata(leaflet, instant, claims);
+    return new PdfWriter(leaflet, layout, metadata, attachments).write();
   }
 
   private byte[] write() {
@@ -62,7 +76,13 @@ public final class PdfWriter {
     catalog.setItem(COSName.VIEWER_PREFERENCES, preferences);
     catalog.setItem(COSName.METADATA, metadata.stream());
     catalog.setItem(COSName.OUTPUT_INTENTS, Cos.array(OUTPUT_INTENT));
-    return ObjectFile.of(catalog, metadata.information(), identifier(contents));
+    catalog.setItem(Cos.name("PieceInfo"), record.pieces(leaflet, metadata.date()));
+    new AttachedFiles(attachments, metadata.date()).addTo(catalog);
+    return ObjectFile.of(
+        metadata.claims().isPdf2() ? "2.0" : "1.7",
+        catalog,
+        metadata.information(),
+        identifier(contents));
   }
 
   private List<byte[]> pages(COSDictionary pages) {
@@ -112,6 +132,9 @@ public final class PdfWriter {
       digest.update(metadata.xmp());
       for (byte[] content : contents) {
         digest.update(content);
+      }
+      for (Attachment attachment : attachments) {
+        digest.update(attachment.bytes());
       }
       return Arrays.copyOf(digest.digest(), 16);
     } catch (NoSuchAlgorithmException e) {

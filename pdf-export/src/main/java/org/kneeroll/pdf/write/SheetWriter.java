@@ -69,7 +69,8 @@ final class SheetWriter {
     } else if (mark instanceof Mark.Picture picture) {
       picture(picture);
     } else if (mark instanceof Mark.Entry entry) {
-      COSDictionary widget = fields.add(entry, page, format.heightPt());
+      COSDictionary widget = 
+          fields.add(entry, tags.isLabelled(entry.tag()), page, format.heightPt());
       annotations.add(widget);
       tags.annotation(entry.tag(), widget);
     } else if (mark instanceof Mark.LinkArea area) {
@@ -85,7 +86,7 @@ final class SheetWriter {
     }
     close();
     if (tag instanceof Element element) {
-      out.beginContent(StructureTree.type(element.role()), tags.content(element));
+      out.beginContent(tags.type(element), tags.content(element));
     } else {
       out.beginArtifact(properties((Tag.Artifact) tag));
     }

@@ -2,37 +2,64 @@ package org.kneeroll.pdf.write;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
 import org.kneeroll.pdf.layout.Element;
 import org.kneeroll.pdf.layout.Role;
 
 /**
  * The tags of one file (ISO 32000-1, 14.7): what the content on the pages is, and in which order it
  * is read.
+ *
+ * <p>The two standards differ in one shape. A field's {@code Form} holds nothing but the widget in
+ * PDF/UA-1 (ISO 14289-1, 7.18.4), so that its label is a paragraph before it; in PDF/UA-2 the label
+ * is the {@code Lbl} of the form (ISO 14289-2, 8.2.5.25). The latter also puts every element into
+ * the namespace of PDF 2.0.
  */
 final class StructureTree {
 
   private static final COSName STRUCT_PARENT = Cos.name("StructParent");
+  private static final COSName NAMESPACES = Cos.name("Namespaces");
+  private static final COSName NS = Cos.name("NS");
   private static final COSName STRUCT_PARENTS = Cos.name("StructParents");
 
+  private static final String PDF_2_NAMESPACE = "http://iso.org/pdf2/ssn";
+
   private final COSDictionary root = Cos.dictionary("StructTreeRoot");
+  private final @Nullable COSDictionary namespace;
   private final Map<Element, COSDictionary> elements = new HashMap<>();
+  private final Set<Element> labelled = new HashSet<>();
   private final List<COSBase> parents = new ArrayList<>();
 
-  StructureTree(Element document) {
+  StructureTree(Element document, boolean isPdf2) {
+    this.namespace = isPdf2 ? pdf2Namespace() : null;
+    if (namespace != null) {
+      root.setItem(NAMESPACES, Cos.array(namespace));
+    }
     addKid(root, element(document, root));
+  }
+
+  private static COSDictionary pdf2Namespace() {
+    COSDictionary namespace = Cos.dictionary("Namespace");
+    namespace.setString(NS, PDF_2_NAMESPACE);
+    return namespace;
   }
 
   private COSDictionary element(Element element, COSDictionary parent) {
     COSDictionary dictionary = Cos.dictionary("StructElem");
     dictionary.setItem(COSName.S, Cos.name(type(element.role())));
     dictionary.setItem(COSName.P, parent);
+    if (namespace != null) {
+      dictionary.setItem(NS, namespace);
+    }
     if (element.alternativeText() != null) {
       dictionary.setString(COSName.ALT, element.alternativeText());
     }
@@ -42,15 +69,44 @@ final class StructureTree {
       attributes.setItem(Cos.name("ListNumbering"), Cos.name(numbering(element.numbering())));
       dictionary.setItem(COSName.A, attributes);
     }
+    if (element.scope() != null) {
+      COSDictionary attributes = Cos.inline();
+      attributes.setItem(COSName.O, Cos.name("Table"));
+      attributes.setItem(Cos.name("Scope"), Cos.name(scope(element.scope())));
+      dictionary.setItem(COSName.A, attributes);
+    }
     elements.put(element, dictionary);
     for (Element child : element.children()) {
-      addKid(dictionary, element(child, dictionary));
+      addChild(dictionary, child);
     }
     return dictionary;
   }
 
+  /** A labelled field is one element with its label, or two in a row. */
+  private void addChild(COSDictionary parent, Element child) {
+    if (child.role() != Role.LABELLED_FIELD) {
+      addKid(parent, element(child, parent));
+    } else if (namespace == null) {
+      child.children().forEach(part -> addChild(parent, part));
+    } else {
+      addKid(parent, labelledForm(child, parent));
+    }
+  }
+
+  /** The form with its label inside, and the widget to come after it. */
+  private COSDictionary labelledForm(Element labelledField, COSDictionary parent) {
+    Element label = labelledField.children().get(0);
+    Element form = labelledField.children().get(1);
+    labelled.add(form);
+    COSDictionary dictionary = element(form, parent);
+    COSDictionary inside = element(label, dictionary);
+    inside.setItem(COSName.S, Cos.name(type(Role.LABEL)));
+    addKid(dictionary, inside);
+    return dictionary;
+  }
+
   /** The standard structure type of an element (14.8.4). */
-  static String type(Role role) {
+  private static String type(Role role) {
     return switch (role) {
       case DOCUMENT -> "Document";
       case SECTION -> "Sect";
@@ -67,12 +123,25 @@ final class StructureTree {
       case FIGURE -> "Figure";
       case LINK -> "Link";
       case FORM -> "Form";
+      case TABLE -> "Table";
+      case TABLE_ROW -> "TR";
+      case TABLE_HEADING -> "TH";
+      case TABLE_CELL -> "TD";
+      case LABELLED_FIELD -> throw new IllegalArgumentException("no element of its own: " + role);
     };
   }
 
-  private static String numbering(Element.Numbering numbering) {
+  private static String scope(Element.Scope scope) {
+    return switch (scope) {
+      case COLUMN -> "Column";
+      case ROW -> "Row";
+    };
+  }
+
+  /** PDF 2.0 has a word for a list of terms (ISO 32000-2, table 382); before, there was none. */
+  private String numbering(Element.Numbering numbering) {
     return switch (numbering) {
-      case NONE -> "None";
+      case NONE -> namespace == null ? "None" : "Description";
       case DISC -> "Disc";
       case DECIMAL -> "Decimal";
     };
@@ -129,6 +198,16 @@ final class StructureTree {
     private PageTags(COSDictionary page, COSArray contents) {
       this.page = page;
       this.contents = contents;
+    }
+
+    /** The type under which an element stands in the tree, such as {@code H1}. */
+    String type(Element element) {
+      return dictionary(element).getNameAsString(COSName.S);
+    }
+
+    /** Whether the element of a field holds the words that name it. */
+    boolean isLabelled(Element form) {
+      return labelled.contains(form);
     }
 
     /** Gives the content that follows on the page to an element, and returns its number. */

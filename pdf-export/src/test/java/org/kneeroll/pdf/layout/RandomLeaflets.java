@@ -40,7 +40,12 @@ public final class RandomLeaflets {
         body.add(random.nextInt(3) == 0 ? exercise() : block(true));
       }
     }
-    return SampleLeaflets.leaflet("random", text(12), body);
+    String title = text(12);
+    if (random.nextInt(3) == 0) {
+      body.add(new Block.Heading(2, text(3)));
+      body.add(table());
+    }
+    return SampleLeaflets.leaflet("random", title, body);
   }
 
   private Block block(boolean panels) {
@@ -98,6 +103,25 @@ public final class RandomLeaflets {
       facts.add(new Block.Fact(text(random.nextInt(8) == 0 ? 20 : 2), text(14), link));
     }
     return new Block.Facts(facts);
+  }
+
+  private Block.Table table() {
+    List<Block.ColumnHeading> columns = new ArrayList<>();
+    int width = 1 + random.nextInt(10);
+    for (int i = 0; i < width; i++) {
+      // Wide words of a narrow column would need more height than a page has.
+      columns.add(new Block.ColumnHeading("Pain " + (i + 1), text(4)));
+    }
+    List<Block.Row> rows = new ArrayList<>();
+    int height = 1 + random.nextInt(40);
+    for (int i = 0; i < height; i++) {
+      List<Block.Field> row = new ArrayList<>();
+      for (int k = 0; k < width; k++) {
+        row.add(new Block.Field("field" + ++fields, text(2), text(5), "", Width.SHORT));
+      }
+      rows.add(new Block.Row("Day " + (i + 1), row));
+    }
+    return new Block.Table(text(1), columns, rows);
   }
 
   private Tone tone() {

@@ -71,6 +71,13 @@ public final class ReadingOrder {
       }
     } else if (block instanceof Block.Panel panel) {
       addAll(panel.content());
+    } else if (block instanceof Block.Table table) {
+      add(table.corner());
+      table.columns().forEach(column -> add(column.spoken()));
+      for (Block.Row row : table.rows()) {
+        add(row.heading());
+        row.fields().forEach(field -> add("[" + field.name() + "]"));
+      }
     } else if (block instanceof Block.Exercise exercise) {
       add(exercise.number() + ".");
       add(exercise.heading());

@@ -97,7 +97,7 @@ class ObjectFileTest {
     COSDictionary catalog = Cos.dictionary("Catalog");
     catalog.setItem(COSName.PAGES, pages);
     catalog.setItem(Cos.name("Values"), values);
-    byte[] file = ObjectFile.of(catalog, new COSDictionary(), IDENTIFIER);
+    byte[] file = ObjectFile.of("1.7", catalog, new COSDictionary(), IDENTIFIER);
     try (PDDocument document = Loader.loadPDF(file)) {
       check.accept(
           document.getDocumentCatalog().getCOSObject().getCOSDictionary(Cos.name("Values")));
