@@ -1,4 +1,4 @@
-/** Prints composed leaflets as accessible PDF with fields to fill in. */
+/** Prints composed leaflets as accessible PDF with fields to fill in, and reads them back. */
 module org.kneeroll.pdf {
   requires static transitive org.jspecify;
   requires transitive org.kneeroll.core;
@@ -10,4 +10,5 @@ module org.kneeroll.pdf {
   exports org.kneeroll.pdf;
   exports org.kneeroll.pdf.file;
   exports org.kneeroll.pdf.print;
+  exports org.kneeroll.pdf.read;
 }

@@ -28,10 +28,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void onePackageWritesPdf() {
+  void onePackageWritesPdfAndAnotherReadsIt() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.kneeroll.pdf.write")
+        .resideOutsideOfPackages("org.kneeroll.pdf.write", "org.kneeroll.pdf.read")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.pdfbox.cos..", "org.apache.pdfbox.pdmodel..")

@@ -75,6 +75,19 @@ public final class CatalogueFile {
     return read;
   }
 
+  /**
+   * The file as it is now, byte by byte.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public byte[] bytes() {
+    try (InputStream in = opener.open()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
   private SourceFile unreadable(IOException cause) {
     SourceText nothing = SourceText.of(name, "");
     Diagnostic diagnostic =

@@ -43,6 +43,11 @@ final class FileNames {
     return isContent(name) ? name.substring(0, name.lastIndexOf('.')) : name;
   }
 
+  /** The last part of a path. */
+  static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
   /** The part of a path before the last slash, or an empty string. */
   static String folder(String path) {
     int slash = path.lastIndexOf('/');

@@ -166,6 +166,13 @@ public final class Library {
     return item(FileKind.SETTINGS, CatalogueSettings.class, file, tree, inheritance, losses);
   }
 
+  /** The file that says what holds for all: the author's, or else the built-in one. */
+  Optional<CatalogueFile> settingsFile() {
+    return Stream.of(own, below)
+        .flatMap(shelf -> shelf.of(FileKind.SETTINGS).values().stream())
+        .findFirst();
+  }
+
   private Item<?> item(FileKind kind, CatalogueFile file) {
     return switch (kind) {
       case SETTINGS -> settings(file);

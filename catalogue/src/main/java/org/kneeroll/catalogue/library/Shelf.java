@@ -1,6 +1,7 @@
 package org.kneeroll.catalogue.library;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -137,7 +138,7 @@ public final class Shelf {
             new CatalogueFile(
                 name.replace('\\', '/'),
                 name,
-                () -> new java.io.ByteArrayInputStream(bytes),
+                () -> new ByteArrayInputStream(bytes),
                 fileName -> Optional.empty())),
         false);
   }
@@ -155,6 +156,32 @@ public final class Shelf {
                 file -> texts.containsKey(file.name()) ? file.saying(texts.get(file.name())) : file)
             .toList();
     return new Shelf(changed, trusted, neighbours);
+  }
+
+  /**
+   * Files that lie in another file, such as those that travel in a leaflet.
+   *
+   * @param container what messages call the file that they lie in
+   * @param files by their paths in it
+   */
+  public static Shelf inside(String container, Map<String, byte[]> files) {
+    List<CatalogueFile> content = new ArrayList<>();
+    files.forEach(
+        (path, bytes) -> {
+          if (FileNames.isContent(path)) {
+            String folder = FileNames.folder(path);
+            content.add(
+                new CatalogueFile(
+                    path,
+                    container + "/" + path,
+                    () -> new ByteArrayInputStream(bytes),
+                    beside ->
+                        Optional.ofNullable(
+                                files.get(folder.isEmpty() ? beside : folder + "/" + beside))
+                            .map(ByteArrayInputStream::new)));
+          }
+        });
+    return new Shelf(content, false);
   }
 
   static CatalogueFile file(Path path, String place, String name) {

@@ -1,0 +1,38 @@
+package org.kneeroll.pdf.read;
+
+/** Why a file cannot be read as a leaflet. */
+public enum Obstacle {
+  /** It does not begin as a PDF does. */
+  NOT_A_PDF("it is not a PDF"),
+  /** Its objects cannot be found. */
+  DAMAGED("it is damaged: open it in a viewer and save it again, or ask for it once more"),
+  /** It opens with a password only, and none or a wrong one was given. */
+  LOCKED("it is locked: give its password with --password"),
+  /** Nothing in it says that Kneeroll made it. */
+  NOT_A_LEAFLET(
+      "it is not a leaflet that Kneeroll made, or it was printed into a new PDF: fill in the"
+          + " leaflet itself, and save it"),
+  /** Kneeroll made it, and its fields are gone. */
+  FLATTENED(
+      "its fields were turned into plain text (flattened): ask for the file as it was saved, not"
+          + " printed"),
+  /** It was made by a version of Kneeroll that writes other records. */
+  NEWER("a newer version of Kneeroll made it: read it with that version"),
+  /** It is larger, or unpacks to more, than any leaflet. */
+  TOO_LARGE("it is larger than any leaflet: it was not opened"),
+  /** Its fields are nested or numbered as in no leaflet. */
+  TANGLED("its fields are tangled: they are nested too deeply, lead in circles or are too many"),
+  /** It took longer than any leaflet. */
+  TOO_SLOW("it took too long to read: it was given up");
+
+  private final String message;
+
+  Obstacle(String message) {
+    this.message = message;
+  }
+
+  /** What is wrong with the file and what to do, for a person: lower case, no full stop. */
+  public String message() {
+    return message;
+  }
+}
