@@ -5,6 +5,7 @@ module org.kneeroll.cli {
   requires org.kneeroll.catalogue;
   requires org.kneeroll.leaflet;
   requires org.kneeroll.pdf;
+  requires de.siegmar.fastcsv;
   requires info.picocli;
   requires io.github.javadiffutils;
   requires java.logging;

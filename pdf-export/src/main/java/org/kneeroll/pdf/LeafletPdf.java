@@ -27,8 +27,9 @@ import org.kneeroll.pdf.write.PdfWriter;
  * }
  * }</pre>
  *
- * <p>The files are tagged, and claim PDF/UA-1 (ISO 14289-1) unless another standard is chosen. Equal leaflets and dates give equal
- * bytes, on every platform and in every locale. Immutable, and safe to share between threads.
+ * <p>The files are tagged, and claim PDF/UA-1 (ISO 14289-1) unless another standard is chosen.
+ * Equal leaflets and dates give equal bytes, on every platform and in every locale. Immutable, and
+ * safe to share between threads.
  */
 public final class LeafletPdf {
 

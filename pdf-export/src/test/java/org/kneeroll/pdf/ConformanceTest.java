@@ -71,9 +71,7 @@ class ConformanceTest {
   @ValueSource(strings = {"ua2", "4f", "wt1a", "wt1r"})
   void keepsTheRulesOfPdf2WithFilesAttached(String flavour) {
     LeafletPdf writer =
-        LeafletPdf.dated(Pdf.DATE)
-            .keeping(Standard.UA_2)
-            .attaching(SampleLeaflets.attachments());
+        LeafletPdf.dated(Pdf.DATE).keeping(Standard.UA_2).attaching(SampleLeaflets.attachments());
 
     assertThat(VeraPdf.brokenRules(Pdf.written(writer.write(SampleLeaflets.rich())), flavour))
         .isEmpty();

@@ -80,9 +80,14 @@ final class Inputs {
    */
   List<Selection> of(List<Path> paths, @Nullable Path catalogue) {
     Map<Home, List<Path>> byHome = new LinkedHashMap<>();
+    List<Selection> selections = new ArrayList<>();
     for (Path path : paths) {
       Path absolute = terminal.resolve(path);
       requireReadable(path, absolute);
+      if (PdfInputs.isPdf(path) && !Files.isDirectory(absolute)) {
+        selections.add(carried(path));
+        continue;
+      }
       Home home =
           catalogue != null
               ? new Home(folder(catalogue), true, catalogue.isAbsolute())
@@ -95,9 +100,15 @@ final class Inputs {
             .add(given);
       }
     }
-    List<Selection> selections = new ArrayList<>();
     byHome.forEach((home, members) -> selections.add(selection(home, members)));
     return selections;
+  }
+
+  /** The files that travel in a leaflet; they need no others. */
+  private Selection carried(Path leaflet) {
+    String name = terminal.name(leaflet);
+    Map<String, byte[]> files = new CarriedSource(terminal).read(leaflet, "").files();
+    return new Selection(Library.of(Shelf.inside(name, files)), Set.of(name + "/"));
   }
 
   private Selection selection(Home home, List<Path> members) {

@@ -32,7 +32,10 @@ public final class Kneeroll implements Runnable {
 
   /** Libraries that talk to developers; kept, as a logger that nobody holds forgets its level. */
   private static final List<Logger> TALKATIVE =
-      List.of(Logger.getLogger("org.hibernate.validator"), Logger.getLogger("org.apache.fontbox"));
+      List.of(
+          Logger.getLogger("org.hibernate.validator"),
+          Logger.getLogger("org.apache.fontbox"),
+          Logger.getLogger("org.apache.pdfbox"));
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -54,10 +57,12 @@ public final class Kneeroll implements Runnable {
         new CommandLine(new Kneeroll())
             .addSubcommand(new CompletionCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
+            .addSubcommand(new ExtractCommand(terminal))
             .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new LeafletCommand(terminal))
             .addSubcommand(new ListCommand(terminal))
             .addSubcommand(new NewCommand(terminal))
+            .addSubcommand(new ReadCommand(terminal))
             .addSubcommand(new ReportCommand(terminal))
             .addSubcommand(new SchemaCommand(terminal))
             .addSubcommand(new ShowCommand(terminal))

@@ -66,6 +66,8 @@ final class LeafletCommand implements Callable<Integer> {
 
   @Mixin private final PrintOptions print = new PrintOptions();
 
+  @Mixin private final FileOptions fileOptions = new FileOptions();
+
   LeafletCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -86,7 +88,7 @@ final class LeafletCommand implements Callable<Integer> {
         Destination.of(terminal, output, id, file.map(terminal::resolve).orElse(null));
     Printing printing =
         new Printing(library, terminal.today(), ProjectFile.of(terminal, null).project());
-    Printing.Result result = printing.print(id, brand, print.profile());
+    Printing.Result result = printing.print(id, brand, print.profile(), fileOptions);
     if (result.pdf().isEmpty()) {
       return notWritten(result.diagnostics(), result.problems());
     }

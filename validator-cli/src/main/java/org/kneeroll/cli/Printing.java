@@ -16,6 +16,7 @@ import org.kneeroll.catalogue.check.Checker;
 import org.kneeroll.catalogue.check.Report;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Item;
+import org.kneeroll.catalogue.library.LeafletSources;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.catalogue.library.LogoFile;
 import org.kneeroll.catalogue.svg.SvgResult;
@@ -76,8 +77,9 @@ final class Printing {
    * @param id of a leaflet that the library has
    * @param wanted the brand that the user asks for, or null
    * @param profile paper, type, spacing and ink
+   * @param options the kind of file
    */
-  Result print(String id, @Nullable String wanted, PrintProfile profile) {
+  Result print(String id, @Nullable String wanted, PrintProfile profile, FileOptions options) {
     Item<Leaflet> leaflet = library.leaflet(id).orElseThrow();
     List<Item<?>> items = new ArrayList<>();
     items.add(leaflet);
@@ -92,10 +94,10 @@ final class Printing {
     }
     ComposedLeaflet composed = compose(id, leaflet, brand, logo.join());
     LocalDate updated = Objects.requireNonNull(leaflet.value().orElseThrow().updated(), "updated");
-    PdfResult result =
-        LeafletPdf.dated(updated.atStartOfDay(ZoneOffset.UTC).toInstant())
-            .as(profile)
-            .write(composed);
+    Map<String, byte[]> source =
+        options.attachesSource() ? LeafletSources.of(library, id, brand.id()) : Map.of();
+    LeafletPdf dated = LeafletPdf.dated(updated.atStartOfDay(ZoneOffset.UTC).toInstant());
+    PdfResult result = options.apply(dated.as(profile), source).write(composed);
     if (result instanceof PdfResult.Written written) {
       return new Result(Optional.of(written), diagnostics, List.of());
     }

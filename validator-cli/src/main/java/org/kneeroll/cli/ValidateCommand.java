@@ -49,8 +49,8 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       description =
-          "Files (YAML or JSON) or folders, or - for standard input; without any, the built-in"
-              + " catalogue.")
+          "Files (YAML or JSON), folders, leaflets that carry their source (PDF), or - for standard"
+              + " input; without any, the built-in catalogue.")
   private List<Path> paths = new ArrayList<>();
 
   @Option(

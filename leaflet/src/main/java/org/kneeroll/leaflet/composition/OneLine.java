@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.leaflet.Block;
+import org.kneeroll.leaflet.Subject;
 
 /**
  * Makes every text one line, as blocks promise: an author's file may break a sentence anywhere.
@@ -44,6 +45,8 @@ final class OneLine {
       return new Block.Facts(facts.facts().stream().map(OneLine::fact).toList());
     } else if (block instanceof Block.Panel panel) {
       return new Block.Panel(panel.urgency(), blocks(panel.content()));
+    } else if (block instanceof Block.Table table) {
+      return table(table);
     } else if (block instanceof Block.Exercise exercise) {
       return exercise(exercise);
     }
@@ -69,7 +72,38 @@ final class OneLine {
 
   private static Block.Field field(Block.Field field) {
     return new Block.Field(
-        field.name(), of(field.label()), of(field.description()), of(field.value()), field.width());
+        field.name(),
+        of(field.label()),
+        of(field.description()),
+        of(field.value()),
+        field.width(),
+        subject(field.subject()));
+  }
+
+  private static Subject subject(Subject subject) {
+    return new Subject(
+        subject.exercise(),
+        of(subject.name()),
+        subject.quantity(),
+        subject.side(),
+        subject.day(),
+        of(subject.prescribed()),
+        subject.status());
+  }
+
+  private static Block.Table table(Block.Table table) {
+    List<Block.ColumnHeading> columns =
+        table.columns().stream()
+            .map(column -> new Block.ColumnHeading(of(column.text()), of(column.spoken())))
+            .toList();
+    List<Block.Row> rows =
+        table.rows().stream()
+            .map(
+                row ->
+                    new Block.Row(
+                        of(row.heading()), row.fields().stream().map(OneLine::field).toList()))
+            .toList();
+    return new Block.Table(of(table.corner()), columns, rows);
   }
 
   private static Block.Fact fact(Block.Fact fact) {

@@ -79,11 +79,11 @@ final class TableSetter {
       Element cell = Element.tableHeading(Element.Scope.COLUMN);
       cells.add(cell);
       double leftPt = i == 0 ? xPt : xPt + firstPt + cellPt * (i - 1);
-      double topPt = heightPt - HEADINGS_PADDING_PT - broken.get(i).size() * headingStyle.leadingPt();
+      double topPt =
+          heightPt - HEADINGS_PADDING_PT - broken.get(i).size() * headingStyle.leadingPt();
       String spoken = i == 0 ? null : table.columns().get(i - 1).spoken();
       for (LineBreaker.Line line : broken.get(i)) {
-        double linePt =
-            texts.get(i).widthEm(line.from(), line.end()) * headingStyle.sizePt();
+        double linePt = texts.get(i).widthEm(line.from(), line.end()) * headingStyle.sizePt();
         double indentPt = i == 0 ? HEADINGS_PADDING_PT : (cellPt - linePt) / 2;
         marks.add(
             TextSetter.part(
@@ -105,12 +105,7 @@ final class TableSetter {
   }
 
   private Strip row(
-      Block.Row row,
-      double xPt,
-      double firstPt,
-      double cellPt,
-      Break before,
-      List<Element> rows) {
+      Block.Row row, double xPt, double firstPt, double cellPt, Break before, List<Element> rows) {
     ShapedText text = headingStyle.shape(row.heading());
     List<LineBreaker.Line> lines =
         LineBreaker.lines(text, headingStyle.sizePt(), firstPt - 2 * HEADINGS_PADDING_PT);

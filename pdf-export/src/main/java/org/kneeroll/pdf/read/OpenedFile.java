@@ -61,8 +61,7 @@ final class OpenedFile {
     }
   }
 
-  private static <T> Reading<T> work(byte[] pdf, String password, Work<T> work)
-      throws IOException {
+  private static <T> Reading<T> work(byte[] pdf, String password, Work<T> work) throws IOException {
     try (PDDocument document =
         Loader.loadPDF(
             new RandomAccessReadBuffer(pdf),
@@ -75,8 +74,8 @@ final class OpenedFile {
   }
 
   /**
-   * What a failure of the parser means. It reports most damage as an {@link IOException}, and
-   * trips over the rest; whatever it tripped over, the file is to blame.
+   * What a failure of the parser means. It reports most damage as an {@link IOException}, and trips
+   * over the rest; whatever it tripped over, the file is to blame.
    */
   private static Obstacle obstacle(@Nullable Throwable cause) {
     if (cause instanceof InvalidPasswordException) {

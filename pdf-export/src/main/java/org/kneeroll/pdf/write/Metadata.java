@@ -70,29 +70,29 @@ record Metadata(ComposedLeaflet leaflet, Instant instant, Claims claims) {
   byte[] xmp() {
     String date = DateTimeFormatter.ISO_INSTANT.format(instant);
     return """
-        <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-        <x:xmpmeta xmlns:x="adobe:ns:meta/">
-        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-        <rdf:Description rdf:about=""
-            xmlns:dc="http://purl.org/dc/elements/1.1/"
-            xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-            xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
-            xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-            xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
-            xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-        <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
-        <dc:identifier>%s</dc:identifier>
-        <xmpMM:VersionID>%s</xmpMM:VersionID>
-        <xmp:CreatorTool>%s</xmp:CreatorTool>
-        <xmp:CreateDate>%s</xmp:CreateDate>
-        <xmp:ModifyDate>%s</xmp:ModifyDate>
-        <pdf:Producer>%s</pdf:Producer>
-        %s</rdf:Description>
-        %s</rdf:RDF>
-        </x:xmpmeta>
-        <?xpacket end="w"?>
-        """
+    <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+    <x:xmpmeta xmlns:x="adobe:ns:meta/">
+    <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+    <rdf:Description rdf:about=""
+        xmlns:dc="http://purl.org/dc/elements/1.1/"
+        xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+        xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
+        xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+        xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+        xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+    <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+    <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
+    <dc:identifier>%s</dc:identifier>
+    <xmpMM:VersionID>%s</xmpMM:VersionID>
+    <xmp:CreatorTool>%s</xmp:CreatorTool>
+    <xmp:CreateDate>%s</xmp:CreateDate>
+    <xmp:ModifyDate>%s</xmp:ModifyDate>
+    <pdf:Producer>%s</pdf:Producer>
+    %s</rdf:Description>
+    %s</rdf:RDF>
+    </x:xmpmeta>
+    <?xpacket end="w"?>
+    """
         .formatted(
             escaped(title()),
             escaped(leaflet.language()),

@@ -69,7 +69,7 @@ final class SheetWriter {
     } else if (mark instanceof Mark.Picture picture) {
       picture(picture);
     } else if (mark instanceof Mark.Entry entry) {
-      COSDictionary widget = 
+      COSDictionary widget =
           fields.add(entry, tags.isLabelled(entry.tag()), page, format.heightPt());
       annotations.add(widget);
       tags.annotation(entry.tag(), widget);

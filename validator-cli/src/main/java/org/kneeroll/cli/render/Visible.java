@@ -3,7 +3,7 @@ package org.kneeroll.cli.render;
 import java.util.Locale;
 
 /** Shows characters that a terminal would obey, or that nobody would see. */
-final class Visible {
+public final class Visible {
 
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -11,7 +11,7 @@ final class Visible {
   private Visible() {}
 
   /** The text with a picture or a code in place of each such character. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder shown = null;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);

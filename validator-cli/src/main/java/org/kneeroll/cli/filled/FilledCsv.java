@@ -1,0 +1,78 @@
+package org.kneeroll.cli.filled;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kneeroll.core.exercise.ValueStatus;
+import org.kneeroll.leaflet.Subject;
+import org.kneeroll.pdf.read.FilledField;
+import org.kneeroll.pdf.read.FilledLeaflet;
+import org.kneeroll.pdf.read.Reading;
+
+/**
+ * A line for each field of each file, for spreadsheets (RFC 4180).
+ *
+ * <p>A spreadsheet takes a cell that begins with one of a few signs for a formula, and a formula
+ * can send the sheet's content elsewhere. Such cells begin with an apostrophe here, which tells the
+ * spreadsheet that they are text; what people wrote is otherwise as they wrote it, and JSON has it
+ * without the apostrophe.
+ */
+final class FilledCsv {
+
+  private static final String FORMULA_SIGNS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+  private FilledCsv() {}
+
+  static String print(List<ReadFile> files) {
+    StringWriter out = new StringWriter();
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+    csv.writeRecord(
+        "file",
+        "leaflet",
+        "version",
+        "field",
+        "exercise",
+        "name",
+        "quantity",
+        "side",
+        "day",
+        "prescribed",
+        "status",
+        "written",
+        "mark");
+    for (ReadFile file : files) {
+      if (file.reading() instanceof Reading.Done<FilledLeaflet> done) {
+        done.value().entries().forEach(field -> write(csv, file.name(), done.value(), field));
+      }
+    }
+    return out.toString();
+  }
+
+  private static void write(CsvWriter csv, String file, FilledLeaflet leaflet, FilledField field) {
+    Subject subject = field.subject();
+    ValueStatus status = subject.status();
+    csv.writeRecord(
+        Stream.of(
+                file,
+                leaflet.id(),
+                leaflet.version(),
+                field.field(),
+                subject.exercise(),
+                subject.name(),
+                subject.quantity(),
+                subject.side(),
+                subject.day() == 0 ? "" : Integer.toString(subject.day()),
+                subject.prescribed(),
+                status == null ? "" : status.word(),
+                field.written(),
+                field.mark().word())
+            .map(FilledCsv::harmless)
+            .toList());
+  }
+
+  private static String harmless(String cell) {
+    return cell.isEmpty() || FORMULA_SIGNS.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+  }
+}
