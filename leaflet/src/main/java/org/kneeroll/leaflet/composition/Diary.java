@@ -13,7 +13,7 @@ import org.kneeroll.leaflet.Subject;
  * A table to fill in day by day: how often each exercise was done, and pain before and after.
  *
  * <p>Two weeks and eight exercises are as much as a page holds with room to write; more of either
- * goes into further tables. Pain is asked once a day, in the last table of the day's row.
+ * goes into further tables of about the same size. Pain is asked once a day, in the last table of the day's row.
  */
 final class Diary {
 
@@ -35,12 +35,14 @@ final class Diary {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(2, wording.say("diary.heading")));
     String span = new AmountWords(wording).days(CountRange.of(days.days()));
-    blocks.add(new Block.Paragraph(Tone.PLAIN, wording.say("diary.lead", span)));
-    blocks.add(new Block.Paragraph(Tone.PLAIN, wording.say("diary.pain")));
+    String lead = wording.say("diary.lead", span) + " " + wording.say("diary.pain");
+    blocks.add(new Block.Paragraph(Tone.PLAIN, lead));
     for (int first = 1; first <= days.days(); first += DAYS_IN_A_TABLE) {
       int last = Math.min(first + DAYS_IN_A_TABLE - 1, days.days());
-      for (int from = 0; from < Math.max(1, entries.size()); from += EXERCISES_IN_A_TABLE) {
-        int to = Math.min(from + EXERCISES_IN_A_TABLE, entries.size());
+      int tables = Math.max(1, (entries.size() + EXERCISES_IN_A_TABLE - 1) / EXERCISES_IN_A_TABLE);
+      for (int table = 0; table < tables; table++) {
+        int from = entries.size() * table / tables;
+        int to = entries.size() * (table + 1) / tables;
         blocks.addAll(part(first, last, from, to, days.days() > DAYS_IN_A_TABLE));
       }
     }
