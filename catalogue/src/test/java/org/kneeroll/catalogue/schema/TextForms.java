@@ -12,6 +12,7 @@ import org.kneeroll.core.exercise.ExerciseId;
 import org.kneeroll.core.exercise.Placement;
 import org.kneeroll.core.measure.Amount;
 import org.kneeroll.core.measure.CountRange;
+import org.kneeroll.core.measure.DayCount;
 import org.kneeroll.core.measure.TimeRange;
 
 /**
@@ -100,6 +101,12 @@ final class TextForms {
                       "_(from S+ ABOUT N _ UNIT? _to_ TIME | ABOUT (TIME | N _ UNIT? TO TIME))_"),
                   "write a time and its unit, such as `30 s`, `5 to 10 s` or `2 min`",
                   List.of("30 s", "2 min", "5 to 10 s")),
+          DayCount.class,
+              new Form(
+                      expand("_ N _ (days?|weeks?)? _"),
+                      "write a number of days, such as `14 days` or `2 weeks`",
+                      List.of("14 days", "2 weeks", "14"))
+                  .orType("integer"),
           Bound.class,
               new Form(
                   expand("_(comfortable | up S+ to S+ (LENGTH | (LENGTH|ANGLE) S+ from S+ .+))_"),

@@ -239,7 +239,8 @@ class ConstraintPathsTest {
             null,
             null,
             null,
-            null, null);
+            null,
+            null);
 
     assertThat(paths(brand))
         .containsExactly(

@@ -13,7 +13,8 @@ import org.kneeroll.leaflet.Subject;
  * A table to fill in day by day: how often each exercise was done, and pain before and after.
  *
  * <p>Two weeks and eight exercises are as much as a page holds with room to write; more of either
- * goes into further tables of about the same size. Pain is asked once a day, in the last table of the day's row.
+ * goes into further tables of about the same size. Pain is asked once a day, in the last table of
+ * the day's row.
  */
 final class Diary {
 

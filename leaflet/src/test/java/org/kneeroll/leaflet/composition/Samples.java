@@ -189,7 +189,8 @@ final class Samples {
         List.of("Test clinic"),
         List.of("General information."),
         null,
-        null, null);
+        null,
+        null);
   }
 
   static LeafletComposer composer(Catalogue catalogue) {
