@@ -3,6 +3,7 @@ package org.kneeroll.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.kneeroll.catalogue.mend.Mended;
 import org.kneeroll.catalogue.mend.Mending;
@@ -54,11 +55,13 @@ final class FixOptions {
     }
   }
 
-  /** Makes the edits in memory. */
+  /** Makes the edits in memory, in files that the user named alone. */
   Mending.Result mend(Validation validation, Terminal terminal) {
+    Set<String> named = Set.copyOf(validation.check().files());
     Predicate<String> mayEdit =
         name ->
-            !name.startsWith("kneeroll:")
+            named.contains(name)
+                && !name.startsWith("kneeroll:")
                 && (diff || Files.isRegularFile(terminal.resolve(Path.of(name))));
     return Mending.mend(texts -> validation.check(texts).verdicts().standing(), mayEdit, unsafe);
   }

@@ -24,21 +24,31 @@ record CommandRun(int code, String out, String err, ByteArrayOutputStream file) 
   /** Runs the command in a folder. */
   static CommandRun in(Path directory, String... args) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    return run(directory, file, file, args);
+    return run(new byte[0], directory, file, file, args);
+  }
+
+  /** Runs the command in a folder, with something on standard input. */
+  static CommandRun reading(byte[] input, Path directory, String... args) {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    return run(input, directory, file, file, args);
   }
 
   /** Runs the command in a folder, where files to standard output are written somewhere else. */
   static CommandRun writingTo(OutputStream somewhere, Path directory, String... args) {
-    return run(directory, somewhere, new ByteArrayOutputStream(), args);
+    return run(new byte[0], directory, somewhere, new ByteArrayOutputStream(), args);
   }
 
   private static CommandRun run(
-      Path directory, OutputStream bytes, ByteArrayOutputStream file, String... args) {
+      byte[] input,
+      Path directory,
+      OutputStream bytes,
+      ByteArrayOutputStream file,
+      String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Terminal terminal =
         new Terminal(
-            new ByteArrayInputStream(new byte[0]),
+            new ByteArrayInputStream(input),
             bytes,
             new PrintWriter(out),
             new PrintWriter(err),
