@@ -25,7 +25,7 @@ final class JsonDiagnosis {
   /** The innermost bracket that is open, null for none. */
   private final @Nullable Integer bracket;
 
-  private boolean commaMissing;
+  private @Nullable JsonRepair repair;
 
   JsonDiagnosis(String text, JsonText json, @Nullable Integer bracket) {
     this.text = text;
@@ -44,9 +44,14 @@ final class JsonDiagnosis {
     return inObject && !afterKey ? atKey(lastEnd) : atValue(lastEnd, inObject);
   }
 
-  /** Whether what was explained is a comma that is missing behind the last token. */
-  boolean isCommaMissing() {
-    return commaMissing;
+  /** Whether a word is a number as JSON writes it. */
+  static boolean isNumber(String word) {
+    return NUMBER.matcher(word).matches();
+  }
+
+  /** How to go on behind what was explained; null if that would be a guess. */
+  @Nullable JsonRepair repair() {
+    return repair;
   }
 
   private Problem atKey(int lastEnd) {
@@ -67,10 +72,12 @@ final class JsonDiagnosis {
           key, "a key in double quotes is expected here", "write a key, a colon and a value");
     }
     Gap after = json.skipGap(key.end());
+    if (after.colon() == null && after.end() >= text.length()) {
+      return endOfFile(after.end());
+    }
     if (after.colon() == null) {
-      return after.end() >= text.length()
-          ? endOfFile(after.end())
-          : syntax(key, "a colon is missing after this key", "write a colon and a value after it");
+      repair = after.comma() == null ? inBlank(key.end(), ':') : null;
+      return syntax(key, "a colon is missing after this key", "write a colon and a value after it");
     }
     return atValue(key.end(), true);
   }
@@ -80,6 +87,7 @@ final class JsonDiagnosis {
     Integer colon = gap.colon();
     Integer comma = gap.comma();
     if (inObject && comma != null) {
+      repair = valueBefore(comma);
       return syntax(
           new Span(comma, comma + 1),
           "a value is missing before this comma",
@@ -104,15 +112,18 @@ final class JsonDiagnosis {
       if (inside != null) {
         return inside;
       }
-    } else if ("+-.0123456789".indexOf(c) >= 0 && !NUMBER.matcher(word).matches()) {
+    } else if ("+-.0123456789".indexOf(c) >= 0 && !isNumber(word)) {
+      repair = JsonRepair.value(value);
       return syntax(
           value,
           "`" + word + "` is not a number as JSON writes it",
           "write it like 10 or 2.5, or put it in double quotes if it is a text");
     } else if (Character.isLetter(c)) {
+      repair = JsonRepair.value(value);
       return syntax(
           value, "`" + word + "` stands without quotes", "put every text in double quotes");
     }
+    repair = JsonRepair.value(value);
     return syntax(
         value,
         "this cannot stand here",
@@ -126,6 +137,7 @@ final class JsonDiagnosis {
     }
     Integer second = gap.secondComma();
     if (second != null) {
+      repair = JsonRepair.character(second, ' ');
       return syntax(
           new Span(second, second + 1), "a second comma stands here", "delete one of the two");
     }
@@ -135,7 +147,7 @@ final class JsonDiagnosis {
       return closing(token);
     }
     if (!first && gap.comma() == null) {
-      commaMissing = true;
+      repair = inBlank(gap.start(), ',');
       return syntax(token, "a comma is missing before this", "write a comma between two entries");
     }
     return null;
@@ -166,6 +178,7 @@ final class JsonDiagnosis {
               "write " + closingOf(bracket) + " instead, or close the bracket that is meant")
           .with(new Span(bracket, bracket + 1), "this one is open");
     }
+    repair = valueBefore(token.start());
     return syntax(token, "a value is missing before this bracket", "write a value before it");
   }
 
@@ -178,6 +191,7 @@ final class JsonDiagnosis {
     int last = token.end() - 1;
     boolean closed = token.length() > 1 && text.charAt(last) == text.charAt(token.start());
     if (!closed) {
+      repair = closed(token);
       return syntax(
           new Span(token.start(), token.start() + 1),
           "the quote that opens here is not closed on its line",
@@ -186,11 +200,13 @@ final class JsonDiagnosis {
     for (int at = token.start() + 1; at < last; at++) {
       char c = text.charAt(at);
       if (c == '\t') {
+        repair = JsonRepair.character(at, ' ');
         return syntax(
             new Span(at, at + 1), "a tab stands inside of quotes", "write \\t or a space instead");
       }
       if (c == '\\') {
         if (!ESCAPE.matcher(text).region(at, last).lookingAt()) {
+          repair = new JsonRepair(new Span(at, at + 1), "?", true);
           return syntax(
               new Span(at, Math.min(at + 2, last)),
               "a backslash begins an escape, and this is none",
@@ -200,6 +216,33 @@ final class JsonDiagnosis {
       }
     }
     return null;
+  }
+
+  /** A character in the place of white space. */
+  private @Nullable JsonRepair inBlank(int at, char character) {
+    return at < text.length() && Character.isWhitespace(text.charAt(at))
+        ? JsonRepair.character(at, character)
+        : null;
+  }
+
+  /** A value in the place of the white space before an offset. */
+  private @Nullable JsonRepair valueBefore(int offset) {
+    return Character.isWhitespace(text.charAt(offset - 1))
+        ? JsonRepair.value(new Span(offset - 1, offset))
+        : null;
+  }
+
+  /** A text that ends with its line, before the comma that stands there. */
+  private @Nullable JsonRepair closed(Span token) {
+    String line = text.substring(token.start(), token.end()).stripTrailing();
+    int end = token.start() + line.length() - (line.endsWith(",") ? 1 : 0);
+    boolean bare =
+        text.substring(token.start() + 1, Math.max(token.start() + 1, end)).indexOf('\\') < 0;
+    if (end - 1 <= token.start() || !bare) {
+      return null;
+    }
+    char quote = text.charAt(token.start());
+    return new JsonRepair(new Span(end - 1, end), String.valueOf(quote), true);
   }
 
   private static Problem syntax(Span span, String message, String help) {

@@ -3,9 +3,11 @@ package org.kneeroll.catalogue.source;
 import static org.kneeroll.catalogue.source.SourceRule.SYNTAX;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.source.Problems.Problem;
 import org.kneeroll.core.diagnostic.SourceText;
@@ -45,8 +47,12 @@ final class JsonReader {
                   .build())
           .build();
 
-  /** How many missing commas are put in before the reader gives up. */
-  private static final int MOST_COMMAS = 20;
+  /** What the parser takes for numbers, and is reported as a word. */
+  private static final Set<String> NOT_NUMBERS =
+      Set.of("NaN", "INF", "Infinity", "-INF", "-Infinity", "+INF", "+Infinity");
+
+  /** How many broken places are repaired before the reader gives up. */
+  private static final int MOST_REPAIRS = 20;
 
   private final SourceText source;
   private final String text;
@@ -60,34 +66,37 @@ final class JsonReader {
 
   private boolean afterKey;
 
-  private boolean commaMissing;
+  /** Places whose value or key is left out. */
+  private final List<Span> lost;
 
-  private JsonReader(SourceText source, String text, Problems problems) {
+  private @Nullable JsonRepair repair;
+
+  private JsonReader(SourceText source, String text, Problems problems, List<Span> lost) {
     this.source = source;
     this.text = text;
+    this.lost = lost;
     this.problems = problems;
     this.json = new JsonText(text, problems);
     this.tree = new TreeBuilder(source, problems);
   }
 
-  /** Reads a text; a missing comma is put in, so that what follows is read as well. */
+  /**
+   * Reads a text. Where it is broken, and there is no doubt of how it goes on, the place is
+   * repaired and the text read again, so that what follows is looked at as well.
+   */
   static SourceFile read(SourceText source, String text, Problems problems) {
-    JsonReader reader = new JsonReader(source, text, problems);
+    List<Span> lost = new ArrayList<>();
+    JsonReader reader = new JsonReader(source, text, problems, lost);
     SourceFile file = reader.read();
-    for (int commas = 0; commas < MOST_COMMAS && reader.canPutInComma(); commas++) {
-      reader = new JsonReader(source, reader.withComma(), problems);
+    for (int repairs = 0; repairs < MOST_REPAIRS && reader.repair != null; repairs++) {
+      JsonRepair repair = reader.repair;
+      if (repair.loses()) {
+        lost.add(repair.place());
+      }
+      reader = new JsonReader(source, repair.in(reader.text), problems, lost);
       file = reader.read();
     }
     return file;
-  }
-
-  /** In the place of white space, so that everything else stays where it is. */
-  private boolean canPutInComma() {
-    return commaMissing && Character.isWhitespace(text.charAt(at));
-  }
-
-  private String withComma() {
-    return text.substring(0, at) + ',' + text.substring(at + 1);
   }
 
   private SourceFile read() {
@@ -99,6 +108,10 @@ final class JsonReader {
           break;
         }
         started = true;
+        if (isHalfANumber(token)) {
+          explain();
+          break;
+        }
         take(token, parser);
         if (tree.isStopped()) {
           break;
@@ -109,13 +122,24 @@ final class JsonReader {
       if (started && brackets.isEmpty()) {
         problems.add(secondDocument(json.skipGap(at).end()));
       } else {
-        JsonDiagnosis diagnosis = new JsonDiagnosis(text, json, brackets.peek());
-        problems.add(diagnosis.explain(at, afterKey));
-        commaMissing = diagnosis.isCommaMissing();
+        explain();
       }
     }
     Optional<SourceNode> root = tree.finish();
     return new SourceFile(source, root, problems.inOrder(), tree.unread(), List.of());
+  }
+
+  private void explain() {
+    JsonDiagnosis diagnosis = new JsonDiagnosis(text, json, brackets.peek());
+    problems.add(diagnosis.explain(at, afterKey));
+    repair = diagnosis.repair();
+  }
+
+  /** The parser takes the 1 of {@code 1O} for a number, and stumbles over the rest. */
+  private boolean isHalfANumber(JsonToken token) {
+    int start = json.skipGap(at).end();
+    String word = text.substring(start, json.tokenEnd(start));
+    return token.isNumeric() && !JsonDiagnosis.isNumber(word) && !NOT_NUMBERS.contains(word);
   }
 
   private Problem secondDocument(int start) {
@@ -151,11 +175,11 @@ final class JsonReader {
       }
       case PROPERTY_NAME -> {
         reportQuotes(start, "a key");
-        tree.scalar(ScalarStyle.DOUBLE_QUOTED, content, new Span(start, at), null);
+        keep(ScalarStyle.DOUBLE_QUOTED, content, new Span(start, at));
       }
       case VALUE_STRING -> {
         reportQuotes(start, "a text");
-        tree.scalar(ScalarStyle.DOUBLE_QUOTED, content, new Span(start, at), null);
+        keep(ScalarStyle.DOUBLE_QUOTED, content, new Span(start, at));
       }
       default -> {
         String word = text.substring(start, at);
@@ -163,8 +187,20 @@ final class JsonReader {
             && Character.isLetter(word.charAt(word.length() - 1))) {
           reportWord(new Span(start, at), word);
         }
-        tree.scalar(ScalarStyle.PLAIN, word, new Span(start, at), null);
+        keep(ScalarStyle.PLAIN, word, new Span(start, at));
       }
+    }
+  }
+
+  private void keep(ScalarStyle style, String content, Span span) {
+    if (lost.stream().anyMatch(s -> s.start() < span.end() && span.start() < s.end())) {
+      if (afterKey) {
+        tree.dropEntry(span);
+      } else {
+        tree.dropValue(span);
+      }
+    } else {
+      tree.scalar(style, content, span, null);
     }
   }
 

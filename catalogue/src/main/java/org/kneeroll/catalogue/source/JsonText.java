@@ -20,13 +20,18 @@ final class JsonText {
   /**
    * What stands between two tokens.
    *
+   * @param start where the token before ends
    * @param end where the next token begins
    * @param colon where the first colon stands in between, null for none
    * @param comma where the first comma stands in between, null for none
    * @param secondComma where another comma stands, null for none
    */
   record Gap(
-      int end, @Nullable Integer colon, @Nullable Integer comma, @Nullable Integer secondComma) {}
+      int start,
+      int end,
+      @Nullable Integer colon,
+      @Nullable Integer comma,
+      @Nullable Integer secondComma) {}
 
   /** Passes over white space, commas, colons and comments, and reports the comments. */
   Gap skipGap(int from) {
@@ -54,7 +59,7 @@ final class JsonText {
         break;
       }
     }
-    return new Gap(at, colon, comma, secondComma);
+    return new Gap(from, at, colon, comma, secondComma);
   }
 
   private int comment(int start, int end) {

@@ -5,7 +5,10 @@ import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.diagnostic.Label;
 import org.kneeroll.core.diagnostic.Note;
 
-/** Each diagnostic with the author's own lines, related places and notes, and an empty line. */
+/**
+ * Each diagnostic with the author's own lines, related places and notes, and an empty line. Several
+ * at one place show the lines once.
+ */
 final class FullPrinter implements DiagnosticPrinter {
 
   private static final int CONTEXT_LINES = 2;
@@ -19,11 +22,30 @@ final class FullPrinter implements DiagnosticPrinter {
   @Override
   public String print(Findings findings) {
     StringBuilder out = new StringBuilder();
+    Diagnostic before = null;
     for (Diagnostic diagnostic : findings.standing()) {
-      write(out, diagnostic);
-      out.append('\n');
+      if (before != null && isSamePlace(before, diagnostic)) {
+        writeFurther(out, diagnostic);
+      } else {
+        out.append(before == null ? "" : "\n");
+        write(out, diagnostic);
+      }
+      before = diagnostic;
     }
-    return out.toString();
+    return out.append(before == null ? "" : "\n").toString();
+  }
+
+  /** Whether two diagnostics would show the same lines with the same mark and the same words. */
+  private static boolean isSamePlace(Diagnostic one, Diagnostic other) {
+    return one.primary().equals(other.primary())
+        && one.related().isEmpty()
+        && other.related().isEmpty();
+  }
+
+  /** One more thing that is wrong at the place that was shown last. */
+  private void writeFurther(StringBuilder out, Diagnostic diagnostic) {
+    out.append("   + ").append(Heading.verdict(diagnostic, palette)).append('\n');
+    writeNotes(out, diagnostic);
   }
 
   private void write(StringBuilder out, Diagnostic diagnostic) {
@@ -38,6 +60,10 @@ final class FullPrinter implements DiagnosticPrinter {
       out.append("   at ").append(Heading.place(related)).append('\n');
       new CodeFrame(palette, related, numberWidth).write(out, 0, '-', palette::frame);
     }
+    writeNotes(out, diagnostic);
+  }
+
+  private void writeNotes(StringBuilder out, Diagnostic diagnostic) {
     for (Note note : diagnostic.notes()) {
       out.append("   ")
           .append(palette.frame("="))

@@ -11,10 +11,13 @@ final class Heading {
 
   /** {@code file:line:column severity[rule]: message}, without a line break. */
   static String of(Diagnostic diagnostic, Palette palette) {
+    return place(diagnostic.primary()) + " " + verdict(diagnostic, palette);
+  }
+
+  /** {@code severity[rule]: message}, without a line break. */
+  static String verdict(Diagnostic diagnostic, Palette palette) {
     String verdict = diagnostic.severity().word() + "[" + diagnostic.rule() + "]";
-    return place(diagnostic.primary())
-        + " "
-        + palette.severity(diagnostic.severity(), verdict)
+    return palette.severity(diagnostic.severity(), verdict)
         + palette.strong(": " + Visible.of(diagnostic.message()));
   }
 
