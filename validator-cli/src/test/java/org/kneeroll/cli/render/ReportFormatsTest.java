@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -139,6 +141,19 @@ class ReportFormatsTest {
   @Test
   void jsonSaysWhatWasDismissedAndWhy() {
     Golden.assertMatches("render/dismissed.json", print(Format.JSON, everything()));
+  }
+
+  @Test
+  void jsonIsWhatItsSchemaAsksFor() throws IOException {
+    Path docs = Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolveSibling("docs");
+    IndependentSchema schema =
+        IndependentSchema.of(Files.readString(docs.resolve("schemas/report.schema.json")));
+    String json = print(Format.JSON, everything());
+
+    assertThat(schema.refusals(json)).isEmpty();
+    assertThat(schema.refusals(print(Format.JSON, Findings.of(List.of())))).isEmpty();
+    assertThat(schema.refusals(json.replace("\"advice\"", "\"note\""))).isNotEmpty();
+    assertThat(schema.refusals(json.replace("\"line\" : 1,", "\"line\" : 0,"))).isNotEmpty();
   }
 
   @Test
