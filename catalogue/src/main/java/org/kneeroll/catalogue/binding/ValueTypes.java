@@ -8,8 +8,10 @@ import java.util.function.Function;
 import org.kneeroll.core.drawing.Colour;
 import org.kneeroll.core.exercise.Bound;
 import org.kneeroll.core.exercise.ExerciseId;
+import org.kneeroll.core.exercise.JointMotion;
 import org.kneeroll.core.exercise.Placement;
 import org.kneeroll.core.measure.Amount;
+import org.kneeroll.core.measure.Angle;
 import org.kneeroll.core.measure.CountRange;
 import org.kneeroll.core.measure.DayCount;
 import org.kneeroll.core.measure.TimeRange;
@@ -18,19 +20,26 @@ import org.kneeroll.core.measure.TimeRange;
 final class ValueTypes {
 
   private static final Map<Class<?>, Function<String, ?>> READERS =
-      Map.of(
-          String.class, Function.identity(),
-          ExerciseId.class, ExerciseId::of,
-          CountRange.class, CountRange::parse,
-          TimeRange.class, TimeRange::parse,
-          DayCount.class, DayCount::parse,
-          Bound.class, Bound::parse,
-          Placement.class, Placement::new,
-          Amount.class, Amount::parse,
-          Colour.class, Colour::parse,
-          LocalDate.class, ValueTypes::date);
+      Map.ofEntries(
+          entry(String.class, Function.identity()),
+          entry(ExerciseId.class, ExerciseId::of),
+          entry(CountRange.class, CountRange::parse),
+          entry(TimeRange.class, TimeRange::parse),
+          entry(DayCount.class, DayCount::parse),
+          entry(Bound.class, Bound::parse),
+          entry(Placement.class, Placement::new),
+          entry(Amount.class, Amount::parse),
+          entry(Angle.class, Angle::parse),
+          entry(JointMotion.class, JointMotion::parse),
+          entry(Colour.class, Colour::parse),
+          entry(LocalDate.class, ValueTypes::date));
 
   private ValueTypes() {}
+
+  private static <T> Map.Entry<Class<T>, Function<String, T>> entry(
+      Class<T> type, Function<String, T> reader) {
+    return Map.entry(type, reader);
+  }
 
   /**
    * What reads a type from a text; it refuses the text with an {@link IllegalArgumentException}

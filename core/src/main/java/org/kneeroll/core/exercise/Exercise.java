@@ -50,6 +50,7 @@ import org.kneeroll.core.constraint.SmallMovement;
  * @param related others like it
  * @param sameAs another that is the same under another name, or null
  * @param supersededBy what to use in its place, for {@link Status#RETIRED}; null if nothing is
+ * @param pose what a picture of it needs to know besides, or null for none
  * @param sources where its facts come from
  * @param licence of the text; null outside of a catalogue, whose settings have one
  * @param author who wrote the text; null outside of a catalogue, whose settings have one
@@ -88,6 +89,7 @@ public record Exercise(
     List<ExerciseId> related,
     @Nullable ExerciseId sameAs,
     @Nullable ExerciseId supersededBy,
+    @Valid @Nullable Pose pose,
     @NotEmpty List<@Valid Source> sources,
     @Nullable String licence,
     @Valid @Nullable Author author) {

@@ -44,6 +44,7 @@ public final class ExerciseBuilder {
   private final List<ExerciseId> related = new ArrayList<>();
   private @Nullable ExerciseId sameAs;
   private @Nullable ExerciseId supersededBy;
+  private @Nullable Pose pose;
   private final List<Source> sources = new ArrayList<>();
   private @Nullable String licence;
   private @Nullable Author author;
@@ -83,6 +84,7 @@ public final class ExerciseBuilder {
     related.addAll(exercise.related());
     sameAs = exercise.sameAs();
     supersededBy = exercise.supersededBy();
+    pose = exercise.pose();
     sources.addAll(exercise.sources());
     licence = exercise.licence();
     author = exercise.author();
@@ -262,6 +264,12 @@ public final class ExerciseBuilder {
     return this;
   }
 
+  /** What a picture of it needs to know besides. */
+  public ExerciseBuilder pose(Pose newPose) {
+    this.pose = newPose;
+    return this;
+  }
+
   /** Adds where its facts come from. */
   public ExerciseBuilder sources(Source... more) {
     sources.addAll(List.of(more));
@@ -313,6 +321,7 @@ public final class ExerciseBuilder {
         related,
         sameAs,
         supersededBy,
+        pose,
         sources,
         licence,
         author);

@@ -22,8 +22,12 @@ public enum MovementVerb implements Term {
   PUSH_KNEE,
   /** One heel slides along the surface towards the bottom. */
   SLIDE_HEEL,
-  /** One leg is lifted with the knee straight. */
+  /** One leg is lifted with the knee straight: sideways in side-lying, back on the front. */
   LIFT_LEG,
+  /** One straight leg is lifted out to its side. */
+  LIFT_LEG_SIDEWAYS,
+  /** One leg is lifted behind the body. */
+  LIFT_LEG_BACK,
   /** One bent knee is straightened. */
   STRAIGHTEN_KNEE,
   /** One straight knee is bent. */

@@ -1,5 +1,7 @@
 package org.kneeroll.core.measure;
 
+import org.kneeroll.core.diagnostic.Quoted;
+
 /**
  * An angle between two segments of the body, or a segment and a reference line.
  *
@@ -20,6 +22,19 @@ public record Angle(double degrees) implements Amount {
           Written.number(degrees) + " degrees is not an angle: expected 0 to 360");
     }
     degrees += 0.0; // a zero has one sign, so that equal amounts are equal
+  }
+
+  /**
+   * Reads an angle with its unit, such as {@code 45 deg}.
+   *
+   * @throws IllegalArgumentException with a message for the author, if the text is anything else
+   */
+  public static Angle parse(String text) {
+    if (Amount.parse(text) instanceof Angle angle) {
+      return angle;
+    }
+    throw new IllegalArgumentException(
+        Quoted.of(text) + " is not an angle: write a number and its unit, such as `45 deg`");
   }
 
   /** An angle in degrees, 0 to 360. */

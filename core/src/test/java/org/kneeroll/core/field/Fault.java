@@ -110,6 +110,7 @@ public final class Fault {
         e.related(),
         e.sameAs(),
         e.supersededBy(),
+        e.pose(),
         e.sources(),
         e.licence(),
         e.author());

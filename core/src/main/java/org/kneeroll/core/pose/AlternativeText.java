@@ -1,0 +1,159 @@
+package org.kneeroll.core.pose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.exercise.Hands;
+import org.kneeroll.core.exercise.Kind;
+import org.kneeroll.core.exercise.MovementVerb;
+import org.kneeroll.core.exercise.Pose;
+import org.kneeroll.core.exercise.Position;
+import org.kneeroll.core.exercise.PropKind;
+
+/**
+ * A picture in words: who is where, with what, and what moves.
+ *
+ * <p>Plain sentences in British English, as on the page around them.
+ */
+final class AlternativeText {
+
+  private final Exercise exercise;
+  private final Pose pose;
+  private final Position position;
+  private final boolean toBothSides;
+
+  AlternativeText(Exercise exercise, Pose pose, Position position, boolean toBothSides) {
+    this.exercise = exercise;
+    this.pose = pose;
+    this.position = position;
+    this.toBothSides = toBothSides;
+  }
+
+  String words(@Nullable Hands hands, Set<PropKind> things) {
+    StringBuilder text = new StringBuilder();
+    boolean walks = pose.moves().contains(MovementVerb.WALK);
+    text.append(walks ? "Drawing of a person walking" : "Drawing of a person " + position());
+    things.stream()
+        .map(AlternativeText::thing)
+        .filter(words -> !words.isEmpty())
+        .forEach(words -> text.append(", ").append(words));
+    if (hands != null) {
+      text.append(", ").append(hands(hands));
+    }
+    text.append('.');
+    List<String> movements = new ArrayList<>();
+    for (MovementVerb verb : pose.moves()) {
+      if (verb != MovementVerb.WALK) {
+        movements.add(verb(verb));
+      }
+    }
+    if (!movements.isEmpty()) {
+      text.append(" An arrow shows how ").append(String.join(", and ", movements));
+      text.append(course()).append('.');
+    } else if (!walks && !pose.end().isEmpty()) {
+      text.append(" An arrow shows the movement.");
+    }
+    return text.toString();
+  }
+
+  private String course() {
+    if (toBothSides) {
+      return " to one side and then to the other";
+    }
+    Kind kind = exercise.kind();
+    if (kind == Kind.ROCK) {
+      return ", to and fro";
+    }
+    return "";
+  }
+
+  private String position() {
+    return switch (position) {
+      case SUPINE -> "lying on the back with straight legs";
+      case CROOK_LYING -> "lying on the back with bent knees and flat feet";
+      case PRONE -> "lying on the front";
+      case PRONE_ON_ELBOWS -> "lying on the front and resting on the forearms";
+      case SIDE_LYING -> "lying on one side";
+      case SITTING -> "sitting";
+      case LONG_SITTING -> "sitting with straight legs";
+      case STANDING, ANY -> "standing";
+      case HALF_KNEELING -> "kneeling on one knee";
+      case KNEELING -> "kneeling on both knees";
+      case FOUR_POINT_KNEELING -> "on hands and knees";
+    };
+  }
+
+  private static String thing(PropKind kind) {
+    return switch (kind) {
+      case PILLOW -> "head on a pillow";
+      case ROLLED_TOWEL -> "a rolled towel under the base of the spine";
+      case BALL -> "a small ball under the base of the spine";
+      case CHAIR -> "on a chair";
+      case TABLE -> "one hand on a table";
+      case WALL -> "back to a wall";
+      case BAND -> "an elastic band between the hands";
+    };
+  }
+
+  private static String hands(Hands hands) {
+    return switch (hands) {
+      case AT_SIDES -> "arms beside the body";
+      case ON_BELLY -> "hands on the belly";
+      case ON_THIGHS -> "hands on the thighs";
+      case ON_HIPS -> "hands on the hips";
+      case ON_BUTTOCKS -> "hands on the buttocks";
+      case UNDER_LOWER_BACK -> "hands under the lower back";
+      case CROSSED_ON_CHEST -> "arms crossed on the chest";
+      case BEHIND_THIGHS -> "hands holding behind the thigh";
+      case ON_SHINS -> "hands holding the shin";
+      case ON_KNEE -> "one hand on the knee";
+      case UNDER_HEAD -> "a hand under the head";
+      case FOREARMS_DOWN -> "forearms on the surface";
+      case ON_FLOOR -> "palms on the floor";
+      case ON_TABLE -> "a hand on the table";
+      case FORWARDS -> "arms stretched forwards";
+    };
+  }
+
+  private static String verb(MovementVerb verb) {
+    return switch (verb) {
+      case ROLL_KNEES -> "both knees roll";
+      case OPEN_KNEE -> "one knee opens outwards";
+      case OPEN_KNEES -> "both knees open outwards";
+      case DRAW_KNEE -> "one knee is drawn towards the chest";
+      case DRAW_KNEES -> "both knees are drawn towards the chest";
+      case ROCK_KNEE -> "the raised knee rocks towards the chest";
+      case ROCK_KNEES -> "both raised knees rock towards the chest";
+      case PRESS_KNEE -> "the knee of the crossed leg is pressed away";
+      case PUSH_KNEE -> "one knee goes forwards while the other comes back";
+      case SLIDE_HEEL -> "one heel slides towards the bottom";
+      case LIFT_LEG -> "one leg is lifted";
+      case LIFT_LEG_SIDEWAYS -> "one leg is lifted sideways";
+      case LIFT_LEG_BACK -> "one leg is lifted backwards";
+      case STRAIGHTEN_KNEE -> "one knee straightens";
+      case BEND_KNEE -> "one knee bends";
+      case PUMP_ANKLES -> "both feet go up and down";
+      case LIFT_BOTTOM -> "the bottom is lifted";
+      case TILT_PELVIS -> "the pelvis tips and the lower back flattens";
+      case TURN_TRUNK -> "the chest turns";
+      case BEND_TRUNK_SIDEWAYS -> "the trunk bends";
+      case LEAN_BACK -> "the trunk leans back";
+      case LEAN_FORWARD -> "the trunk leans forwards";
+      case LIFT_CHEST -> "the chest is lifted";
+      case TURN_HEAD -> "the head turns";
+      case BEND_HEAD_SIDEWAYS -> "the head bends";
+      case NOD -> "the chin goes towards the chest";
+      case RAISE_ARM -> "one arm is raised";
+      case RAISE_ARMS -> "both arms are raised";
+      case RAISE_ARM_SIDEWAYS -> "one arm is raised sideways";
+      case SWING_ARM -> "the hanging arm swings forwards and back";
+      case BEND_ELBOW -> "one elbow bends";
+      case STAND_UP -> "the person stands up";
+      case SQUAT -> "hips and knees bend";
+      case RISE_ON_TOES -> "the heels are lifted";
+      case WALK -> "the person walks";
+    };
+  }
+}

@@ -1,0 +1,141 @@
+package org.kneeroll.core.pose;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.body.PlacedBody;
+import org.kneeroll.core.body.Side;
+import org.kneeroll.core.exercise.BodyPart;
+import org.kneeroll.core.exercise.Hands;
+import org.kneeroll.core.exercise.MovementVerb;
+import org.kneeroll.core.exercise.Pose;
+
+/**
+ * Where the hands are during an exercise.
+ *
+ * @param hands where; null for the usual place of the position
+ * @param onTheWay whether they only go there while a leg is drawn up
+ * @param working the side that works
+ * @param bothLegs whether both legs are held
+ */
+record HandChoice(@Nullable Hands hands, boolean onTheWay, Side working, boolean bothLegs) {
+
+  static HandChoice of(Pose pose, SetUp setUp, Side working) {
+    boolean draws = pose.moves().stream().anyMatch(Verbs::reachesForLeg);
+    boolean holds = pose.moves().stream().anyMatch(Verbs::holdsLeg);
+    boolean both =
+        pose.moves().contains(MovementVerb.DRAW_KNEES)
+            || pose.moves().contains(MovementVerb.ROCK_KNEES);
+    Hands hands = pose.hands() != null ? pose.hands() : inSetUp(setUp);
+    if (hands == null && (draws || holds)) {
+      hands = Hands.BEHIND_THIGHS;
+    }
+    if (hands == null && pose.moves().contains(MovementVerb.PRESS_KNEE)) {
+      hands = Hands.ON_KNEE;
+    }
+    if (hands == null && pose.moves().contains(MovementVerb.LIFT_CHEST)) {
+      hands = Hands.FOREARMS_DOWN;
+    }
+    boolean reaches = draws && (hands == Hands.BEHIND_THIGHS || hands == Hands.ON_SHINS);
+    return new HandChoice(hands, reaches, working, both);
+  }
+
+  private static @Nullable Hands inSetUp(SetUp setUp) {
+    if (setUp.says(BodyPart.ARMS, "crossed")) {
+      return Hands.CROSSED_ON_CHEST;
+    }
+    for (BodyPart part : new BodyPart[] {BodyPart.HANDS, BodyPart.ARMS}) {
+      if (setUp.says(part, "lower back", "small of")) {
+        return Hands.UNDER_LOWER_BACK;
+      }
+      if (setUp.says(part, "bottom", "buttock")) {
+        return Hands.ON_BUTTOCKS;
+      }
+      if (setUp.says(part, "belly", "tummy", "stomach")) {
+        return Hands.ON_BELLY;
+      }
+      if (setUp.says(part, "hips")) {
+        return Hands.ON_HIPS;
+      }
+      if (setUp.says(part, "thigh")) {
+        return Hands.ON_THIGHS;
+      }
+      if (setUp.says(part, "sides", "side of the body")) {
+        return Hands.AT_SIDES;
+      }
+    }
+    return null;
+  }
+
+  /** The hands in the start position. */
+  Stance atStart(Stance stance) {
+    if (hands == null
+        || onTheWay
+        || hands == Hands.BEHIND_THIGHS
+        || hands == Hands.ON_SHINS
+        || hands == Hands.ON_KNEE) {
+      return stance;
+    }
+    boolean upright = stance.rest() == null || stance.hands().isEmpty();
+    if (hands == Hands.AT_SIDES && upright) {
+      return StartPositions.hangingArms(stance);
+    }
+    return placed(stance);
+  }
+
+  /** The hands once the set-up is reached; a hand on something that does not move stays there. */
+  Stance kept(Stance stance, PlacedBody body) {
+    if (hands != null && !onTheWay) {
+      Stance kept = hands == Hands.AT_SIDES ? stance : placed(stance);
+      return hands == Hands.ON_TABLE || hands == Hands.ON_FLOOR ? frozen(kept, body) : kept;
+    }
+    return frozen(stance, body);
+  }
+
+  private Stance placed(Stance stance) {
+    HandGoal goal = HandPlaces.of(Objects.requireNonNull(hands), working, bothLegs);
+    return stance.placing(Side.LEFT, goal).placing(Side.RIGHT, goal);
+  }
+
+  /** Palms on the ground or a table do not slide when the body moves. */
+  private static Stance frozen(Stance stance, PlacedBody body) {
+    Stance frozen = stance;
+    for (Map.Entry<Side, HandGoal> hand : new EnumMap<>(stance.hands()).entrySet()) {
+      HandGoal goal = hand.getValue();
+      boolean slides = goal == HandPlaces.FOREARMS_DOWN || goal == HandPlaces.AT_SIDES_LYING;
+      if (!slides) {
+        frozen = frozen.placing(hand.getKey(), HandGoal.fixed(goal.of(body, hand.getKey())));
+      }
+    }
+    return frozen;
+  }
+
+  /** The hands at a moment of the movement. */
+  Stance onTheWay(Stance stance, double moment) {
+    if (!onTheWay || hands == null || moment <= 0) {
+      return stance;
+    }
+    HandGoal end = HandPlaces.of(hands, working, bothLegs);
+    double share = moment * moment * (3 - 2 * moment);
+    Stance reaching = stance;
+    for (Side side : Side.values()) {
+      HandGoal from = stance.hands().get(side);
+      reaching = reaching.placing(side, from == null ? end : from.towards(end, share));
+    }
+    return reaching;
+  }
+
+  /** How the fingers of a hand are held. */
+  Grip grip(Side side) {
+    if (hands == null) {
+      return Grip.RELAXED;
+    }
+    return switch (hands) {
+      case BEHIND_THIGHS, ON_SHINS -> Grip.HOLDING;
+      case ON_KNEE -> side == working ? Grip.HOLDING : Grip.RELAXED;
+      case AT_SIDES, UNDER_HEAD, FORWARDS -> Grip.RELAXED;
+      default -> Grip.FLAT;
+    };
+  }
+}

@@ -1,0 +1,241 @@
+package org.kneeroll.core.pose;
+
+import org.kneeroll.core.body.Joint;
+import org.kneeroll.core.body.Landmark;
+import org.kneeroll.core.body.Measure;
+import org.kneeroll.core.body.PlacedBody;
+import org.kneeroll.core.body.Segment;
+import org.kneeroll.core.body.Side;
+import org.kneeroll.core.exercise.Hands;
+import org.kneeroll.core.space.Frame;
+import org.kneeroll.core.space.Vec3;
+
+/** Where hands go: each place as wrist, fingers, palm and elbow in the frame of what they touch. */
+final class HandPlaces {
+
+  private static final Vec3 DOWN = Vec3.UP.negated();
+
+  /** On the surface beside the hips, palms down. */
+  static final HandGoal AT_SIDES_LYING =
+      (body, side) -> {
+        Frame pelvis = body.frame(Segment.PELVIS);
+        double g = side.sign();
+        Vec3 wrist = at(body, pelvis, 0, .030, g * .165);
+        Vec3 flat = new Vec3(wrist.x(), share(body, .018), wrist.z());
+        Vec3 fingers = pelvis.rotation().apply(new Vec3(0, -1, g * .1));
+        return new HandTarget(flat, fingers, DOWN, pelvis.rotation().apply(new Vec3(-.3, 0, g)));
+      };
+
+  /** Forearms on the surface, elbows before the shoulders, as far apart as they are. */
+  static final HandGoal FOREARMS_DOWN = HandPlaces::forearmsDown;
+
+  /** Palms on the ground below the shoulders. */
+  static final HandGoal ON_FLOOR =
+      (body, side) -> {
+        Vec3 shoulder = body.at(Landmark.onSide(Landmark.LEFT_SHOULDER, side));
+        Vec3 cranial = body.frame(Segment.THORAX).rotation().y();
+        Vec3 ahead = new Vec3(cranial.x(), 0, cranial.z()).unitOr(Vec3.FORWARDS);
+        Vec3 wrist = new Vec3(shoulder.x(), share(body, .018), shoulder.z());
+        return new HandTarget(wrist, ahead, DOWN, ahead.negated());
+      };
+
+  /** The lower hand under the head of a person who lies on the side. */
+  static final HandGoal UNDER_HEAD =
+      (body, side) -> {
+        Frame head = body.frame(Segment.HEAD);
+        double g = side.sign();
+        Vec3 wrist = at(body, head, .050, -.040, g * .052);
+        Vec3 low = new Vec3(wrist.x(), StrictMath.max(share(body, .018), wrist.y()), wrist.z());
+        return new HandTarget(
+            low,
+            head.rotation().apply(new Vec3(-1, .6, 0)),
+            head.rotation().apply(new Vec3(0, 0, -g)),
+            head.rotation().apply(new Vec3(1, -.6, 0)));
+      };
+
+  /** The upper hand on the surface before the chest of a person who lies on the side. */
+  static final HandGoal BEFORE_CHEST =
+      (body, side) -> {
+        Frame thorax = body.frame(Segment.THORAX);
+        Vec3 wrist = at(body, thorax, .150, .035, 0);
+        Vec3 low = new Vec3(wrist.x(), share(body, .018), wrist.z());
+        return new HandTarget(
+            low,
+            thorax.rotation().apply(new Vec3(.5, 1, 0)),
+            DOWN,
+            thorax.rotation().apply(new Vec3(.3, -1, side.sign() * .6)));
+      };
+
+  /** On the thighs of a sitting person. */
+  static final HandGoal ON_THIGHS =
+      (body, side) -> {
+        Frame thigh = body.frame(Segment.onSide(Segment.LEFT_THIGH, side));
+        Frame thorax = body.frame(Segment.THORAX);
+        double g = side.sign();
+        Vec3 wrist = at(body, thigh, .062, -.115, g * .010);
+        return new HandTarget(
+            wrist,
+            thigh.rotation().apply(new Vec3(0, -1, -g * .12)),
+            thigh.rotation().x().negated(),
+            thorax.rotation().apply(new Vec3(-1, 0, g * .35)));
+      };
+
+  private HandPlaces() {}
+
+  /**
+   * The goal of the words of an author.
+   *
+   * @param hands where
+   * @param working the side that works
+   * @param both whether both legs work
+   */
+  static HandGoal of(Hands hands, Side working, boolean both) {
+    return switch (hands) {
+      case AT_SIDES -> AT_SIDES_LYING;
+      case FOREARMS_DOWN -> FOREARMS_DOWN;
+      case ON_FLOOR -> ON_FLOOR;
+      case UNDER_HEAD -> UNDER_HEAD;
+      case ON_THIGHS -> ON_THIGHS;
+      case ON_BELLY -> onTrunk(Segment.LUMBAR, v(.092, .045, .080), v(-.15, -.2, -1), v(-1, 0, 0));
+      case ON_HIPS ->
+          onTrunk(Segment.PELVIS, v(-.005, .085, .118), v(.9, -.3, -.25), v(0, -.1, -1));
+      case ON_BUTTOCKS ->
+          onTrunk(Segment.PELVIS, v(-.088, .062, .074), v(-.03, -1, -.12), v(1, 0, -.35));
+      case UNDER_LOWER_BACK ->
+          onTrunk(Segment.LUMBAR, v(-.060, .026, .085), v(0, -.3, -1), v(1, 0, 0));
+      case CROSSED_ON_CHEST ->
+          (body, side) ->
+              onTrunk(
+                      Segment.THORAX,
+                      v(side == Side.RIGHT ? .116 : .102, .075, -.030),
+                      v(-.35, .55, -.8),
+                      v(-1, 0, -.25))
+                  .of(body, side);
+      case BEHIND_THIGHS -> (body, side) -> behindThigh(body, side, both ? side : working, both);
+      case ON_SHINS -> (body, side) -> onShin(body, side, both ? side : working, both);
+      case ON_KNEE -> (body, side) -> onKnee(body, side, working);
+      case ON_TABLE -> HandPlaces::onTable;
+      case FORWARDS -> HandPlaces::forwards;
+    };
+  }
+
+  private static HandTarget forearmsDown(PlacedBody body, Side side) {
+    Vec3 shoulder = body.at(Landmark.onSide(Landmark.LEFT_SHOULDER, side));
+    Vec3 cranial = body.frame(Segment.THORAX).rotation().y();
+    Vec3 ahead = new Vec3(cranial.x(), 0, cranial.z()).unitOr(Vec3.FORWARDS);
+    Vec3 outwards = body.frame(Segment.THORAX).rotation().z().times(side.sign());
+    double upper = body.anthropometry().metres(Measure.UPPER_ARM);
+    double elbowHeight = share(body, .024);
+    double drop = shoulder.y() - elbowHeight;
+    double across = share(body, .030);
+    double along =
+        StrictMath.sqrt(StrictMath.max(0, upper * upper - drop * drop - across * across));
+    Vec3 elbow = shoulder.plus(ahead.times(along)).plus(outwards.times(across));
+    Vec3 floor = new Vec3(elbow.x(), elbowHeight, elbow.z());
+    double forearm = body.anthropometry().metres(Measure.FOREARM);
+    Vec3 forward = ahead.plus(outwards.times(-.15)).unitOr(ahead);
+    Vec3 wrist = floor.plus(forward.times(forearm * .999));
+    return new HandTarget(
+        new Vec3(wrist.x(), share(body, .018), wrist.z()),
+        ahead,
+        DOWN,
+        floor.minus(shoulder.towards(wrist, .5)));
+  }
+
+  private static HandGoal onTrunk(Segment segment, Vec3 wrist, Vec3 fingers, Vec3 palm) {
+    return (body, side) -> {
+      Frame frame = body.frame(segment);
+      Vec3 at = sided(wrist, side).times(body.anthropometry().statureM());
+      Vec3 elbow = segment == Segment.THORAX ? v(.55, -1, .45) : v(-.45, -.1, 1);
+      return new HandTarget(
+          frame.at(at),
+          frame.rotation().apply(sided(fingers, side)),
+          frame.rotation().apply(sided(palm, side)),
+          body.frame(Segment.THORAX).rotation().apply(sided(elbow, side)));
+    };
+  }
+
+  private static HandTarget behindThigh(PlacedBody body, Side side, Side leg, boolean both) {
+    Frame thigh = body.frame(Segment.onSide(Segment.LEFT_THIGH, leg));
+    double g = side.sign();
+    double radius = body.anthropometry().metres(Measure.KNEE_RADIUS);
+    double along = -body.anthropometry().metres(Measure.THIGH) * .74;
+    double out = g * (radius + share(body, .012));
+    Vec3 wrist = thigh.at(-radius * .35, along + (both ? 0 : g * share(body, .012)), out);
+    return new HandTarget(
+        wrist,
+        thigh.rotation().apply(new Vec3(-.75, 0, -g * .55)),
+        thigh.rotation().apply(new Vec3(.5, 0, -g)),
+        body.frame(Segment.THORAX).rotation().apply(new Vec3(.1, -.4, g)));
+  }
+
+  private static HandTarget onShin(PlacedBody body, Side side, Side leg, boolean both) {
+    Frame shank = body.frame(Segment.onSide(Segment.LEFT_SHANK, leg));
+    double g = side.sign();
+    double along = both ? -.038 : -.030 - (side == leg ? .022 : 0);
+    Vec3 wrist = at(body, shank, .044, along, g * (both ? .014 : .030));
+    return new HandTarget(
+        wrist,
+        shank.rotation().apply(new Vec3(.10, -.55, -g * .85)),
+        shank.rotation().apply(new Vec3(-1, 0, -g * .15)),
+        body.frame(Segment.THORAX).rotation().apply(new Vec3(.15, -.55, g * .8)));
+  }
+
+  private static HandTarget onKnee(PlacedBody body, Side side, Side leg) {
+    if (side != leg) {
+      return AT_SIDES_LYING.of(body, side);
+    }
+    Frame thigh = body.frame(Segment.onSide(Segment.LEFT_THIGH, leg));
+    double g = side.sign();
+    Vec3 wrist = at(body, thigh, .030, -.165, -g * .040);
+    return new HandTarget(
+        wrist,
+        thigh.rotation().apply(new Vec3(.1, -1, 0)),
+        thigh.rotation().apply(new Vec3(-.4, 0, g)),
+        body.frame(Segment.THORAX).rotation().apply(new Vec3(.2, -.4, g)));
+  }
+
+  private static HandTarget onTable(PlacedBody body, Side side) {
+    Vec3 shoulder = body.at(Landmark.onSide(Landmark.LEFT_SHOULDER, side));
+    double height = Props.tableHeightM(body.anthropometry()) + share(body, .014);
+    double reach =
+        .93
+            * (body.anthropometry().metres(Measure.UPPER_ARM)
+                + body.anthropometry().metres(Measure.FOREARM));
+    double drop = shoulder.y() - height;
+    double along = StrictMath.sqrt(StrictMath.max(0, reach * reach - drop * drop));
+    Vec3 wrist = new Vec3(shoulder.x() + along, height, shoulder.z());
+    return new HandTarget(wrist, Vec3.FORWARDS, DOWN, new Vec3(-1, -.4, side.sign() * .6));
+  }
+
+  private static HandTarget forwards(PlacedBody body, Side side) {
+    Frame thorax = body.frame(Segment.THORAX);
+    Vec3 shoulder = body.frame(Joint.onSide(Joint.LEFT_SHOULDER, side).child()).origin();
+    Vec3 ahead = thorax.rotation().x();
+    double reach =
+        .96
+            * (body.anthropometry().metres(Measure.UPPER_ARM)
+                + body.anthropometry().metres(Measure.FOREARM));
+    return new HandTarget(
+        shoulder.plus(ahead.times(reach)),
+        ahead,
+        thorax.rotation().y().negated(),
+        thorax.rotation().apply(new Vec3(0, -1, side.sign() * .4)));
+  }
+
+  private static Vec3 sided(Vec3 v, Side side) {
+    return side == Side.RIGHT ? v : v.mirrored();
+  }
+
+  private static Vec3 at(PlacedBody body, Frame frame, double x, double y, double z) {
+    return frame.at(new Vec3(x, y, z).times(body.anthropometry().statureM()));
+  }
+
+  private static double share(PlacedBody body, double ofStature) {
+    return body.anthropometry().share(ofStature);
+  }
+
+  private static Vec3 v(double x, double y, double z) {
+    return new Vec3(x, y, z);
+  }
+}

@@ -1,0 +1,72 @@
+package org.kneeroll.core.pose;
+
+import java.util.Set;
+import org.kneeroll.core.body.Landmark;
+import org.kneeroll.core.body.PlacedBody;
+import org.kneeroll.core.body.Segment;
+
+/**
+ * What a verb does to a body.
+ *
+ * @param usual how far a picture goes where nothing gives a number, in degrees
+ * @param most how far the model goes at most, in degrees
+ * @param shown the landmark whose way an arrow follows
+ * @param moving the segments that the verb moves
+ * @param course how the movement runs
+ * @param prepare brings the start position to where the movement begins
+ * @param change the stance after some degrees of movement
+ */
+record Mover(
+    double usual,
+    double most,
+    Landmark shown,
+    Set<Segment> moving,
+    Course course,
+    Change prepare,
+    Change change) {
+
+  /** How a movement runs. */
+  enum Course {
+    /** From the start to the end and back. */
+    OUT,
+    /** From the start to one side, and in turn to the other. */
+    TO_ONE_SIDE,
+    /** To and fro about the start. */
+    ABOUT
+  }
+
+  /** A change of a stance by some degrees. */
+  @FunctionalInterface
+  interface Change {
+    /** Nothing changes. */
+    Change NONE = (stance, body, degrees) -> stance;
+
+    /**
+     * The changed stance.
+     *
+     * @param stance where the movement begins, with the angles of all joints
+     * @param body the same, placed in the room
+     * @param degrees how far, of what the verb counts
+     */
+    Stance at(Stance stance, PlacedBody body, double degrees);
+  }
+
+  Mover {
+    moving = Set.copyOf(moving);
+  }
+
+  /** A movement that begins in the start position itself. */
+  static Mover of(
+      double usual,
+      double most,
+      Landmark shown,
+      Set<Segment> moving,
+      Course course,
+      Change change) {
+    return new Mover(usual, most, shown, moving, course, Change.NONE, change);
+  }
+
+  Mover after(Change newPrepare) {
+    return new Mover(usual, most, shown, moving, course, newPrepare, change);
+  }
+}

@@ -1,0 +1,230 @@
+package org.kneeroll.core.pose;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kneeroll.core.body.Landmark;
+import org.kneeroll.core.body.PlacedBody;
+import org.kneeroll.core.body.Segment;
+import org.kneeroll.core.body.Side;
+import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.exercise.Kind;
+import org.kneeroll.core.exercise.MovementVerb;
+import org.kneeroll.core.exercise.PictureShow;
+import org.kneeroll.core.exercise.PictureView;
+import org.kneeroll.core.exercise.Pose;
+import org.kneeroll.core.exercise.Position;
+import org.kneeroll.core.exercise.PropKind;
+import org.kneeroll.core.exercise.Surface;
+
+/** What a picture of a movement shows, where the author leaves the choice to the model. */
+final class PictureChoice {
+
+  /** Below this way of its landmark, in metres, a ghost would only blur the body. */
+  private static final double GHOST_FROM = 0.12;
+
+  private final Exercise exercise;
+  private final Pose pose;
+  private final Position position;
+  private final Drawn drawn;
+  private final List<Mover> movers;
+
+  PictureChoice(Exercise exercise, Pose pose, Position position, Drawn drawn, List<Mover> movers) {
+    this.exercise = exercise;
+    this.pose = pose;
+    this.position = position;
+    this.drawn = drawn;
+    this.movers = movers;
+  }
+
+  PosedExercise picture(
+      MotionPath path, HandChoice hands, Set<PropKind> things, Set<Segment> moving) {
+    Map<Side, Grip> grips = new EnumMap<>(Side.class);
+    for (Side side : Side.values()) {
+      grips.put(side, hands.grip(side));
+    }
+    Composition composition = composition(path);
+    PlacedBody start = path.body(0);
+    PlacedBody at = things.contains(PropKind.TABLE) ? path.body(.5) : start;
+    AlternativeText text = new AlternativeText(exercise, pose, position, path.toBothSides());
+    return new PosedExercise(
+        path,
+        moving,
+        composition.show() == PictureShow.STILL ? List.of() : arrows(path),
+        grips,
+        Props.placed(things, at, drawn.side()),
+        ground(),
+        view(),
+        composition,
+        pose.alt() == null ? text.words(hands.hands(), things) : pose.alt());
+  }
+
+  private Surface ground() {
+    for (Surface surface : exercise.surface()) {
+      if (surface == Surface.BED || surface == Surface.MAT || surface == Surface.FLOOR) {
+        return position.isLying() || surface != Surface.BED ? surface : Surface.FLOOR;
+      }
+    }
+    return position.isLying() || position == Position.FOUR_POINT_KNEELING
+        ? Surface.MAT
+        : Surface.FLOOR;
+  }
+
+  private Composition composition(MotionPath path) {
+    boolean still = movers.isEmpty() && pose.end().isEmpty();
+    boolean about = movers.stream().anyMatch(mover -> mover.course() == Mover.Course.ABOUT);
+    PictureShow show = pose.show() != null ? pose.show() : show(path, still);
+    if (still || show == PictureShow.STILL) {
+      return new Composition(PictureShow.STILL, still ? 0 : 1, List.of());
+    }
+    if (about) {
+      return new Composition(show, .5, show == PictureShow.ARROW ? List.of() : List.of(0.0, 1.0));
+    }
+    if (show == PictureShow.ARROW) {
+      boolean shownAtEnd = !path.toBothSides() || does(MovementVerb.PUSH_KNEE);
+      return new Composition(show, shownAtEnd ? 1 : 0, List.of());
+    }
+    if (show == PictureShow.STRIP) {
+      return new Composition(show, 1, List.of(0.0));
+    }
+    if (path.toBothSides()) {
+      return new Composition(show, 0, List.of(1.0, -1.0));
+    }
+    return does(MovementVerb.OPEN_KNEES)
+        ? new Composition(show, 0, List.of(1.0))
+        : new Composition(show, 1, List.of(0.0));
+  }
+
+  private PictureShow show(MotionPath path, boolean still) {
+    if (still) {
+      return PictureShow.STILL;
+    }
+    if (does(MovementVerb.STAND_UP) || does(MovementVerb.SQUAT) || does(MovementVerb.TURN_TRUNK)) {
+      return PictureShow.STRIP;
+    }
+    if (does(MovementVerb.WALK)) {
+      return PictureShow.ARROW;
+    }
+    double way = 0;
+    PlacedBody start = path.body(0);
+    PlacedBody end = path.body(1);
+    for (Landmark landmark : shown()) {
+      way = StrictMath.max(way, start.at(landmark).distanceTo(end.at(landmark)));
+    }
+    return way < GHOST_FROM ? PictureShow.ARROW : PictureShow.GHOST;
+  }
+
+  private boolean does(MovementVerb verb) {
+    return pose.moves().contains(verb);
+  }
+
+  /** The landmarks whose way is shown; of a movement without a verb, the parts that go furthest. */
+  private List<Landmark> shown() {
+    if (!movers.isEmpty()) {
+      return movers.stream().map(Mover::shown).toList();
+    }
+    return List.of(
+        Landmark.onSide(Landmark.RIGHT_KNEE, drawn.side()),
+        Landmark.onSide(Landmark.RIGHT_ANKLE, drawn.side()),
+        Landmark.onSide(Landmark.RIGHT_HAND, drawn.side()),
+        Landmark.CROWN);
+  }
+
+  private List<Arrow> arrows(MotionPath path) {
+    List<Arrow> arrows = new ArrayList<>();
+    boolean bothWays = exercise.kind() == Kind.ROCK || path.toBothSides();
+    List<Landmark> shown = shown();
+    if (movers.isEmpty()) {
+      shown = List.of(furthest(path, shown));
+    }
+    for (Landmark landmark : shown) {
+      if (does(MovementVerb.PUSH_KNEE)) {
+        arrows.add(new Arrow(landmark, -1, 1, false));
+        arrows.add(new Arrow(landmark.mirrored(), -1, 1, false));
+      } else if (does(MovementVerb.OPEN_KNEES)) {
+        arrows.add(new Arrow(landmark, 0, 1, false));
+        arrows.add(new Arrow(landmark.mirrored(), 0, 1, false));
+      } else {
+        boolean about = movers.stream().anyMatch(mover -> mover.course() == Mover.Course.ABOUT);
+        arrows.add(new Arrow(landmark, path.first(), 1, bothWays || about));
+      }
+    }
+    return arrows;
+  }
+
+  private static Landmark furthest(MotionPath path, List<Landmark> landmarks) {
+    PlacedBody start = path.body(0);
+    PlacedBody end = path.body(1);
+    Landmark furthest = landmarks.get(0);
+    for (Landmark each : landmarks) {
+      if (start.at(each).distanceTo(end.at(each))
+          > start.at(furthest).distanceTo(end.at(furthest)) + 1e-6) {
+        furthest = each;
+      }
+    }
+    return furthest;
+  }
+
+  /** Looked at from the side that works. */
+  private View view() {
+    PictureView wanted = pose.view() == null ? usualView() : pose.view();
+    View view = view(wanted);
+    boolean limb = drawn.oneSided() && movers.stream().noneMatch(this::turnsTrunk);
+    return limb && drawn.side() == Side.LEFT && position != Position.SIDE_LYING
+        ? new View(180 - view.azimuth(), view.elevation())
+        : view;
+  }
+
+  private boolean turnsTrunk(Mover mover) {
+    return mover.course() == Mover.Course.TO_ONE_SIDE;
+  }
+
+  private View view(PictureView view) {
+    boolean lies = position.isLying();
+    boolean onFront = isOnFront();
+    return switch (view) {
+      case SIDE ->
+          lies
+              ? onFront ? new View(170, 12) : new View(14, 12)
+              : new View(onFront ? 167 : 14, onFront ? 10 : 6);
+      case FRONT ->
+          position == Position.SIDE_LYING
+              ? new View(158, 24)
+              : lies ? new View(75, 27) : new View(80, 8);
+      case FRONT_QUARTER -> new View(32, 14);
+      case THREE_QUARTER -> new View(58, 26);
+      case BACK_QUARTER -> new View(-40, 12);
+    };
+  }
+
+  private boolean isOnFront() {
+    return position == Position.PRONE
+        || position == Position.PRONE_ON_ELBOWS
+        || position == Position.FOUR_POINT_KNEELING;
+  }
+
+  private PictureView usualView() {
+    if (does(MovementVerb.ROLL_KNEES)
+        || does(MovementVerb.OPEN_KNEES)
+        || (does(MovementVerb.OPEN_KNEE) && position == Position.CROOK_LYING)) {
+      return PictureView.FRONT;
+    }
+    if (does(MovementVerb.PUSH_KNEE) || does(MovementVerb.PRESS_KNEE)) {
+      return PictureView.THREE_QUARTER;
+    }
+    if (does(MovementVerb.TURN_HEAD) || does(MovementVerb.BEND_HEAD_SIDEWAYS)) {
+      return position.isLying() ? PictureView.THREE_QUARTER : PictureView.FRONT_QUARTER;
+    }
+    if (does(MovementVerb.TURN_TRUNK)) {
+      return PictureView.FRONT_QUARTER;
+    }
+    if (does(MovementVerb.BEND_TRUNK_SIDEWAYS)
+        || does(MovementVerb.RAISE_ARM_SIDEWAYS)
+        || does(MovementVerb.LIFT_LEG_SIDEWAYS)) {
+      return PictureView.FRONT;
+    }
+    return position == Position.SIDE_LYING ? PictureView.FRONT : PictureView.SIDE;
+  }
+}

@@ -1,0 +1,53 @@
+package org.kneeroll.core.pose;
+
+import java.util.List;
+import org.kneeroll.core.diagnostic.RuleDoc;
+import org.kneeroll.core.diagnostic.RuleId;
+import org.kneeroll.core.diagnostic.Severity;
+
+/** What a pose can have wrong. */
+public final class PoseRules {
+
+  /** A joint or a limb would have to go where no body goes. */
+  public static final RuleDoc IMPOSSIBLE =
+      new RuleDoc(
+          RuleId.of("impossible-pose"),
+          Severity.ERROR,
+          false,
+          "a body can take the pose and every posture on its way",
+          "a picture of what no body does teaches a wrong movement");
+
+  /** The verb needs another start position. */
+  public static final RuleDoc WRONG_POSITION =
+      new RuleDoc(
+          RuleId.of("verb-needs-another-position"),
+          Severity.ERROR,
+          false,
+          "the verb of a pose can move from the exercise's position",
+          "a roll of the knees from standing cannot be drawn");
+
+  /** The pose gives an amount that the movement gives already. */
+  public static final RuleDoc SECOND_AMOUNT =
+      new RuleDoc(
+          RuleId.of("drawn-differs"),
+          Severity.WARNING,
+          false,
+          "a pose gives an amount only where the movement has none",
+          "how far a part moves is said once, where the rules about small movements can see it");
+
+  /** Nothing says how it moves. */
+  public static final RuleDoc NOTHING_MOVES =
+      new RuleDoc(
+          RuleId.of("pose-without-movement"),
+          Severity.WARNING,
+          false,
+          "the pose of an exercise that moves says how it moves",
+          "without it the picture shows the start position and no movement");
+
+  private PoseRules() {}
+
+  /** All of them. */
+  public static List<RuleDoc> all() {
+    return List.of(IMPOSSIBLE, WRONG_POSITION, SECOND_AMOUNT, NOTHING_MOVES);
+  }
+}

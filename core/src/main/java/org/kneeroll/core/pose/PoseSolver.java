@@ -1,0 +1,318 @@
+package org.kneeroll.core.pose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kneeroll.core.body.Anthropometry;
+import org.kneeroll.core.body.Joint;
+import org.kneeroll.core.body.PlacedBody;
+import org.kneeroll.core.body.Posture;
+import org.kneeroll.core.body.Segment;
+import org.kneeroll.core.body.Side;
+import org.kneeroll.core.body.Skeleton;
+import org.kneeroll.core.diagnostic.Finding;
+import org.kneeroll.core.diagnostic.ModelPath;
+import org.kneeroll.core.diagnostic.Note;
+import org.kneeroll.core.diagnostic.Target;
+import org.kneeroll.core.exercise.BodyPart;
+import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.exercise.FormLimit;
+import org.kneeroll.core.exercise.JointMotion;
+import org.kneeroll.core.exercise.Kind;
+import org.kneeroll.core.exercise.Movement;
+import org.kneeroll.core.exercise.MovementVerb;
+import org.kneeroll.core.exercise.Pose;
+import org.kneeroll.core.exercise.Position;
+import org.kneeroll.core.exercise.PropKind;
+import org.kneeroll.core.measure.Angle;
+
+/**
+ * Makes a body that moves of an exercise and its pose.
+ *
+ * <p>Pure: the same exercise always gives the same postures, on every machine.
+ */
+public final class PoseSolver {
+
+  /** How much of a roll of the knees the pelvis goes along; an assumption of the model. */
+  static final double PELVIS_SHARE = 0.35;
+
+  /** The same where the exercise keeps the bottom down or the pelvis still. */
+  static final double PELVIS_SHARE_KEPT = 0.2;
+
+  private static final int SAMPLES = 8;
+
+  private final Exercise exercise;
+  private final Pose pose;
+  private final Position position;
+  private final Drawn drawn;
+  private final Settling settling;
+  private final List<String> assumptions = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  private PoseSolver(Exercise exercise, Pose pose, Position position, Anthropometry size) {
+    this.exercise = exercise;
+    this.pose = pose;
+    this.position = position;
+    this.drawn = Drawn.of(exercise, pose);
+    this.settling = new Settling(new Skeleton(size));
+  }
+
+  /** Solves the pose of an exercise for the standard body. */
+  public static PoseSolution solve(Exercise exercise) {
+    return solve(exercise, Anthropometry.STANDARD);
+  }
+
+  /** Solves the pose of an exercise for a body of a size. */
+  public static PoseSolution solve(Exercise exercise, Anthropometry size) {
+    Pose pose = exercise.pose();
+    Position position = exercise.position();
+    return pose == null || position == null
+        ? new PoseSolution(null, List.of(), List.of())
+        : new PoseSolver(exercise, pose, position, size).solution();
+  }
+
+  private PoseSolution solution() {
+    if (!verbsFitPosition()) {
+      return new PoseSolution(null, assumptions, findings);
+    }
+    SetUp setUp = new SetUp(exercise.setUp());
+    JointMotions terms = new JointMotions(drawn.side(), drawn.oneSided());
+    List<Mover> movers = movers(setUp);
+    Set<PropKind> props = Things.of(exercise, pose, setUp);
+    HandChoice hands = HandChoice.of(pose, setUp, drawn.side());
+
+    Stance start = new StartPositions(settling, setUp, assumptions).of(position);
+    start = Things.raise(start, props);
+    start = hands.atStart(start);
+    start = set(start, pose.start(), terms);
+    Stance begun = settled(start);
+    for (Mover mover : movers) {
+      begun = settled(mover.prepare().at(begun, placed(begun), 0));
+    }
+    begun = hands.kept(begun, placed(begun));
+
+    Course course = new Course(begun, placed(begun), movers, hands, terms);
+    List<Double> degrees = Amplitudes.of(exercise, pose, movers, course, assumptions);
+    checkAmount();
+    MotionPath path =
+        new MotionPath(
+            settling.skeleton(), t -> course.posture(degrees, t), drawn.toBothSides(movers));
+    check(course, degrees);
+    assume(setUp, movers);
+    boolean possible = findings.stream().noneMatch(f -> f.rule().equals(PoseRules.IMPOSSIBLE.id()));
+    PosedExercise posed =
+        new PictureChoice(exercise, pose, position, drawn, movers)
+            .picture(path, hands, props, course.moving());
+    return new PoseSolution(possible ? posed : null, assumptions, findings);
+  }
+
+  private boolean verbsFitPosition() {
+    for (int i = 0; i < pose.moves().size(); i++) {
+      MovementVerb verb = pose.moves().get(i);
+      if (!Verbs.positions(verb).contains(position)) {
+        findings.add(
+            Finding.of(
+                    PoseRules.WRONG_POSITION,
+                    new Target.Value(ModelPath.of("pose", "moves").index(i)),
+                    "`" + verb.word() + "` cannot move from the position `" + position.word() + "`")
+                .with(
+                    Note.help(
+                        "from there, these can: " + String.join(", ", Verbs.known(position)))));
+      }
+    }
+    return findings.isEmpty();
+  }
+
+  private List<Mover> movers(SetUp setUp) {
+    Movement movement = exercise.movement();
+    List<FormLimit> keep = movement == null ? List.of() : movement.keep();
+    boolean kept = keep.contains(FormLimit.BOTTOM_DOWN) || keep.contains(FormLimit.PELVIS_STILL);
+    double share = kept ? PELVIS_SHARE_KEPT : PELVIS_SHARE;
+    double hip =
+        setUp.hipFlexion().orElse(pose.moves().contains(MovementVerb.ROCK_KNEES) ? 104 : 100);
+    Verbs verbs = new Verbs(drawn.side(), position, share, hip);
+    if (pose.moves().contains(MovementVerb.ROLL_KNEES)) {
+      assumptions.add(
+          "the pelvis goes along by " + Math.round(share * 100) + " % of the roll of the knees");
+    }
+    if (pose.moves().stream().anyMatch(Verbs::holdsLeg) && setUp.hipFlexion().isEmpty()) {
+      assumptions.add(
+          "the set-up gives no angle of the hip: the rock begins at "
+              + Math.round(hip)
+              + " degrees");
+    }
+    boolean still = pose.moves().isEmpty() && pose.end().isEmpty();
+    if (still && exercise.kind() != null && exercise.kind() != Kind.HOLD) {
+      findings.add(
+          Finding.of(
+                  PoseRules.NOTHING_MOVES,
+                  new Target.Missing(ModelPath.of("pose", "moves")),
+                  "the pose does not say how the movement goes")
+              .with(
+                  Note.help(
+                      "write under `moves` one of: "
+                          + String.join(", ", Verbs.known(position))
+                          + "; or the joints at the end of the movement under `end`")));
+    }
+    return pose.moves().stream().map(verbs::mover).toList();
+  }
+
+  private void checkAmount() {
+    Movement movement = exercise.movement();
+    if (pose.drawn() != null && movement != null && !movement.measured().isEmpty()) {
+      Movement.MeasuredPart part = movement.measured().get(0);
+      findings.add(
+          Finding.of(
+                  PoseRules.SECOND_AMOUNT,
+                  new Target.Value(ModelPath.of("pose", "drawn")),
+                  "the picture goes as far as the movement, `"
+                      + part.part().word()
+                      + ": "
+                      + part.bound()
+                      + "`; this amount is not used")
+              .with(Note.help("take it out")));
+    }
+  }
+
+  /** Joints of a limb that the terms leave out keep the angles that the position gave them. */
+  private Stance set(Stance stance, Map<JointMotion, Angle> terms, JointMotions meaning) {
+    List<Joint> limbs = meaning.limbs(terms);
+    Stance set = limbs.isEmpty() ? stance : settled(stance);
+    for (Joint joint : limbs) {
+      set = free(set, joint);
+    }
+    Posture posture = set.posture();
+    for (Map.Entry<JointMotion, Angle> term : terms.entrySet()) {
+      for (JointMotions.Setting setting :
+          meaning.settings(term.getKey(), term.getValue().degrees())) {
+        posture = setting.in(posture);
+      }
+    }
+    return set.with(posture);
+  }
+
+  static Stance free(Stance stance, Joint joint) {
+    Side side = joint.side().orElseThrow();
+    return switch (joint.kind()) {
+      case HIP, KNEE, ANKLE, TOES -> stance.lifting(side);
+      default -> stance.freeing(side);
+    };
+  }
+
+  private Stance settled(Stance stance) {
+    return stance.with(settling.settle(stance).posture());
+  }
+
+  private PlacedBody placed(Stance stance) {
+    return settling.place(stance.posture());
+  }
+
+  /** The moments of a movement, from what it begins with. */
+  final class Course {
+    private final Stance begun;
+    private final PlacedBody body;
+    private final List<Mover> movers;
+    private final HandChoice hands;
+    private final JointMotions terms;
+
+    private Course(
+        Stance begun, PlacedBody body, List<Mover> movers, HandChoice hands, JointMotions terms) {
+      this.begun = begun;
+      this.body = body;
+      this.movers = movers;
+      this.hands = hands;
+      this.terms = terms;
+    }
+
+    /** Where the movement begins. */
+    PlacedBody begin() {
+      return body;
+    }
+
+    Posture posture(List<Double> degrees, double moment) {
+      return at(degrees, moment).posture();
+    }
+
+    PlacedBody placedAt(List<Double> degrees, double moment) {
+      return settling.place(posture(degrees, moment));
+    }
+
+    Settling.Settled at(List<Double> degrees, double moment) {
+      Stance stance = begun;
+      for (int i = 0; i < movers.size(); i++) {
+        Mover mover = movers.get(i);
+        boolean about = mover.course() == Mover.Course.ABOUT;
+        double way = about ? 2 * moment - 1 : moment;
+        stance = mover.change().at(stance, body, degrees.get(i) * way);
+      }
+      if (moment > 0) {
+        stance = towardsEnd(stance, moment);
+      }
+      return settling.settle(hands.onTheWay(stance, moment));
+    }
+
+    private Stance towardsEnd(Stance stance, double moment) {
+      Stance moved = stance;
+      for (Map.Entry<JointMotion, Angle> term : pose.end().entrySet()) {
+        for (JointMotions.Setting end : terms.settings(term.getKey(), term.getValue().degrees())) {
+          Joint joint = end.joint();
+          Stance free = joint.side().isPresent() ? free(moved, joint) : moved;
+          moved =
+              free.changing(
+                  joint,
+                  angles -> {
+                    double from = angles.about(end.axis());
+                    return angles.with(end.axis(), from + (end.degrees() - from) * moment);
+                  });
+        }
+      }
+      return moved;
+    }
+
+    /** The segments that verbs and terms move. */
+    Set<Segment> moving() {
+      Set<Segment> all = new LinkedHashSet<>();
+      movers.forEach(mover -> all.addAll(mover.moving()));
+      for (JointMotion term : pose.end().keySet()) {
+        for (JointMotions.Setting setting : terms.settings(term, 0)) {
+          all.addAll(below(setting.joint()));
+        }
+      }
+      return all;
+    }
+  }
+
+  /** The segments that hang on a joint. */
+  private static Set<Segment> below(Joint joint) {
+    Set<Segment> hanging = new LinkedHashSet<>(List.of(joint.child()));
+    for (Joint each : Joint.values()) {
+      if (hanging.contains(each.parent())) {
+        hanging.add(each.child());
+      }
+    }
+    return hanging;
+  }
+
+  /** The first and worst of each kind of impossibility along the whole path. */
+  private void check(Course course, List<Double> degrees) {
+    Impossibilities worst = new Impossibilities(pose);
+    for (int i = 0; i <= SAMPLES; i++) {
+      worst.look(course.at(degrees, (double) i / SAMPLES));
+    }
+    findings.addAll(worst.findings());
+  }
+
+  private void assume(SetUp setUp, List<Mover> movers) {
+    assumptions.add(
+        "the body is 1.70 m tall with median girths; bones and girths stand in docs/poses.md");
+    if (movers.stream().anyMatch(mover -> mover.moving().contains(Segment.LUMBAR))) {
+      assumptions.add(
+          "a bend of the trunk is shared 60 to 40 between lower and upper back, a turn 15 to 85");
+    }
+    if (setUp.says(BodyPart.HEAD, "pillow")) {
+      assumptions.add("the pillow lifts the head by about 5 cm");
+    }
+  }
+}
