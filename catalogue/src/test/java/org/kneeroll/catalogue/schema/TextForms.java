@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 import org.kneeroll.core.drawing.Colour;
 import org.kneeroll.core.exercise.Bound;
 import org.kneeroll.core.exercise.ExerciseId;
+import org.kneeroll.core.exercise.JointMotion;
 import org.kneeroll.core.exercise.Placement;
 import org.kneeroll.core.measure.Amount;
+import org.kneeroll.core.measure.Angle;
 import org.kneeroll.core.measure.CountRange;
 import org.kneeroll.core.measure.DayCount;
 import org.kneeroll.core.measure.TimeRange;
@@ -124,6 +126,16 @@ final class TextForms {
                   expand("_(LENGTH | ANGLE)_"),
                   "write a number and its unit, such as `45 deg` or `2 cm`",
                   List.of("45 deg", "2 cm")),
+          Angle.class,
+              new Form(
+                  expand("_(ANGLE)_"),
+                  "write a number and its unit, such as `45 deg`",
+                  List.of("45 deg")),
+          JointMotion.class,
+              new Form(
+                  " *((left|right|other|both) )?(" + String.join("|", JointMotion.KNOWN) + ") *",
+                  "write a joint and its movement, such as `hip flexion` or `other knee flexion`",
+                  List.of("hip flexion", "other knee flexion")),
           Colour.class,
               new Form(
                   "#[0-9A-Fa-f]{6}",

@@ -58,16 +58,17 @@ public final class Reach {
   }
 
   /**
-   * Brings a wrist to a place and turns the hand.
+   * Brings a wrist to a place and turns the hand; the shoulder blade comes along to what is far.
    *
    * @param elbow the direction in which the elbow points, seen from the line between shoulder and
    *     wrist
-   * @param hand the orientation of the hand in the room
+   * @param hand the orientation of the hand in the room, as near as a wrist goes
    */
   public static Reached arm(
       Skeleton skeleton, Posture posture, Side side, Vec3 wrist, Vec3 elbow, Rotation hand) {
-    PlacedBody body = skeleton.place(posture);
     Joint shoulder = Joint.onSide(Joint.LEFT_SHOULDER, side);
+    Posture reaching = protracted(skeleton, posture, side, wrist);
+    PlacedBody body = skeleton.place(reaching);
     Frame girdle = body.frame(shoulder.parent());
     Triangle t =
         Triangle.of(
@@ -80,21 +81,46 @@ public final class Reach {
     Rotation upper = bone(t.upper(), hinge);
     double flexion = t.upper().angleTo(t.lower());
     Posture reached =
-        posture.with(shoulder, shoulder.angles(girdle.rotation().inverse().then(upper)));
+        reaching.with(shoulder, shoulder.angles(girdle.rotation().inverse().then(upper)));
     return new Reached(turned(reached, side, flexion, upper, hand), t.missedBy());
   }
 
-  /** Splits the orientation of a hand between the turning of the forearm and the wrist. */
+  /** The shoulder blade goes forwards by up to 18 degrees over the last tenth of the reach. */
+  private static Posture protracted(Skeleton skeleton, Posture posture, Side side, Vec3 wrist) {
+    Joint girdle = Joint.onSide(Joint.LEFT_GIRDLE, side);
+    Posture rested = posture.with(girdle, Angles.NEUTRAL);
+    PlacedBody body = skeleton.place(rested);
+    Vec3 way = wrist.minus(body.frame(Segment.onSide(Segment.LEFT_UPPER_ARM, side)).origin());
+    double arm =
+        skeleton.anthropometry().metres(Measure.UPPER_ARM)
+            + skeleton.anthropometry().metres(Measure.FOREARM);
+    double far = within((way.length() / arm - .9) / .1, 0, 1);
+    double ahead = within(way.unitOr(Vec3.UP).dot(body.frame(Segment.THORAX).rotation().x()), 0, 1);
+    return rested.with(girdle, new Angles(0, 0, 18 * far * ahead));
+  }
+
+  /**
+   * Splits the orientation of a hand between the turning of the forearm and the wrist.
+   *
+   * <p>Where no wrist goes that far, the hand stays as near to its orientation as a wrist does.
+   */
   private static Posture turned(
       Posture posture, Side side, double flexion, Rotation upper, Rotation hand) {
     Joint elbow = Joint.onSide(Joint.LEFT_ELBOW, side);
     Joint wrist = Joint.onSide(Joint.LEFT_WRIST, side);
     Rotation bent = upper.then(Rotation.aboutZ(flexion));
     Rotation rest = bent.inverse().then(hand);
-    double pronation = StrictMath.toDegrees(StrictMath.atan2(-rest.x().z(), rest.x().x()));
-    Rotation forearm = Rotation.aboutZ(flexion).then(Rotation.aboutY(pronation));
-    Rotation left = Rotation.aboutY(-pronation).then(rest);
-    return posture.with(elbow, elbow.angles(forearm)).with(wrist, wrist.angles(left));
+    double turn = StrictMath.toDegrees(StrictMath.atan2(-rest.x().z(), rest.x().x()));
+    Angles wanted = elbow.angles(Rotation.aboutZ(flexion).then(Rotation.aboutY(turn)));
+    Angles forearm = wanted.with(Angles.Axis.ROTATION, within(wanted.rotation(), -90, 85));
+    Rotation turned = upper.then(elbow.rotation(forearm));
+    Angles bend = wrist.angles(turned.inverse().then(hand));
+    Angles held = new Angles(within(bend.flexion(), -75, 75), within(bend.abduction(), -40, 25), 0);
+    return posture.with(elbow, forearm).with(wrist, held);
+  }
+
+  private static double within(double degrees, double least, double most) {
+    return StrictMath.max(least, StrictMath.min(most, degrees));
   }
 
   private static Rotation bone(Vec3 direction, Vec3 hinge) {

@@ -59,11 +59,14 @@ final class AlternativeText {
   }
 
   private String course() {
+    if (pose.moves().contains(MovementVerb.PUSH_KNEE)) {
+      return ", in turn";
+    }
     if (toBothSides) {
       return " to one side and then to the other";
     }
     Kind kind = exercise.kind();
-    if (kind == Kind.ROCK) {
+    if (kind == Kind.ROCK && !pose.moves().contains(MovementVerb.SWING_ARM)) {
       return ", to and fro";
     }
     return "";
@@ -76,7 +79,7 @@ final class AlternativeText {
       case PRONE -> "lying on the front";
       case PRONE_ON_ELBOWS -> "lying on the front and resting on the forearms";
       case SIDE_LYING -> "lying on one side";
-      case SITTING -> "sitting";
+      case SITTING -> "sitting on a chair";
       case LONG_SITTING -> "sitting with straight legs";
       case STANDING, ANY -> "standing";
       case HALF_KNEELING -> "kneeling on one knee";
@@ -90,7 +93,7 @@ final class AlternativeText {
       case PILLOW -> "head on a pillow";
       case ROLLED_TOWEL -> "a rolled towel under the base of the spine";
       case BALL -> "a small ball under the base of the spine";
-      case CHAIR -> "on a chair";
+      case CHAIR -> "";
       case TABLE -> "one hand on a table";
       case WALL -> "back to a wall";
       case BAND -> "an elastic band between the hands";

@@ -20,7 +20,7 @@ final class HandPlaces {
       (body, side) -> {
         Frame pelvis = body.frame(Segment.PELVIS);
         double g = side.sign();
-        Vec3 wrist = at(body, pelvis, 0, .030, g * .165);
+        Vec3 wrist = at(body, pelvis, 0, -.045, g * .165);
         Vec3 flat = new Vec3(wrist.x(), share(body, .018), wrist.z());
         Vec3 fingers = pelvis.rotation().apply(new Vec3(0, -1, g * .1));
         return new HandTarget(flat, fingers, DOWN, pelvis.rotation().apply(new Vec3(-.3, 0, g)));
@@ -102,7 +102,7 @@ final class HandPlaces {
       case ON_BUTTOCKS ->
           onTrunk(Segment.PELVIS, v(-.088, .062, .074), v(-.03, -1, -.12), v(1, 0, -.35));
       case UNDER_LOWER_BACK ->
-          onTrunk(Segment.LUMBAR, v(-.060, .026, .085), v(0, -.3, -1), v(1, 0, 0));
+          onTrunk(Segment.LUMBAR, v(-.060, .026, .085), v(0, -.3, -1), v(-1, 0, 0));
       case CROSSED_ON_CHEST ->
           (body, side) ->
               onTrunk(
@@ -146,7 +146,7 @@ final class HandPlaces {
     return (body, side) -> {
       Frame frame = body.frame(segment);
       Vec3 at = sided(wrist, side).times(body.anthropometry().statureM());
-      Vec3 elbow = segment == Segment.THORAX ? v(.55, -1, .45) : v(-.45, -.1, 1);
+      Vec3 elbow = elbow(segment, wrist);
       return new HandTarget(
           frame.at(at),
           frame.rotation().apply(sided(fingers, side)),
@@ -155,11 +155,19 @@ final class HandPlaces {
     };
   }
 
+  /** Down before the chest; back behind the buttocks; otherwise out to the side. */
+  private static Vec3 elbow(Segment segment, Vec3 wrist) {
+    if (segment == Segment.THORAX) {
+      return v(.55, -1, .45);
+    }
+    return segment == Segment.PELVIS && wrist.x() < -.05 ? v(-1, .1, .35) : v(-.45, -.1, 1);
+  }
+
   private static HandTarget behindThigh(PlacedBody body, Side side, Side leg, boolean both) {
     Frame thigh = body.frame(Segment.onSide(Segment.LEFT_THIGH, leg));
     double g = side.sign();
     double radius = body.anthropometry().metres(Measure.KNEE_RADIUS);
-    double along = -body.anthropometry().metres(Measure.THIGH) * .74;
+    double along = -body.anthropometry().metres(Measure.THIGH) * (both ? .72 : .58);
     double out = g * (radius + share(body, .012));
     Vec3 wrist = thigh.at(-radius * .35, along + (both ? 0 : g * share(body, .012)), out);
     return new HandTarget(

@@ -174,17 +174,17 @@ final class LegMovements {
   private Stance figureFour(Stance stance, PlacedBody body) {
     Segment otherThigh = Segment.onSide(Segment.LEFT_THIGH, side.other());
     double h = body.anthropometry().statureM();
-    Vec3 ankle = body.frame(otherThigh).at(new Vec3(.064, -.178, side.sign() * .012).times(h));
+    Vec3 ankle = body.frame(otherThigh).at(new Vec3(.064, -.178, side.sign() * .040).times(h));
     return stance
         .with(Joint.onSide(Joint.LEFT_ANKLE, side), Angles.flexion(-8))
-        .planting(side, new Plant(ankle, null, new Vec3(-.10, .62, side.sign())));
+        .planting(side, new Plant(ankle, null, new Vec3(-.40, .90, side.sign())));
   }
 
   /** One hip goes towards the feet and takes its knee along, as the pelvis tilts sideways. */
   Mover pushKnee() {
     return Mover.of(
         10,
-        14,
+        18,
         Landmark.onSide(Landmark.RIGHT_KNEE, side),
         legs(Side.LEFT, Side.RIGHT),
         Course.TO_ONE_SIDE,
