@@ -3,6 +3,7 @@ module org.kneeroll.cli {
   requires static transitive org.jspecify;
   requires org.kneeroll.core;
   requires org.kneeroll.catalogue;
+  requires org.kneeroll.figures;
   requires org.kneeroll.leaflet;
   requires org.kneeroll.pdf;
   requires de.siegmar.fastcsv;

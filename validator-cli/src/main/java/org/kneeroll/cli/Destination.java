@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.library.IoReason;
 
-/** Where a PDF goes. */
+/** Where a PDF or a picture goes. */
 final class Destination {
 
   private final Terminal terminal;
@@ -31,13 +31,33 @@ final class Destination {
    */
   static Destination of(
       Terminal terminal, @Nullable String output, String id, @Nullable Path input) {
+    return of(terminal, output, id + ".pdf", input, true);
+  }
+
+  /**
+   * Finds the place of a picture.
+   *
+   * @param output what the user asks for, or null
+   * @param file the name of the file where the user gives none
+   * @throws Failure if nothing can be written there
+   */
+  static Destination ofPicture(Terminal terminal, @Nullable String output, String file) {
+    return of(terminal, output, file, null, !file.endsWith(".svg"));
+  }
+
+  private static Destination of(
+      Terminal terminal,
+      @Nullable String output,
+      String file,
+      @Nullable Path input,
+      boolean sparesSvg) {
     if ("-".equals(output)) {
       return new Destination(terminal, null, "standard output");
     }
-    Path wanted = path(output == null ? id + ".pdf" : output);
+    Path wanted = path(output == null ? file : output);
     Path absolute = terminal.resolve(wanted);
     if (Files.isDirectory(absolute)) {
-      wanted = wanted.resolve(id + ".pdf");
+      wanted = wanted.resolve(file);
       absolute = terminal.resolve(wanted);
     }
     String name = terminal.name(wanted);
@@ -54,7 +74,7 @@ final class Destination {
     if (Files.isDirectory(absolute)) {
       throw Failure.io("cannot write " + name + ": a folder has that name");
     }
-    requireNoInput(absolute, name, input);
+    requireNoInput(absolute, name, input, sparesSvg);
     return new Destination(terminal, absolute, name);
   }
 
@@ -66,18 +86,19 @@ final class Destination {
     }
   }
 
-  private static void requireNoInput(Path target, String name, @Nullable Path input) {
+  private static void requireNoInput(
+      Path target, String name, @Nullable Path input, boolean sparesSvg) {
     String lower = name.toLowerCase(java.util.Locale.ROOT);
     boolean content =
         lower.endsWith(".yaml")
             || lower.endsWith(".yml")
             || lower.endsWith(".json")
-            || lower.endsWith(".svg");
+            || (sparesSvg && lower.endsWith(".svg"));
     try {
       boolean same = input != null && Files.exists(target) && Files.isSameFile(target, input);
       if (same || (content && Files.exists(target))) {
         throw Failure.usage(
-            name + " is content, and a PDF is never written over it; choose another name with -o");
+            name + " is content, and is never written over; choose another name with -o");
       }
     } catch (IOException e) {
       throw Failure.io("cannot read " + name + ": " + IoReason.of(e));

@@ -58,6 +58,7 @@ public final class Kneeroll implements Runnable {
             .addSubcommand(new CompletionCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new ExtractCommand(terminal))
+            .addSubcommand(new FigureCommand(terminal))
             .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new LeafletCommand(terminal))
             .addSubcommand(new ListCommand(terminal))

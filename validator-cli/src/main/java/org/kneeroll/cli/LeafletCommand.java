@@ -87,7 +87,11 @@ final class LeafletCommand implements Callable<Integer> {
     Destination destination =
         Destination.of(terminal, output, id, file.map(terminal::resolve).orElse(null));
     Printing printing =
-        new Printing(library, terminal.today(), ProjectFile.of(terminal, null).project());
+        new Printing(
+            library,
+            terminal.today(),
+            ProjectFile.of(terminal, null).project(),
+            terminal.figures());
     Printing.Result result = printing.print(id, brand, print.profile(), fileOptions);
     if (result.pdf().isEmpty()) {
       return notWritten(result.diagnostics(), result.problems());

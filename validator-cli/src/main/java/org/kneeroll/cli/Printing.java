@@ -1,5 +1,6 @@
 package org.kneeroll.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -23,15 +24,18 @@ import org.kneeroll.catalogue.svg.SvgResult;
 import org.kneeroll.catalogue.triage.Project;
 import org.kneeroll.catalogue.triage.Rulebook;
 import org.kneeroll.catalogue.triage.Triage;
+import org.kneeroll.cli.figure.Illustrator;
 import org.kneeroll.core.catalogue.Catalogue;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.drawing.Drawing;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.ExerciseId;
 import org.kneeroll.core.leaflet.Brand;
+import org.kneeroll.core.leaflet.FigureTheme;
 import org.kneeroll.core.leaflet.Leaflet;
 import org.kneeroll.core.leaflet.LeafletExercise;
 import org.kneeroll.core.leaflet.Logo;
+import org.kneeroll.leaflet.Block;
 import org.kneeroll.leaflet.ComposedLeaflet;
 import org.kneeroll.leaflet.composition.LeafletComposer;
 import org.kneeroll.leaflet.composition.Pictures;
@@ -49,11 +53,20 @@ final class Printing {
   private final Library library;
   private final LocalDate today;
   private final Project project;
+  private final @Nullable Path figures;
 
-  Printing(Library library, LocalDate today, Project project) {
+  /**
+   * Printing from a library.
+   *
+   * @param today for reviews that are due
+   * @param project what the user's project says about rules
+   * @param figures the folder where figures are kept, or null for none
+   */
+  Printing(Library library, LocalDate today, Project project, @Nullable Path figures) {
     this.library = library;
     this.today = today;
     this.project = project;
+    this.figures = figures;
   }
 
   /**
@@ -150,8 +163,18 @@ final class Printing {
     Catalogue catalogue = library.catalogueFor(id, content);
     String language = catalogue.settings().language();
     Wording wording = Wording.of(language == null ? "en-GB" : language);
-    LeafletComposer composer = new LeafletComposer(catalogue, wording, Pictures.none());
-    return composer.compose(id, content, brand.value().orElseThrow(), drawing(logo));
+    Brand look = brand.value().orElseThrow();
+    LeafletComposer composer = new LeafletComposer(catalogue, wording, pictures(look));
+    return composer.compose(id, content, look, drawing(logo));
+  }
+
+  private Pictures pictures(Brand brand) {
+    Illustrator illustrator = Illustrator.of(brand, FigureTheme.OPEN, figures);
+    return id ->
+        library
+            .exercise(id.value())
+            .flatMap(illustrator::of)
+            .map(picture -> new Block.Picture(picture.drawing(), picture.alternativeText()));
   }
 
   /** Read while the content is checked: drawing a logo takes longer than anything else here. */

@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 import org.kneeroll.cli.render.Palette;
+import org.kneeroll.figures.store.FigureFolder;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -26,6 +28,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param palette whether messages are coloured
  * @param directory the working directory
  * @param clock says which day it is, for reviews that are due
+ * @param figures the folder where figures are kept that took long to draw, or null for none
  * @param columns how wide a line may be; asked for only where a table is printed
  * @param showsProgress whether somebody watches standard error, and sees how far a long run is
  */
@@ -37,6 +40,7 @@ record Terminal(
     Palette palette,
     Path directory,
     Clock clock,
+    @Nullable Path figures,
     IntSupplier columns,
     boolean showsProgress) {
 
@@ -58,8 +62,14 @@ record Terminal(
         Ansi.AUTO.enabled() ? Palette.ANSI : Palette.PLAIN,
         Path.of("").toAbsolutePath(),
         Clock.system(ZoneId.systemDefault()),
+        FigureFolder.usual(
+            System.getenv(), System.getProperty("os.name", ""), Path.of(userHome())),
         Terminal::systemColumns,
         Boolean.getBoolean("kneeroll.progress"));
+  }
+
+  private static String userHome() {
+    return System.getProperty("user.home", "");
   }
 
   /** The terminal's width, from the environment or from the terminal itself. */

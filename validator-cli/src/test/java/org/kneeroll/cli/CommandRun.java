@@ -55,6 +55,7 @@ record CommandRun(int code, String out, String err, ByteArrayOutputStream file) 
             Palette.PLAIN,
             directory,
             Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC),
+            null,
             () -> 80,
             false);
     int code = Kneeroll.run(terminal, args);
