@@ -169,7 +169,7 @@ class LeafletCommandTest {
     CommandRun run = leaflet("clinic/leaflets/sore-shoulder.yaml", "-o", input);
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains(input + " is content, and a PDF is never written over it");
+    assertThat(run.err()).contains(input + " is content, and is never written over");
     assertThat(folder.resolve(input)).hasContent(before.strip());
   }
 

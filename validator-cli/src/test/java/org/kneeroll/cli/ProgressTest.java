@@ -32,6 +32,7 @@ class ProgressTest {
         Palette.PLAIN,
         folder,
         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+        null,
         () -> 40,
         watched);
   }

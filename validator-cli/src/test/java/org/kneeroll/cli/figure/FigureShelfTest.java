@@ -1,0 +1,91 @@
+package org.kneeroll.cli.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.kneeroll.catalogue.library.FileKind;
+import org.kneeroll.catalogue.library.Library;
+import org.kneeroll.core.leaflet.Brand;
+import org.kneeroll.core.leaflet.FigureTheme;
+import org.kneeroll.core.leaflet.Hairstyle;
+import org.kneeroll.core.pose.PosedExercise;
+import org.kneeroll.figures.FigureArtist;
+import org.kneeroll.figures.plate.Plate;
+import org.kneeroll.figures.store.FigureKey;
+import org.kneeroll.figures.store.FigureShelf;
+
+/**
+ * The figures of the built-in exercises are shipped, in the looks of all built-in brands.
+ *
+ * <p>{@code -Dgolden.rewrite=true} draws them anew.
+ */
+class FigureShelfTest {
+
+  private static final Path FILE =
+      Path.of(System.getProperty("basedir", ""))
+          .resolve("src/main/resources/org/kneeroll/cli/figure/" + Illustrator.SHELF);
+
+  private record Wanted(PosedExercise exercise, Hairstyle hair) {}
+
+  @Test
+  void everyBuiltInExerciseIsDrawnInTheLooksOfEveryBuiltInBrand() throws IOException {
+    Map<FigureKey, Wanted> wanted = wanted();
+    if (Boolean.getBoolean("golden.rewrite")) {
+      Map<FigureKey, Plate> plates = new HashMap<>();
+      wanted.forEach(
+          (key, figure) -> plates.put(key, FigureArtist.draw(figure.exercise, figure.hair)));
+      Files.createDirectories(FILE.getParent());
+      Files.write(FILE, FigureShelf.of(plates).bytes());
+    }
+    FigureShelf shelf = FigureShelf.read(new ByteArrayInputStream(Files.readAllBytes(FILE)));
+
+    assertThat(wanted.keySet())
+        .as("-Dgolden.rewrite=true draws what is missing")
+        .allSatisfy(key -> assertThat(shelf.find(key)).isPresent());
+    assertThat(shelf.size()).isEqualTo(wanted.size());
+  }
+
+  @Test
+  void aShippedFigureIsWhatIsDrawnHere() throws IOException {
+    FigureShelf shelf = FigureShelf.read(new ByteArrayInputStream(Files.readAllBytes(FILE)));
+    Map.Entry<FigureKey, Wanted> first = wanted().entrySet().iterator().next();
+
+    assertThat(shelf.find(first.getKey()))
+        .contains(FigureArtist.draw(first.getValue().exercise, first.getValue().hair));
+  }
+
+  private static Map<FigureKey, Wanted> wanted() {
+    Library library = Library.builtIn();
+    Set<FigureTheme> looks = new LinkedHashSet<>();
+    looks.add(FigureTheme.OPEN);
+    for (String brand : library.ids(FileKind.BRAND)) {
+      library
+          .brand(brand)
+          .flatMap(item -> item.value().map(Brand::figureTheme))
+          .ifPresent(looks::add);
+    }
+    Map<FigureKey, Wanted> wanted = new LinkedHashMap<>();
+    for (FigureTheme look : looks) {
+      for (String id : library.ids(FileKind.EXERCISE)) {
+        library
+            .exercise(id)
+            .flatMap(item -> item.value().flatMap(exercise -> Illustrator.posed(exercise, look)))
+            .ifPresent(
+                posed ->
+                    wanted.put(
+                        FigureKey.of(posed, look.hairstyle()),
+                        new Wanted(posed, look.hairstyle())));
+      }
+    }
+    return wanted;
+  }
+}
