@@ -2,6 +2,11 @@ package org.kneeroll.catalogue.check;
 
 import java.util.List;
 import org.kneeroll.catalogue.rule.Rule;
+import org.kneeroll.catalogue.rule.agreement.CountDiffers;
+import org.kneeroll.catalogue.rule.agreement.DoseIncomplete;
+import org.kneeroll.catalogue.rule.agreement.EquipmentMismatch;
+import org.kneeroll.catalogue.rule.agreement.PositionDiffers;
+import org.kneeroll.catalogue.rule.agreement.TimeDiffers;
 import org.kneeroll.catalogue.rule.brand.LowContrast;
 import org.kneeroll.catalogue.rule.brand.NhsIdentity;
 import org.kneeroll.catalogue.rule.brand.UnusableLogo;
@@ -12,6 +17,7 @@ import org.kneeroll.catalogue.rule.leaflet.EquipmentDiffers;
 import org.kneeroll.catalogue.rule.leaflet.ReviewOverdue;
 import org.kneeroll.catalogue.rule.leaflet.ReviewedWithoutReviewer;
 import org.kneeroll.catalogue.rule.leaflet.UnreachableReference;
+import org.kneeroll.catalogue.rule.relation.LevelAlone;
 import org.kneeroll.catalogue.rule.relation.RelationCycle;
 import org.kneeroll.catalogue.rule.relation.UndeclaredDuplicate;
 import org.kneeroll.catalogue.rule.relation.UnknownExercise;
@@ -23,8 +29,11 @@ import org.kneeroll.catalogue.rule.retirement.RetiredReference;
 import org.kneeroll.catalogue.rule.retirement.UnknownSuccessor;
 import org.kneeroll.catalogue.rule.safety.MissingPrecaution;
 import org.kneeroll.catalogue.rule.safety.PromisedEffect;
+import org.kneeroll.catalogue.rule.wording.CrossReference;
 import org.kneeroll.catalogue.rule.wording.FrighteningWord;
+import org.kneeroll.catalogue.rule.wording.OpenEnded;
 import org.kneeroll.catalogue.rule.wording.RepeatedLine;
+import org.kneeroll.catalogue.rule.wording.RepeatedPhrase;
 
 /**
  * All rules of content, in the order in which they are asked: what is unsafe or wrong before what
@@ -39,6 +48,7 @@ public final class Rules {
           new UnknownName(),
           new RelationCycle(),
           new UndeclaredDuplicate(),
+          new LevelAlone(),
           new RetiredReference(),
           new AliveAndRetired(),
           new UnknownSuccessor(),
@@ -48,12 +58,20 @@ public final class Rules {
           new PromisedEffect(),
           new ReviewedWithoutReviewer(),
           new EmptySection(),
+          new TimeDiffers(),
+          new CountDiffers(),
+          new PositionDiffers(),
+          new EquipmentMismatch(),
+          new DoseIncomplete(),
           new ReviewOverdue(),
           new ConflictingAdvice(),
           new UnreachableReference(),
           new ClaimWithoutSource(),
           new EquipmentDiffers(),
           new RepeatedLine(),
+          new RepeatedPhrase(),
+          new CrossReference(),
+          new OpenEnded(),
           new FrighteningWord(),
           new LowContrast(),
           new UnusableLogo(),

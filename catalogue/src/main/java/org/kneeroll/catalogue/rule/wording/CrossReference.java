@@ -1,0 +1,68 @@
+package org.kneeroll.catalogue.rule.wording;
+
+import java.util.function.Consumer;
+import org.kneeroll.catalogue.rule.ExerciseRule;
+import org.kneeroll.catalogue.rule.Passage;
+import org.kneeroll.catalogue.rule.RuleContext;
+import org.kneeroll.core.diagnostic.Finding;
+import org.kneeroll.core.diagnostic.Note;
+import org.kneeroll.core.diagnostic.RuleDoc;
+import org.kneeroll.core.diagnostic.RuleId;
+import org.kneeroll.core.diagnostic.Severity;
+import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.wording.Cue;
+import org.kneeroll.core.wording.Phrases;
+
+/** An exercise can be followed without anything that stands elsewhere. */
+public final class CrossReference implements ExerciseRule {
+
+  private static final RuleDoc DOC =
+      new RuleDoc(
+          RuleId.of("cross-reference"),
+          Severity.WARNING,
+          false,
+          "the words of an exercise stand on their own, without \"as above\" and without a video",
+          "exercises are excerpted, reordered and read aloud, and then nothing is above and no video is there");
+
+  private static final String MEDIA =
+      "(?:video|videos|clip|film|animation|dvd|photos?|photographs?|pictures?|images?|diagrams?|illustrations?|figures?|drawings?|link)";
+
+  private static final Phrases ELSEWHERE =
+      Phrases.of(
+          "\\b(?:as|like|see|same as|exactly as|just as)(?: \\w+){0,2}? (?:above|below|previously|overleaf|on the previous page)\\b(?! (?:your|the|each|it|you|going|starting|moving|doing|and) )",
+          "(?<!ly )(?<!same )(?<!much )\\bas before\\b(?! (?:you|your|the|it))",
+          "\\b(?:as|like) (?:in|for|with) (?:the )?(?:previous|last|first|next|other|above) (?:exercise|movement|stretch|one)\\b",
+          "\\bas (?:in|for) exercise \\d",
+          "\\b(?:the )?(?:previous|above|preceding) (?:exercise|movement|stretch|position)\\b",
+          "\\b(?:shown|seen|demonstrated|pictured|illustrated|explained|described) (?:\\w+ )?(?:in|on|by|above|below|overleaf|opposite)(?: (?:the|our|this|my))?(?: \\w+)? ?"
+              + MEDIA
+              + "?\\b",
+          "\\b(?:as|like) (?:in|on) (?:the|our|this|my) (?:\\w+ )?" + MEDIA + "\\b",
+          "\\b(?:see|watch|look at|follow|refer to|copy) (?:the|our|this|my) (?:\\w+ )?"
+              + MEDIA
+              + "\\b",
+          "\\bas shown\\b");
+
+  @Override
+  public RuleDoc doc() {
+    return DOC;
+  }
+
+  @Override
+  public void check(Exercise exercise, RuleContext in, Consumer<Finding> out) {
+    for (Passage passage : in.passages()) {
+      for (Cue cue : ELSEWHERE.in(passage.text())) {
+        out.accept(
+            Finding.of(
+                    DOC,
+                    passage.at(cue),
+                    "`"
+                        + cue.words()
+                        + "` sends the reader elsewhere for what this exercise should say")
+                .with(
+                    Note.help(
+                        "say here what to do; `variant-of` takes over what another exercise has")));
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.kneeroll.catalogue.rule.wording;
+
+import java.util.function.Consumer;
+import org.kneeroll.catalogue.rule.ExerciseRule;
+import org.kneeroll.catalogue.rule.Passage;
+import org.kneeroll.catalogue.rule.RuleContext;
+import org.kneeroll.core.diagnostic.Finding;
+import org.kneeroll.core.diagnostic.Note;
+import org.kneeroll.core.diagnostic.RuleDoc;
+import org.kneeroll.core.diagnostic.RuleId;
+import org.kneeroll.core.diagnostic.Severity;
+import org.kneeroll.core.exercise.Dose;
+import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.wording.Cue;
+import org.kneeroll.core.wording.Phrases;
+
+/** Amounts in the words have an upper end. */
+public final class OpenEnded implements ExerciseRule {
+
+  private static final RuleDoc DOC =
+      new RuleDoc(
+          RuleId.of("open-ended"),
+          Severity.WARNING,
+          false,
+          "the words say when to stop: no \"at least\", \"until the pain goes\" or \"as many as you can\" without a limit",
+          "an amount without an end is taken for more by the keen, and for none by the careful");
+
+  private static final Phrases OPEN =
+      Phrases.of(
+          "\\b(?:for )?at least (?:a |an |\\d+|ten|twenty|thirty|five|one|two|three)[\\w -]{0,12}?(?:seconds?|secs?|minutes?|mins?|times|repetitions|reps|breaths)\\b",
+          "\\b\\d+ (?:seconds|minutes|times|repetitions|reps) or (?:more|longer)\\b",
+          "\\bas (?:many|often|much|long)(?: \\w+)? as (?:you (?:can|like|want|wish|are able)|possible)\\b",
+          "\\b(?:further|more|longer|harder) if you can\\b",
+          "\\bwhichever is (?:more|longer|further|greater)\\b",
+          "\\b(?:for )?as long as it takes\\b");
+
+  private static final Phrases UNTIL =
+      Phrases.of(
+          "\\b(?:until|till) (?:the |your |any )?(?:\\w+ )?(?:pain|ache|stiffness|discomfort|symptoms?|back|spasm|muscles?|tension) (?:has |have |is |are |starts? to |begins? to )?(?:subside\\w*|ease[sd]?|go(?:es|ne)?|settle[sd]?|stop\\w*|loosen\\w*|relax\\w*|disappear\\w*|improve\\w*|releas\\w*|better)\\b",
+          "\\b(?:until|till) (?:you )?(?:feel|get) (?:some |any )?(?:relief|better|looser|tired|exhausted)\\b");
+
+  @Override
+  public RuleDoc doc() {
+    return DOC;
+  }
+
+  @Override
+  public void check(Exercise exercise, RuleContext in, Consumer<Finding> out) {
+    Dose dose = exercise.dose();
+    boolean untilEased = dose != null && dose.untilEased() != null;
+    for (Passage passage : in.passages()) {
+      if (!passage.part().isInstruction()) {
+        continue;
+      }
+      for (Cue cue : OPEN.meantIn(passage.text())) {
+        report(passage, cue, out);
+      }
+      if (!untilEased) {
+        UNTIL.meantIn(passage.text()).forEach(cue -> report(passage, cue, out));
+      }
+    }
+  }
+
+  private static void report(Passage passage, Cue cue, Consumer<Finding> out) {
+    out.accept(
+        Finding.of(DOC, passage.at(cue), "`" + cue.words() + "` has no upper end")
+            .with(
+                Note.help(
+                    "write the most that is meant, such as \"for 30 seconds\"; or `until-eased` in the"
+                        + " dose, with its limit")));
+  }
+}
