@@ -126,16 +126,6 @@ final class TextForms {
                   expand("_(LENGTH | ANGLE)_"),
                   "write a number and its unit, such as `45 deg` or `2 cm`",
                   List.of("45 deg", "2 cm")),
-          Angle.class,
-              new Form(
-                  expand("_(ANGLE)_"),
-                  "write a number and its unit, such as `45 deg`",
-                  List.of("45 deg")),
-          JointMotion.class,
-              new Form(
-                  " *((left|right|other|both) )?(" + String.join("|", JointMotion.KNOWN) + ") *",
-                  "write a joint and its movement, such as `hip flexion` or `other knee flexion`",
-                  List.of("hip flexion", "other knee flexion")),
           Colour.class,
               new Form(
                   "#[0-9A-Fa-f]{6}",
@@ -146,6 +136,20 @@ final class TextForms {
                   "([0-9]{4}|[+-][0-9]{4,10})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])",
                   "write year, month and day, such as `2026-11-21`", List.of("2026-11-21")));
 
+  /** The forms of poses. */
+  private static final Map<Class<?>, Form> OF_POSES =
+      Map.of(
+          Angle.class,
+              new Form(
+                  expand("_(ANGLE)_"),
+                  "write a number and its unit, such as `45 deg`",
+                  List.of("45 deg")),
+          JointMotion.class,
+              new Form(
+                  " *((left|right|other|both) )?(" + String.join("|", JointMotion.KNOWN) + ") *",
+                  "write a joint and its movement, such as `hip flexion` or `other knee flexion`",
+                  List.of("hip flexion", "other knee flexion")));
+
   private TextForms() {}
 
   /**
@@ -154,7 +158,7 @@ final class TextForms {
    * @return empty if it has none of its own
    */
   static Optional<Form> of(Class<?> type) {
-    return Optional.ofNullable(BY_TYPE.get(type));
+    return Optional.ofNullable(BY_TYPE.getOrDefault(type, OF_POSES.get(type)));
   }
 
   private static String expand(String template) {

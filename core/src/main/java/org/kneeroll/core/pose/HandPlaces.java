@@ -18,12 +18,12 @@ final class HandPlaces {
   /** On the surface beside the hips, palms down. */
   static final HandGoal AT_SIDES_LYING =
       (body, side) -> {
-        Frame pelvis = body.frame(Segment.PELVIS);
+        Frame chest = body.frame(Segment.THORAX);
         double g = side.sign();
-        Vec3 wrist = at(body, pelvis, 0, -.045, g * .165);
+        Vec3 wrist = at(body, chest, 0, -.204, g * .165);
         Vec3 flat = new Vec3(wrist.x(), share(body, .018), wrist.z());
-        Vec3 fingers = pelvis.rotation().apply(new Vec3(0, -1, g * .1));
-        return new HandTarget(flat, fingers, DOWN, pelvis.rotation().apply(new Vec3(-.3, 0, g)));
+        Vec3 fingers = chest.rotation().apply(new Vec3(0, -1, g * .1));
+        return new HandTarget(flat, fingers, DOWN, chest.rotation().apply(new Vec3(-.3, 0, g)));
       };
 
   /** Forearms on the surface, elbows before the shoulders, as far apart as they are. */
