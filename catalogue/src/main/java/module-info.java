@@ -11,6 +11,7 @@ module org.kneeroll.catalogue {
   exports org.kneeroll.catalogue.binding;
   exports org.kneeroll.catalogue.check;
   exports org.kneeroll.catalogue.intake;
+  exports org.kneeroll.catalogue.language;
   exports org.kneeroll.catalogue.library;
   exports org.kneeroll.catalogue.mend;
   exports org.kneeroll.catalogue.origin;

@@ -17,6 +17,14 @@ import org.kneeroll.catalogue.rule.leaflet.EquipmentDiffers;
 import org.kneeroll.catalogue.rule.leaflet.ReviewOverdue;
 import org.kneeroll.catalogue.rule.leaflet.ReviewedWithoutReviewer;
 import org.kneeroll.catalogue.rule.leaflet.UnreachableReference;
+import org.kneeroll.catalogue.rule.plain.BlockCapitals;
+import org.kneeroll.catalogue.rule.plain.ClinicalWord;
+import org.kneeroll.catalogue.rule.plain.FigureOfSpeech;
+import org.kneeroll.catalogue.rule.plain.LongParagraph;
+import org.kneeroll.catalogue.rule.plain.LongSentence;
+import org.kneeroll.catalogue.rule.plain.Misspelling;
+import org.kneeroll.catalogue.rule.plain.PassiveInstruction;
+import org.kneeroll.catalogue.rule.plain.RangeWithHyphen;
 import org.kneeroll.catalogue.rule.relation.LevelAlone;
 import org.kneeroll.catalogue.rule.relation.RelationCycle;
 import org.kneeroll.catalogue.rule.relation.UndeclaredDuplicate;
@@ -75,7 +83,15 @@ public final class Rules {
           new FrighteningWord(),
           new LowContrast(),
           new UnusableLogo(),
-          new NhsIdentity());
+          new NhsIdentity(),
+          new Misspelling(),
+          new ClinicalWord(),
+          new LongSentence(),
+          new LongParagraph(),
+          new PassiveInstruction(),
+          new RangeWithHyphen(),
+          new FigureOfSpeech(),
+          new BlockCapitals());
 
   private Rules() {}
 

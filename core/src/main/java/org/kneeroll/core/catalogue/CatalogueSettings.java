@@ -36,6 +36,8 @@ import org.kneeroll.core.leaflet.RedFlags;
  * @param sources that exercises and leaflets name
  * @param limits clinical limits that differ from the shipped ones, each signed by a reviewer
  * @param waivers rules that one file may break, each signed by a reviewer
+ * @param plainWords what to write in place of a word of the clinic, in addition to the words that
+ *     are known; a word that stands for itself is accepted in this catalogue
  */
 public record CatalogueSettings(
     @NotBlank @Nullable String name,
@@ -50,7 +52,8 @@ public record CatalogueSettings(
     Map<String, @Valid RedFlags> redFlags,
     Map<String, @Valid Source> sources,
     List<@Valid LimitOverride> limits,
-    List<@Valid Waiver> waivers) {
+    List<@Valid Waiver> waivers,
+    Map<String, @NotBlank String> plainWords) {
 
   /** Copies the collections; null counts as empty. */
   public CatalogueSettings {
@@ -61,6 +64,7 @@ public record CatalogueSettings(
     precautionSets = copy(precautionSets);
     redFlags = copy(redFlags);
     sources = copy(sources);
+    plainWords = copy(plainWords);
     limits = limits == null ? List.of() : List.copyOf(limits);
     waivers = waivers == null ? List.of() : List.copyOf(waivers);
   }

@@ -280,7 +280,8 @@ class ConstraintPathsTest {
                 new Waiver(
                     "a-rule",
                     null,
-                    new Review("B. Reviewer", "physiotherapist", LocalDate.EPOCH, null))));
+                    new Review("B. Reviewer", "physiotherapist", LocalDate.EPOCH, null))),
+            Map.of("prone", " "));
 
     assertThat(paths(settings))
         .containsExactly(
@@ -288,6 +289,7 @@ class ConstraintPathsTest {
             "contraindicationSets[flexion].<map value>[0].because",
             "licence",
             "limits[0].review.because",
+            "plainWords[prone].<map value>",
             "precautionSets[extension].<map value>[0].because",
             "redFlags[lower-back].emergency",
             "redFlags[lower-back].sources",

@@ -124,7 +124,8 @@ final class Samples {
         Map.of("lower-back", flags),
         Map.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   static Leaflet leaflet(Section... sections) {
