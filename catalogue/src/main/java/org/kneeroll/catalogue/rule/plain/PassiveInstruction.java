@@ -48,6 +48,7 @@ public final class PassiveInstruction implements Rule {
               + "\\b",
           "(?:^|(?<=[.!?;:] ))(?:the|your|this|both|one|each) (?:\\w+ ){1,2}(?:is|are) "
               + ADVERB
+              + "(?!bent|supported|kept|rested|relaxed|positioned|tightened|turned)"
               + DONE
               + "\\b");
 
