@@ -36,13 +36,19 @@ class ArchitectureTest {
   }
 
   @Test
-  void messagesKnowNothingOfTheCommandLine() {
+  void messagesKnowNothingOfTheCommandLineAndOfHowFilesAreRead() {
     noClasses()
         .that()
         .resideInAPackage("org.kneeroll.cli.render")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.kneeroll.cli", "picocli..", "org.kneeroll.catalogue..")
+        .resideInAnyPackage(
+            "org.kneeroll.cli",
+            "picocli..",
+            "org.kneeroll.catalogue.source..",
+            "org.kneeroll.catalogue.binding..",
+            "org.kneeroll.catalogue.library..",
+            "org.kneeroll.catalogue.check..")
         .check(ALL);
   }
 

@@ -191,6 +191,20 @@ class ValidateOptionsTest {
   }
 
   @Test
+  void whatIsOnlyWrittenWronglyIsMendedWithoutAsking() throws IOException {
+    Path json = folder.resolve("exercises/roll.json");
+    Files.writeString(
+        json, "{\n  \"name\": \"Roll\"\n  \"stages\": [\"acute\",],,\n  \"kind\": 1\n}\n");
+
+    CommandRun run = validate("exercises/roll.json", "--fix", "--format", "concise");
+
+    assertThat(Files.readString(json))
+        .isEqualTo("{\n  \"name\": \"Roll\",\n  \"stages\": [\"acute\"],\n  \"kind\": 1\n}\n");
+    assertThat(run.err()).isEqualTo("mended 3 places in 1 file\n");
+    assertThat(run.out()).doesNotContain("syntax");
+  }
+
+  @Test
   void theDifferenceIsShownAndNothingWritten() throws IOException {
     String right = Files.readString(pendulum);
     Fixtures.replace(pendulum, "purpose:", "pourpose:");

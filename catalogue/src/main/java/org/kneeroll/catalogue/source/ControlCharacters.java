@@ -1,6 +1,7 @@
 package org.kneeroll.catalogue.source;
 
 import java.util.Locale;
+import org.kneeroll.catalogue.source.Problems.Problem;
 import org.kneeroll.core.diagnostic.SourceText;
 import org.kneeroll.core.diagnostic.Span;
 
@@ -41,11 +42,14 @@ final class ControlCharacters {
         c == '\uFEFF'
             ? "an invisible byte order mark in the middle of the file"
             : String.format(Locale.ROOT, "an invisible control character (U+%04X)", (int) c);
+    Span span = new Span(at, at + 1);
     problems.add(
-        SourceRule.CONTROL_CHARACTER,
-        new Span(at, at + 1),
-        what,
-        "delete it: it was probably copied along with some text");
+        Problem.of(
+                SourceRule.CONTROL_CHARACTER,
+                span,
+                what,
+                "delete it: it was probably copied along with some text")
+            .fixedBy("delete the invisible character", span, ""));
   }
 
   private static boolean isAllowed(String text, int i) {

@@ -138,8 +138,9 @@ final class JsonDiagnosis {
     Integer second = gap.secondComma();
     if (second != null) {
       repair = JsonRepair.character(second, ' ');
-      return syntax(
-          new Span(second, second + 1), "a second comma stands here", "delete one of the two");
+      Span span = new Span(second, second + 1);
+      return syntax(span, "a second comma stands here", "delete one of the two")
+          .fixedBy("delete the second comma", span, "");
     }
     Span token = token(gap);
     char c = text.charAt(token.start());
@@ -148,7 +149,8 @@ final class JsonDiagnosis {
     }
     if (!first && gap.comma() == null) {
       repair = inBlank(gap.start(), ',');
-      return syntax(token, "a comma is missing before this", "write a comma between two entries");
+      return syntax(token, "a comma is missing before this", "write a comma between two entries")
+          .fixedBy("write a comma", new Span(gap.start(), gap.start()), ",");
     }
     return null;
   }

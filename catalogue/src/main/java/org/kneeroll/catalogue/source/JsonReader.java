@@ -206,11 +206,14 @@ final class JsonReader {
 
   private void reportTrailingComma(@Nullable Integer comma) {
     if (comma != null) {
+      Span span = new Span(comma, comma + 1);
       problems.add(
-          SYNTAX,
-          new Span(comma, comma + 1),
-          "nothing follows this comma",
-          "delete the comma: in JSON, none stands before a closing bracket");
+          Problem.of(
+                  SYNTAX,
+                  span,
+                  "nothing follows this comma",
+                  "delete the comma: in JSON, none stands before a closing bracket")
+              .fixedBy("delete the comma", span, ""));
     }
   }
 

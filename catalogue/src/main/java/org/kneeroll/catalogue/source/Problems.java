@@ -11,6 +11,7 @@ import org.kneeroll.core.diagnostic.Note;
 import org.kneeroll.core.diagnostic.Severity;
 import org.kneeroll.core.diagnostic.SourceText;
 import org.kneeroll.core.diagnostic.Span;
+import org.kneeroll.core.diagnostic.Suggestion;
 
 /** Collects what is wrong with one file, each thing once, up to {@link SourceLimits#PROBLEMS}. */
 final class Problems {
@@ -31,6 +32,7 @@ final class Problems {
    * @param label a few words beside the mark, empty for none
    * @param help what to do
    * @param related other places that belong to it
+   * @param fixes edits that would settle it
    */
   record Problem(
       SourceRule rule,
@@ -38,18 +40,26 @@ final class Problems {
       String message,
       String label,
       String help,
-      List<Related> related) {
+      List<Related> related,
+      List<Suggestion> fixes) {
 
     static Problem of(SourceRule rule, Span span, String message, String help) {
-      return new Problem(rule, span, message, "", help, List.of());
+      return new Problem(rule, span, message, "", help, List.of(), List.of());
     }
 
     Problem labelled(String newLabel) {
-      return new Problem(rule, span, message, newLabel, help, related);
+      return new Problem(rule, span, message, newLabel, help, related, fixes);
+    }
+
+    /** With an edit after which the file says what it says now, and is well-formed there. */
+    Problem fixedBy(String description, Span place, String replacement) {
+      Suggestion fix = new Suggestion(description, place, replacement, true);
+      return new Problem(rule, span, message, label, help, related, List.of(fix));
     }
 
     Problem with(Span place, String text) {
-      return new Problem(rule, span, message, label, help, List.of(new Related(place, text)));
+      return new Problem(
+          rule, span, message, label, help, List.of(new Related(place, text)), fixes);
     }
   }
 
@@ -70,7 +80,7 @@ final class Problems {
               new Label(source, problem.span(), problem.label()),
               problem.related().stream().map(r -> new Label(source, r.span(), r.text())).toList(),
               List.of(Note.help(problem.help())),
-              List.of()));
+              problem.fixes()));
     }
   }
 

@@ -174,11 +174,13 @@ final class YamlReader {
     }
 
     private static Problem noSpaceAfterDash(Span key) {
+      Span after = new Span(key.start() + 1, key.start() + 1);
       return Problem.of(
-          SourceRule.SYNTAX,
-          new Span(key.start(), key.start() + 1),
-          "a space is missing after this dash",
-          "write a space after the dash of each list item");
+              SourceRule.SYNTAX,
+              new Span(key.start(), key.start() + 1),
+              "a space is missing after this dash",
+              "write a space after the dash of each list item")
+          .fixedBy("write a space", after, " ");
     }
 
     /** Whether a value is the one that YAML makes up for {@code a} in <code>{a, b: c}</code>. */

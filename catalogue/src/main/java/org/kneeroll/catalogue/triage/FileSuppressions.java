@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.kneeroll.catalogue.source.Comment;
 import org.kneeroll.catalogue.source.SourceFile;
+import org.kneeroll.catalogue.source.SourceLimits;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.diagnostic.Label;
 import org.kneeroll.core.diagnostic.Note;
@@ -130,18 +131,21 @@ final class FileSuppressions {
    * @param settings which rules are turned off, and find nothing for that reason
    */
   void reportProblems(ProjectAllowances settings, Consumer<Diagnostic> out) {
-    problems.forEach(out);
+    problems.stream().limit(SourceLimits.PROBLEMS).forEach(out);
     boolean wasReadWhole = file.unread().isEmpty() && file.diagnostics().isEmpty();
-    for (Allowance allowance : wasReadWhole ? allowances : List.<Allowance>of()) {
-      if (!allowance.used && !settings.isOff(allowance.rule)) {
-        Diagnostic unused =
-            diagnostic(
-                TriageRule.UNUSED_SUPPRESSION,
-                allowance.named,
-                "`" + allowance.rule + "` finds nothing here, so there is nothing to allow",
-                "take the comment out");
-        out.accept(allowance.alone ? unused.with(withoutComment(allowance.comment)) : unused);
-      }
+    List<Allowance> unusedOnes =
+        allowances.stream()
+            .filter(allowance -> !allowance.used && !settings.isOff(allowance.rule))
+            .limit(wasReadWhole ? SourceLimits.PROBLEMS : 0)
+            .toList();
+    for (Allowance allowance : unusedOnes) {
+      Diagnostic unused =
+          diagnostic(
+              TriageRule.UNUSED_SUPPRESSION,
+              allowance.named,
+              "`" + allowance.rule + "` finds nothing here, so there is nothing to allow",
+              "take the comment out");
+      out.accept(allowance.alone ? unused.with(withoutComment(allowance.comment)) : unused);
     }
   }
 
