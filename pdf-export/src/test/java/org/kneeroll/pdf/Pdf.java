@@ -12,29 +12,29 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.kneeroll.leaflet.ComposedLeaflet;
 
 /** Writes leaflets in tests, and reads the files again. */
-final class Pdf {
+public final class Pdf {
 
-  static final Instant DATE = Instant.parse("2026-01-02T03:04:05Z");
+  public static final Instant DATE = Instant.parse("2026-01-02T03:04:05Z");
 
   private Pdf() {}
 
   /** The bytes of a leaflet that has to be writable. */
-  static byte[] of(ComposedLeaflet leaflet) {
+  public static byte[] of(ComposedLeaflet leaflet) {
     return written(LeafletPdf.dated(DATE).write(leaflet));
   }
 
-  static byte[] written(PdfResult result) {
+  public static byte[] written(PdfResult result) {
     assertThat(result).isInstanceOf(PdfResult.Written.class);
     return ((PdfResult.Written) result).bytes();
   }
 
   /** What is done with an open file. */
   @FunctionalInterface
-  interface Work<T> {
+  public interface Work<T> {
     T on(PDDocument document) throws IOException;
   }
 
-  static <T> T read(byte[] pdf, Work<T> work) {
+  public static <T> T read(byte[] pdf, Work<T> work) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return work.on(document);
     } catch (IOException e) {
@@ -43,7 +43,7 @@ final class Pdf {
   }
 
   /** Changes a file as a program would that fills it in. */
-  static byte[] changed(byte[] pdf, Work<?> work) {
+  public static byte[] changed(byte[] pdf, Work<?> work) {
     return read(
         pdf,
         document -> {

@@ -1,0 +1,277 @@
+package org.kneeroll.pdf.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kneeroll.pdf.Pdf;
+import org.kneeroll.pdf.SampleLeaflets;
+import org.kneeroll.pdf.read.FilledField.Mark;
+
+class FilledLeafletsTest {
+
+  private static final byte[] RICH = Pdf.of(SampleLeaflets.rich());
+
+  @Test
+  void saysWhichLeafletItIsAndWhatStandsInEachField() {
+    FilledLeaflet leaflet = read(RICH);
+
+    assertThat(leaflet.id()).isEqualTo("rich");
+    assertThat(leaflet.version()).isEqualTo("3");
+    assertThat(leaflet.language()).isEqualTo("en-GB");
+    assertThat(leaflet.entries())
+        .hasSize(15)
+        .extracting(FilledField::field, FilledField::written, FilledField::mark)
+        .contains(
+            tuple("knee-roll.reps", "10 to 15", Mark.NUMBER),
+            tuple("knee-roll.sets", "", Mark.EMPTY));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12", "10-12", "১২", "=1+1", "as many as you like", "a\nb", "½"})
+  void keepsWhatWasWrittenAsItIs(String written) {
+    assertThat(value(filled(Map.of("knee-roll.sets", written)), "knee-roll.sets"))
+        .isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "reps, 12, NUMBER",
+    "reps, 10 to 12, NUMBER",
+    "reps, 10–12, NUMBER",
+    "reps, 7.5, NUMBER",
+    "reps, ১২, NUMBER",
+    "reps, ٣, NUMBER",
+    "hold, 30 s, NUMBER",
+    "hold, 5 to 10 seconds, NUMBER",
+    "reps, 30 s, NOT_A_NUMBER",
+    "reps, twelve, NOT_A_NUMBER",
+    "reps, 12 x, NOT_A_NUMBER",
+    "reps, =1+1, NOT_A_NUMBER",
+    "notes, bend less, WORDS",
+    "date, 21 November, WORDS",
+    "reps, ' ', EMPTY",
+  })
+  void marksWhatIsNoNumberWhereOneWasAskedFor(String quantity, String written, Mark mark) {
+    assertThat(WrittenAmount.mark(quantity, written)).isEqualTo(mark);
+  }
+
+  @Test
+  void findsTheFieldsThatAreGone() {
+    byte[] cut =
+        Pdf.changed(
+            RICH,
+            document -> {
+              COSArray fields =
+                  document
+                      .getDocumentCatalog()
+                      .getAcroForm()
+                      .getCOSObject()
+                      .getCOSArray(COSName.FIELDS);
+              fields.remove(0);
+              return null;
+            });
+
+    assertThat(read(cut).entries())
+        .filteredOn(field -> field.mark() == Mark.MISSING)
+        .extracting(FilledField::field)
+        .containsExactly("patient.name", "patient.date");
+  }
+
+  @Test
+  void knowsALeafletWhoseFieldsWereFlattened() {
+    byte[] flat =
+        Pdf.changed(
+            RICH,
+            document -> {
+              document.getDocumentCatalog().getAcroForm().flatten();
+              return null;
+            });
+
+    assertThat(obstacle(flat)).isEqualTo(Obstacle.FLATTENED);
+  }
+
+  @Test
+  void opensALockedLeafletWithItsPasswordAlone() {
+    byte[] locked =
+        Pdf.changed(
+            RICH,
+            document -> {
+              document.protect(
+                  new StandardProtectionPolicy("owner", "secret", new AccessPermission()));
+              return null;
+            });
+
+    assertThat(obstacle(locked)).isEqualTo(Obstacle.LOCKED);
+    assertThat(FilledLeaflets.read(locked, "wrong"))
+        .isEqualTo(new Reading.Failed<>(Obstacle.LOCKED));
+    assertThat(FilledLeaflets.read(locked, "secret")).isInstanceOf(Reading.Done.class);
+  }
+
+  @Test
+  void knowsWhatIsNoLeaflet() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.save(out);
+    }
+
+    assertThat(obstacle(out.toByteArray())).isEqualTo(Obstacle.NOT_A_LEAFLET);
+    assertThat(obstacle("PK zip".getBytes(StandardCharsets.UTF_8))).isEqualTo(Obstacle.NOT_A_PDF);
+    assertThat(obstacle(new byte[0])).isEqualTo(Obstacle.NOT_A_PDF);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {6, 100, 1_000, 20_000})
+  void saysOfAHalfFileThatItIsDamagedOrReadsWhatIsThere(int length) {
+    Reading<FilledLeaflet> reading = FilledLeaflets.read(Arrays.copyOf(RICH, length), "");
+
+    assertThat(reading).isInstanceOf(Reading.Failed.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void survivesBytesThatWereChanged(int seed) {
+    Random random = new Random(seed);
+    byte[] broken = RICH.clone();
+    for (int i = 0; i < 200; i++) {
+      broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
+    }
+
+    assertThat(FilledLeaflets.read(broken, "")).isNotNull();
+  }
+
+  @Test
+  void doesNotUnpackABomb() throws IOException {
+    ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+    bomb.write(
+        "%PDF-1.7\n1 0 obj<</Type/ObjStm/Filter/FlateDecode>>stream\n"
+            .getBytes(StandardCharsets.US_ASCII));
+    try (DeflaterOutputStream deflated = new DeflaterOutputStream(bomb)) {
+      byte[] zeros = new byte[1 << 20];
+      for (int i = 0; i < 300; i++) {
+        deflated.write(zeros);
+      }
+    }
+
+    assertThat(bomb.size()).isLessThan(1 << 20);
+    assertThat(obstacle(bomb.toByteArray())).isEqualTo(Obstacle.TOO_LARGE);
+  }
+
+  @Test
+  void leavesTheCircleOfFieldsThatHoldOneAnother() {
+    byte[] circle =
+        Pdf.changed(
+            RICH,
+            document -> {
+              COSArray fields =
+                  document
+                      .getDocumentCatalog()
+                      .getAcroForm()
+                      .getCOSObject()
+                      .getCOSArray(COSName.FIELDS);
+              COSDictionary family = (COSDictionary) fields.getObject(0);
+              family.getCOSArray(COSName.KIDS).add(family);
+              return null;
+            });
+
+    assertThat(obstacle(circle)).isEqualTo(Obstacle.TANGLED);
+  }
+
+  @Test
+  void doesNotGoDownForEver() {
+    byte[] deep =
+        Pdf.changed(
+            RICH,
+            document -> {
+              COSArray at =
+                  document
+                      .getDocumentCatalog()
+                      .getAcroForm()
+                      .getCOSObject()
+                      .getCOSArray(COSName.FIELDS);
+              for (int i = 0; i < 200; i++) {
+                COSDictionary field = new COSDictionary();
+                field.setString(COSName.T, "deep");
+                COSArray kids = new COSArray();
+                field.setItem(COSName.KIDS, kids);
+                at.add(field);
+                at = kids;
+              }
+              return null;
+            });
+
+    assertThat(obstacle(deep)).isEqualTo(Obstacle.TANGLED);
+  }
+
+  @Test
+  void givesUpWhenTheTimeIsOver() {
+    Reading<Integer> reading =
+        OpenedFile.with(
+            RICH,
+            "",
+            new ReadingLimits(1 << 20, 1 << 24, 10, 10, Duration.ofMillis(50)),
+            document -> {
+              while (!Thread.currentThread().isInterrupted()) {
+                Thread.onSpinWait();
+              }
+              return new Reading.Done<>(1);
+            });
+
+    assertThat(reading).isEqualTo(new Reading.Failed<>(Obstacle.TOO_SLOW));
+  }
+
+  private static byte[] filled(Map<String, String> values) {
+    return Pdf.changed(
+        RICH,
+        document -> {
+          for (Map.Entry<String, String> value : values.entrySet()) {
+            document
+                .getDocumentCatalog()
+                .getAcroForm()
+                .getField(value.getKey())
+                .getCOSObject()
+                .setString(COSName.V, value.getValue());
+          }
+          return null;
+        });
+  }
+
+  private static String value(byte[] pdf, String field) {
+    return read(pdf).entries().stream()
+        .filter(entry -> entry.field().equals(field))
+        .map(FilledField::written)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static FilledLeaflet read(byte[] pdf) {
+    Reading<FilledLeaflet> reading = FilledLeaflets.read(pdf, "");
+    assertThat(reading).isInstanceOf(Reading.Done.class);
+    return ((Reading.Done<FilledLeaflet>) reading).value();
+  }
+
+  private static Obstacle obstacle(byte[] pdf) {
+    Reading<FilledLeaflet> reading = FilledLeaflets.read(pdf, "");
+    assertThat(reading).isInstanceOf(Reading.Failed.class);
+    return ((Reading.Failed<FilledLeaflet>) reading).obstacle();
+  }
+}
