@@ -2,7 +2,9 @@ package org.kneeroll.cli.filled;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kneeroll.core.exercise.ValueStatus;
@@ -23,29 +25,35 @@ final class FilledCsv {
 
   private static final String FORMULA_SIGNS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
+  private static final List<String> COLUMNS =
+      List.of(
+          "file",
+          "leaflet",
+          "version",
+          "field",
+          "exercise",
+          "name",
+          "quantity",
+          "side",
+          "day",
+          "prescribed",
+          "status",
+          "written",
+          "mark");
+
   private FilledCsv() {}
 
   static String print(List<ReadFile> files) {
     StringWriter out = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-    csv.writeRecord(
-        "file",
-        "leaflet",
-        "version",
-        "field",
-        "exercise",
-        "name",
-        "quantity",
-        "side",
-        "day",
-        "prescribed",
-        "status",
-        "written",
-        "mark");
-    for (ReadFile file : files) {
-      if (file.reading() instanceof Reading.Done<FilledLeaflet> done) {
-        done.value().entries().forEach(field -> write(csv, file.name(), done.value(), field));
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+      csv.writeRecord(COLUMNS);
+      for (ReadFile file : files) {
+        if (file.reading() instanceof Reading.Done<FilledLeaflet> done) {
+          done.value().entries().forEach(field -> write(csv, file.name(), done.value(), field));
+        }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory", e);
     }
     return out.toString();
   }
