@@ -1,8 +1,12 @@
 package org.kneeroll.cli;
 
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kneeroll.catalogue.library.IoReason;
@@ -37,6 +41,9 @@ public final class Kneeroll implements Runnable {
           Logger.getLogger("org.apache.fontbox"),
           Logger.getLogger("org.apache.pdfbox"));
 
+  /** The command that describes all others to a shell. */
+  private static final String ALL_OTHERS = "completion";
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private Kneeroll() {}
@@ -53,21 +60,8 @@ public final class Kneeroll implements Runnable {
    * @return the exit code
    */
   static int run(Terminal terminal, String... args) {
-    CommandLine command =
-        new CommandLine(new Kneeroll())
-            .addSubcommand(new CompletionCommand(terminal))
-            .addSubcommand(new ExplainCommand(terminal))
-            .addSubcommand(new ExtractCommand(terminal))
-            .addSubcommand(new FigureCommand(terminal))
-            .addSubcommand(new ImportCommand(terminal))
-            .addSubcommand(new LeafletCommand(terminal))
-            .addSubcommand(new ListCommand(terminal))
-            .addSubcommand(new NewCommand(terminal))
-            .addSubcommand(new ReadCommand(terminal))
-            .addSubcommand(new ReportCommand(terminal))
-            .addSubcommand(new SchemaCommand(terminal))
-            .addSubcommand(new ShowCommand(terminal))
-            .addSubcommand(new ValidateCommand(terminal));
+    CommandLine command = new CommandLine(new Kneeroll());
+    commands(terminal, args).forEach((name, made) -> command.addSubcommand(name, made.get()));
     command
         .getSubcommands()
         .values()
@@ -85,6 +79,30 @@ public final class Kneeroll implements Runnable {
     terminal.out().flush();
     terminal.err().flush();
     return code;
+  }
+
+  /**
+   * The commands that a call may mean: the one that it names, or else all of them. To describe a
+   * command takes a while at a cold start, so the others are left alone.
+   */
+  private static Map<String, Supplier<Callable<Integer>>> commands(
+      Terminal terminal, String... args) {
+    Map<String, Supplier<Callable<Integer>>> all = new LinkedHashMap<>();
+    all.put("completion", () -> new CompletionCommand(terminal));
+    all.put("explain", () -> new ExplainCommand(terminal));
+    all.put("extract", () -> new ExtractCommand(terminal));
+    all.put("figure", () -> new FigureCommand(terminal));
+    all.put("import", () -> new ImportCommand(terminal));
+    all.put("leaflet", () -> new LeafletCommand(terminal));
+    all.put("list", () -> new ListCommand(terminal));
+    all.put("new", () -> new NewCommand(terminal));
+    all.put("read", () -> new ReadCommand(terminal));
+    all.put("report", () -> new ReportCommand(terminal));
+    all.put("schema", () -> new SchemaCommand(terminal));
+    all.put("show", () -> new ShowCommand(terminal));
+    all.put("validate", () -> new ValidateCommand(terminal));
+    boolean alone = args.length > 0 && all.containsKey(args[0]) && !args[0].equals(ALL_OTHERS);
+    return alone ? Map.of(args[0], all.get(args[0])) : all;
   }
 
   private static int report(Terminal terminal, Exception exception) {
