@@ -43,7 +43,7 @@ import picocli.CommandLine.Parameters;
       "  kneeroll import free-exercise-db exercises.json",
       "  kneeroll import open-exercise-db exercises.json -o drafts",
       "  kneeroll import open-exercise-db their-exercises/     one file for each record",
-      "  kneeroll validate drafts                              what they lack",
+      "  kneeroll validate drafts --format counts              what they lack",
     })
 final class ImportCommand implements Callable<Integer> {
 
@@ -194,6 +194,6 @@ final class ImportCommand implements Callable<Integer> {
         + written
         + "\n`kneeroll validate "
         + folder
-        + "` says what they lack";
+        + " --format counts` says what they lack";
   }
 }

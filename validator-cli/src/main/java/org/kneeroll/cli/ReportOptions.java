@@ -24,7 +24,7 @@ final class ReportOptions {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "How to show what was found: full, concise, json, sarif, github or junit."
+          "How to show what was found: full, concise, counts, json, sarif, github or junit."
               + " Default: that of kneeroll.yaml, or else full.")
   private @Nullable String format;
 

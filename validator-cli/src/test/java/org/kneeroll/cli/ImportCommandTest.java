@@ -64,6 +64,19 @@ class ImportCommandTest {
   }
 
   @Test
+  void writesDraftsWhoseGapsCanBeCounted() {
+    CommandRun.in(folder, "import", "open-exercise-db", "records/open-exercise-db.json");
+
+    CommandRun run = CommandRun.in(folder, "validate", "open-exercise-db", "--format", "counts");
+
+    assertThat(run.out())
+        .startsWith("times  files ")
+        .containsPattern(" +3 +3 +`purpose` is missing\n")
+        .containsPattern(" +1 +1 +error +sides-contradict\n");
+    assertThat(CommandRun.in(folder, "validate", "--format", "counts").out()).isEmpty();
+  }
+
+  @Test
   void changesNoFileThatIsThere() throws IOException {
     Path mine = folder.resolve("drafts/exercises/carry.yaml");
     Fixtures.write(mine, "name: mine");

@@ -183,7 +183,7 @@ class ValidateCommandTest {
         .isEqualTo(
             """
             (standard error)
-            kneeroll: there is no format `xml`; there are: full, concise, json, sarif, github, junit
+            kneeroll: there is no format `xml`; there are: full, concise, counts, json, sarif, github, junit
             exit code 2
             """);
   }

@@ -8,6 +8,8 @@ public enum ReportFormat implements Term {
   FULL,
   /** One line each. */
   CONCISE,
+  /** How often each rule was broken. */
+  COUNTS,
   /** Kneeroll's own JSON. */
   JSON,
   /** SARIF 2.1.0. */

@@ -10,6 +10,8 @@ public enum Format {
   FULL("full"),
   /** One line each, for editors and for searching. */
   CONCISE("concise"),
+  /** How often each rule was broken, for many files at once. */
+  COUNTS("counts"),
   /** For programs; never in colour. */
   JSON("json"),
   /** SARIF 2.1.0, for code hosts and other tools that gather findings. */
@@ -45,6 +47,7 @@ public enum Format {
     return switch (this) {
       case FULL -> new FullPrinter(palette);
       case CONCISE -> new ConcisePrinter(palette);
+      case COUNTS -> new CountsPrinter();
       case JSON -> new JsonPrinter();
       case SARIF -> new SarifPrinter();
       case GITHUB -> new GithubPrinter();
