@@ -31,7 +31,9 @@ public final class ShownTable {
           "related",
           "same-as",
           "superseded-by",
-          "limits");
+          "limits",
+          "pose",
+          "picture");
 
   private final Shown shown;
   private final Table table =
