@@ -49,7 +49,7 @@ public final class FigureArtist {
         Math.min(MOST_MM_PER_METRE, Math.min((WIDEST_MM - spaceMm) / widthM, HIGHEST_MM / heightM));
     List<Plate> plates = new ArrayList<>();
     for (Panel panel : panels) {
-      plates.add(PanelArt.draw(panel, mmPerMetre));
+      plates.add(PanelArt.draw(panel, mmPerMetre, panels.size()));
     }
     return Strip.of(plates, GAP_MM);
   }

@@ -16,14 +16,20 @@ public final class PanelArt {
   /** Rays in a printed millimetre; edges are found to a sixteenth of the distance between two. */
   private static final double RAYS_PER_MM = 12;
 
+  private static final double STRIP_LOOSENESS = 2.4;
+
   private PanelArt() {}
 
-  /** Draws a panel at a scale. */
-  public static Plate draw(Panel panel, double mmPerMetre) {
+  /**
+   * Draws a panel at a scale.
+   *
+   * @param panels how many share the picture: with more, each spends fewer curves
+   */
+  public static Plate draw(Panel panel, double mmPerMetre, int panels) {
     Camera camera = panel.camera();
     List<Double> f = panel.frame();
     Window window = Window.around(f.get(0), f.get(1), f.get(2), f.get(3), mmPerMetre * RAYS_PER_MM);
-    Pen pen = new Pen(Plate.UNITS_PER_MM / RAYS_PER_MM);
+    Pen pen = new Pen(Plate.UNITS_PER_MM / RAYS_PER_MM, panels == 1 ? 1 : STRIP_LOOSENESS);
     Raster seen = Tracer.trace(panel.all(), camera, window);
     List<GhostArt> ghosts = new ArrayList<>();
     for (Field ghost : panel.ghosts()) {

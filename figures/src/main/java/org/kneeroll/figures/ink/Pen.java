@@ -18,10 +18,17 @@ final class Pen {
   private static final double FILL_TOLERANCE_MM = 0.055;
 
   private final double unitsPerRay;
+  private final double looseness;
   private final List<Plate.Path> paths = new ArrayList<>();
 
-  Pen(double unitsPerRay) {
+  /**
+   * A pen for a plate.
+   *
+   * @param looseness how many times further than usual a curve may lie from what was seen
+   */
+  Pen(double unitsPerRay, double looseness) {
     this.unitsPerRay = unitsPerRay;
+    this.looseness = looseness;
   }
 
   List<Plate.Path> paths() {
@@ -33,7 +40,7 @@ final class Pen {
   }
 
   double tolerance() {
-    return LINE_TOLERANCE_MM * raysPerMm();
+    return LINE_TOLERANCE_MM * looseness * raysPerMm();
   }
 
   int units(double mm) {
@@ -44,7 +51,7 @@ final class Pen {
   void fill(Ink ink, List<Polyline> loops) {
     List<Outline.Segment> segments = new ArrayList<>();
     for (Polyline loop : loops) {
-      segments.addAll(CurveFit.along(loop, FILL_TOLERANCE_MM * raysPerMm()));
+      segments.addAll(CurveFit.along(loop, FILL_TOLERANCE_MM * looseness * raysPerMm()));
     }
     add(ink, 0, segments);
   }
