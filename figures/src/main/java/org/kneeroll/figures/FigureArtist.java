@@ -3,9 +3,9 @@ package org.kneeroll.figures;
 import java.util.ArrayList;
 import java.util.List;
 import org.kneeroll.core.exercise.PictureShow;
+import org.kneeroll.core.leaflet.Hairstyle;
 import org.kneeroll.core.pose.Arrow;
 import org.kneeroll.core.pose.PosedExercise;
-import org.kneeroll.core.leaflet.Hairstyle;
 import org.kneeroll.figures.ink.Panel;
 import org.kneeroll.figures.ink.PanelArt;
 import org.kneeroll.figures.plate.Plate;
@@ -34,9 +34,7 @@ public final class FigureArtist {
     double eachMm = (WIDEST_MM + GAP_MM) / shots.size() - GAP_MM;
     List<Panel> panels = new ArrayList<>();
     for (Shot shot : shots) {
-      panels.add(
-          Panel.of(
-              exercise, shot.main, shot.ghosts, shot.arrows, hair, eachMm, HIGHEST_MM));
+      panels.add(Panel.of(exercise, shot.main, shot.ghosts, shot.arrows, hair, eachMm, HIGHEST_MM));
     }
     double widthM = 0;
     double heightM = 0;
