@@ -15,6 +15,7 @@ module org.kneeroll.core {
   exports org.kneeroll.core.diagnostic;
   exports org.kneeroll.core.drawing;
   exports org.kneeroll.core.exercise;
+  exports org.kneeroll.core.geometry;
   exports org.kneeroll.core.invariant;
   exports org.kneeroll.core.leaflet;
   exports org.kneeroll.core.measure;

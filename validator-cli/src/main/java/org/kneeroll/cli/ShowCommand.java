@@ -10,11 +10,13 @@ import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.cli.Named.Found;
 import org.kneeroll.cli.render.Format;
+import org.kneeroll.cli.show.GeometryTable;
 import org.kneeroll.cli.show.Shown;
 import org.kneeroll.cli.show.ShownJson;
 import org.kneeroll.cli.show.ShownTable;
 import org.kneeroll.cli.show.ShownYaml;
 import org.kneeroll.core.diagnostic.Diagnostic;
+import org.kneeroll.core.exercise.Exercise;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,6 +40,7 @@ import picocli.CommandLine.Parameters;
       "  kneeroll show my-folder/exercises/mine.yaml",
       "  kneeroll show catalogue                      what is said once for all",
       "  kneeroll show knee-roll --format json",
+      "  kneeroll show knee-roll --geometry           what its joints do",
     })
 final class ShowCommand implements Callable<Integer> {
 
@@ -66,6 +69,11 @@ final class ShowCommand implements Callable<Integer> {
       description = "table, json or yaml. Default: ${DEFAULT-VALUE}.")
   private String format = "table";
 
+  @Option(
+      names = "--geometry",
+      description = "What the joints of an exercise's pose do, with every assumption of the model.")
+  private boolean geometry;
+
   ShowCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -79,8 +87,13 @@ final class ShowCommand implements Callable<Integer> {
       throw Failure.usage("there is no format `" + format + "`: use table, json or yaml");
     }
     Found found = new Named(terminal, catalogue).find(kind(), words.get(words.size() - 1));
-    Shown shown = Shown.of(found.library(), found.item());
-    terminal.out().print(print(shown));
+    if (geometry && found.item().value().orElse(null) instanceof Exercise exercise) {
+      terminal.out().print(GeometryTable.print(exercise));
+    } else if (geometry) {
+      throw Failure.usage("only an exercise has a geometry");
+    } else {
+      terminal.out().print(print(Shown.of(found.library(), found.item())));
+    }
     terminal.out().flush();
     alsoNamed(found.library(), found);
     List<Diagnostic> unread = found.item().diagnostics();

@@ -26,6 +26,7 @@ import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Prescribed;
 import org.kneeroll.core.exercise.Step;
 import org.kneeroll.core.exercise.Term;
+import org.kneeroll.core.pose.PoseSolver;
 import org.kneeroll.core.validation.ComponentNames;
 
 /** The constraints and invariants of the model, asked through Jakarta Validation. */
@@ -47,6 +48,9 @@ final class ModelCheck {
                 if (!followsFromAnother(value, violation)) {
                   findings.add(finding(item, violation));
                 }
+              }
+              if (value instanceof Exercise exercise) {
+                findings.addAll(PoseSolver.solve(exercise).findings());
               }
             });
     return findings;

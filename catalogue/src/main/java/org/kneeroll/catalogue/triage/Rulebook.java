@@ -21,6 +21,7 @@ import org.kneeroll.catalogue.source.SourceRule;
 import org.kneeroll.core.diagnostic.RuleDoc;
 import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.core.invariant.Invariant;
+import org.kneeroll.core.pose.PoseRules;
 
 /**
  * The one list of all rules that there are: for explanations and reports, for whatever names a
@@ -95,6 +96,7 @@ public final class Rulebook {
       byTitle.computeIfAbsent(title(rule), title -> new ArrayList<>()).add(rule.doc());
     }
     byTitle.forEach((title, rules) -> content.add(new RuleGroup(title, rules)));
+    content.add(new RuleGroup("Poses", PoseRules.all()));
     return new Rulebook(content);
   }
 

@@ -1,0 +1,150 @@
+package org.kneeroll.core.geometry;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kneeroll.core.body.Angles.Axis;
+import org.kneeroll.core.body.Joint;
+import org.kneeroll.core.body.Landmark;
+import org.kneeroll.core.body.PlacedBody;
+import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.pose.MotionPath;
+import org.kneeroll.core.pose.PoseSolution;
+import org.kneeroll.core.pose.PoseSolver;
+import org.kneeroll.core.pose.PosedExercise;
+
+/**
+ * What the joints and landmarks of a posed exercise do between its start and its end.
+ *
+ * @param excursions of the joints that move, in the order of {@link Joint}
+ * @param travels of the landmarks that move
+ * @param assumptions what the model took for granted
+ */
+public record GeometryReport(
+    List<Excursion> excursions, List<Travel> travels, List<String> assumptions) {
+
+  private static final int MOMENTS = 24;
+  private static final double SEEN_DEGREES = 1;
+  private static final double SEEN_M = .005;
+
+  /** Copies the lists. */
+  public GeometryReport {
+    excursions = List.copyOf(excursions);
+    travels = List.copyOf(travels);
+    assumptions = List.copyOf(assumptions);
+  }
+
+  /**
+   * What one angle of a joint does.
+   *
+   * @param joint where
+   * @param motion what the movement is called at its furthest
+   * @param start degrees at the start
+   * @param end degrees at the end
+   * @param excursion the difference of the greatest and the least along the whole path
+   * @param peak the angle that is furthest from 0 on the way
+   * @param free the largest angle between the orientations of the joint at the start and on the
+   *     way, which depends on no order of axes
+   * @param share of the published mean that the peak comes to, in per cent; negative where no
+   *     source was found
+   * @param source of that mean; empty for none
+   */
+  public record Excursion(
+      Joint joint,
+      String motion,
+      double start,
+      double end,
+      double excursion,
+      double peak,
+      double free,
+      double share,
+      String source) {}
+
+  /**
+   * How far a landmark goes.
+   *
+   * @param landmark which
+   * @param centimetres from the start to the furthest point of the path
+   */
+  public record Travel(Landmark landmark, double centimetres) {}
+
+  /** Measures the pose of an exercise; empty of rows where there is none, or one no body takes. */
+  public static GeometryReport of(Exercise exercise) {
+    PoseSolution solution = PoseSolver.solve(exercise);
+    PosedExercise posed = solution.posed();
+    if (posed == null) {
+      return new GeometryReport(List.of(), List.of(), solution.assumptions());
+    }
+    List<PlacedBody> bodies = bodies(posed.path());
+    List<Excursion> excursions = new ArrayList<>();
+    for (Joint joint : Joint.values()) {
+      for (Axis axis : Axis.values()) {
+        Excursion excursion = excursion(joint, axis, bodies);
+        if (excursion.excursion() >= SEEN_DEGREES) {
+          excursions.add(excursion);
+        }
+      }
+    }
+    return new GeometryReport(excursions, travels(bodies), solution.assumptions());
+  }
+
+  private static List<PlacedBody> bodies(MotionPath path) {
+    List<PlacedBody> bodies = new ArrayList<>();
+    for (int i = 0; i <= MOMENTS; i++) {
+      bodies.add(path.body((double) i / MOMENTS));
+    }
+    return bodies;
+  }
+
+  private static Excursion excursion(Joint joint, Axis axis, List<PlacedBody> bodies) {
+    PlacedBody first = bodies.get(0);
+    double start = first.posture().angles(joint).about(axis);
+    double least = start;
+    double most = start;
+    double free = 0;
+    for (PlacedBody body : bodies) {
+      double angle = body.posture().angles(joint).about(axis);
+      least = StrictMath.min(least, angle);
+      most = StrictMath.max(most, angle);
+      free =
+          StrictMath.max(
+              free,
+              first
+                  .between(joint.parent(), joint.child())
+                  .angleTo(body.between(joint.parent(), joint.child())));
+    }
+    double end = bodies.get(bodies.size() - 1).posture().angles(joint).about(axis);
+    double peak = -least > most ? least : most;
+    String motion = joint.kind().movement(axis).name(peak);
+    double excursion = most - least;
+    double turned = free;
+    return NormalRange.of(joint.kind(), axis, peak)
+        .map(
+            range ->
+                new Excursion(
+                    joint,
+                    motion,
+                    start,
+                    end,
+                    excursion,
+                    peak,
+                    turned,
+                    100 * StrictMath.abs(peak) / range.degrees(),
+                    range.source()))
+        .orElse(new Excursion(joint, motion, start, end, excursion, peak, turned, -1, ""));
+  }
+
+  private static List<Travel> travels(List<PlacedBody> bodies) {
+    List<Travel> travels = new ArrayList<>();
+    for (Landmark landmark : Landmark.values()) {
+      double furthest = 0;
+      for (PlacedBody body : bodies) {
+        furthest =
+            StrictMath.max(furthest, bodies.get(0).at(landmark).distanceTo(body.at(landmark)));
+      }
+      if (furthest >= SEEN_M) {
+        travels.add(new Travel(landmark, furthest * 100));
+      }
+    }
+    return travels;
+  }
+}

@@ -1,0 +1,179 @@
+package org.kneeroll.core.pose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kneeroll.core.body.Angles;
+import org.kneeroll.core.body.Anthropometry;
+import org.kneeroll.core.body.Joint;
+import org.kneeroll.core.body.Landmark;
+import org.kneeroll.core.body.Measure;
+import org.kneeroll.core.body.PlacedBody;
+import org.kneeroll.core.body.Posture;
+import org.kneeroll.core.body.Skeleton;
+import org.kneeroll.core.exercise.BodyPart;
+import org.kneeroll.core.exercise.Bound;
+import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.exercise.ExerciseBuilder;
+import org.kneeroll.core.exercise.JointMotion;
+import org.kneeroll.core.exercise.Movement;
+import org.kneeroll.core.exercise.MovementVerb;
+import org.kneeroll.core.exercise.Placement;
+import org.kneeroll.core.exercise.Pose;
+import org.kneeroll.core.exercise.Position;
+import org.kneeroll.core.exercise.SidePattern;
+import org.kneeroll.core.exercise.Sides;
+import org.kneeroll.core.exercise.SpineMotion;
+import org.kneeroll.core.measure.Angle;
+
+class PoseSolverTest {
+
+  private static ExerciseBuilder exercise(Position position, MovementVerb verb) {
+    return Exercise.named("An exercise")
+        .position(position)
+        .sides(Sides.of(SidePattern.ALTERNATING))
+        .movement(Movement.comfortable(BodyPart.KNEE, SpineMotion.NONE))
+        .pose(Pose.of(verb));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SIDE_LYING, OPEN_KNEE",
+    "FOUR_POINT_KNEELING, RAISE_ARM",
+    "SUPINE, SLIDE_HEEL",
+    "SITTING, STAND_UP",
+    "CROOK_LYING, LIFT_BOTTOM",
+    "SUPINE, PUMP_ANKLES",
+    "STANDING, SWING_ARM",
+    "SITTING, TURN_HEAD",
+    "CROOK_LYING, ROLL_KNEES",
+    "PRONE, LIFT_CHEST"
+  })
+  void solvesAVerbFromItsPosition(Position position, MovementVerb verb) {
+    PoseSolution solution = PoseSolver.solve(exercise(position, verb).build());
+
+    assertThat(solution.findings()).isEmpty();
+    assertThat(solution.exercise()).isPresent();
+  }
+
+  @Test
+  void bendsTheKneesAsTheSetUpSays() {
+    Exercise roll =
+        exercise(Position.CROOK_LYING, MovementVerb.ROLL_KNEES)
+            .setUp(BodyPart.KNEES, new Placement("90 deg"))
+            .build();
+
+    Posture start = PoseSolver.solve(roll).exercise().orElseThrow().path().posture(0);
+
+    assertThat(start.angles(Joint.RIGHT_KNEE).flexion()).isCloseTo(90, within(.5));
+  }
+
+  @Test
+  void goesAsFarAsTheBoundSays() {
+    Exercise sway =
+        exercise(Position.CROOK_LYING, MovementVerb.ROLL_KNEES)
+            .movement(
+                Movement.upTo(
+                    BodyPart.KNEES,
+                    Bound.parse("up to 5 cm from the middle"),
+                    SpineMotion.ROTATION))
+            .build();
+
+    MotionPath path = PoseSolver.solve(sway).exercise().orElseThrow().path();
+
+    double way =
+        path.body(0).at(Landmark.RIGHT_KNEE).distanceTo(path.body(1).at(Landmark.RIGHT_KNEE));
+    assertThat(way).isCloseTo(.05, within(.001));
+  }
+
+  @Test
+  void keepsPlantedFeetWithinACentimetre() {
+    MotionPath path =
+        PoseSolver.solve(exercise(Position.CROOK_LYING, MovementVerb.ROLL_KNEES).build())
+            .exercise()
+            .orElseThrow()
+            .path();
+
+    for (int i = 0; i <= 10; i++) {
+      PlacedBody body = path.body(i / 10.0);
+      assertThat(body.at(Landmark.LEFT_ANKLE).distanceTo(path.body(0).at(Landmark.LEFT_ANKLE)))
+          .isLessThan(.01);
+      assertThat(body.at(Landmark.RIGHT_ANKLE).distanceTo(path.body(0).at(Landmark.RIGHT_ANKLE)))
+          .isLessThan(.01);
+    }
+  }
+
+  @Test
+  void namesTheVerbsThatFitWhereOneDoesNot() {
+    PoseSolution solution =
+        PoseSolver.solve(exercise(Position.STANDING, MovementVerb.ROLL_KNEES).build());
+
+    assertThat(solution.exercise()).isEmpty();
+    assertThat(solution.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.message()).contains("roll-knees", "standing");
+              assertThat(finding.notes().get(0).text()).contains("lean-back");
+            });
+  }
+
+  @Test
+  void saysWhichJointGoesTooFarAndByHowMuch() {
+    Pose pose =
+        new Pose(
+            List.of(),
+            null,
+            null,
+            List.of(),
+            Map.of(),
+            Map.of(JointMotion.parse("hip flexion"), Angle.degrees(200)),
+            null,
+            null,
+            null,
+            null);
+
+    PoseSolution solution =
+        PoseSolver.solve(exercise(Position.SUPINE, MovementVerb.NOD).pose(pose).build());
+
+    assertThat(solution.findings())
+        .anySatisfy(
+            finding ->
+                assertThat(finding.message())
+                    .contains("right hip", "200 degrees of flexion", "45 more"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void mirrorsBackToItselfAndKeepsItsBones(long seed) {
+    Random chance = new Random(seed);
+    Posture posture = Posture.NEUTRAL;
+    for (Joint joint : Joint.values()) {
+      posture =
+          posture.with(
+              joint,
+              new Angles(
+                  chance.nextDouble() * 120 - 40,
+                  chance.nextDouble() * 60 - 30,
+                  chance.nextDouble() * 60 - 30));
+    }
+    Skeleton skeleton = new Skeleton(Anthropometry.STANDARD);
+    PlacedBody body = skeleton.place(posture);
+    PlacedBody image = skeleton.place(posture.mirrored());
+
+    assertThat(posture.mirrored().mirrored()).isEqualTo(posture);
+    assertThat(body.at(Landmark.LEFT_HIP).distanceTo(body.at(Landmark.LEFT_KNEE)))
+        .isCloseTo(Anthropometry.STANDARD.metres(Measure.THIGH), within(1e-9));
+    for (Landmark landmark : Landmark.values()) {
+      assertThat(image.at(landmark.mirrored()).distanceTo(body.at(landmark).mirrored()))
+          .isLessThan(1e-9);
+    }
+  }
+}
