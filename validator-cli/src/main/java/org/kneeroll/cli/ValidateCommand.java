@@ -95,6 +95,11 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Checks again whenever a file changes, until it is stopped with Ctrl-C.")
   private boolean watch;
 
+  @Option(
+      names = "--stats",
+      description = "Also shows how hard each text is to read, the hardest first.")
+  private boolean stats;
+
   ValidateCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -206,6 +211,9 @@ final class ValidateCommand implements Callable<Integer> {
       if (!offer.isEmpty()) {
         terminal.say(offer);
       }
+    }
+    if (stats && format == Format.FULL) {
+      terminal.out().print(ReadabilityTable.of(items, terminal.width(), terminal.palette()));
     }
     terminal.out().flush();
   }

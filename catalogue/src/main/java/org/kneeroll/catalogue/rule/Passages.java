@@ -20,14 +20,14 @@ import org.kneeroll.core.leaflet.RedFlags;
 import org.kneeroll.core.leaflet.Section;
 
 /** Collects the texts for readers from a record, each with its path. */
-final class Passages {
+public final class Passages {
 
   private final List<Passage> found = new ArrayList<>();
 
   private Passages() {}
 
   /** The texts of an exercise, a leaflet or a catalogue's settings; none of anything else. */
-  static List<Passage> of(Object value) {
+  public static List<Passage> of(Object value) {
     Passages passages = new Passages();
     if (value instanceof Exercise exercise) {
       passages.addExercise(exercise);
