@@ -13,6 +13,7 @@ import org.kneeroll.leaflet.Block.Width;
 import org.kneeroll.leaflet.ComposedLeaflet;
 import org.kneeroll.pdf.layout.RandomLeaflets;
 import org.kneeroll.pdf.layout.ReadingOrder;
+import org.kneeroll.testing.StructureDump;
 import org.kneeroll.testing.VeraPdf;
 
 /** What holds of the files of leaflets that nobody would write. */

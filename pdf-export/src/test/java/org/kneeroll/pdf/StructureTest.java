@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.kneeroll.testing.Golden;
+import org.kneeroll.testing.StructureDump;
 
 class StructureTest {
 

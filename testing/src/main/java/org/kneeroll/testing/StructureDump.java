@@ -1,10 +1,12 @@
-package org.kneeroll.pdf;
+package org.kneeroll.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -21,7 +23,7 @@ import org.apache.pdfbox.text.TextPosition;
  * The tags of a file as text, one element a line, as a screen reader walks through them: type, what
  * is said, and for fields the name, the description and the value.
  */
-final class StructureDump {
+public final class StructureDump {
 
   private final Map<COSDictionary, Map<Integer, String>> content = new HashMap<>();
   private final StringBuilder out = new StringBuilder();
@@ -29,19 +31,28 @@ final class StructureDump {
 
   private StructureDump() {}
 
-  static String of(byte[] pdf) {
-    return Pdf.read(pdf, document -> new StructureDump().dump(document));
+  /**
+   * The tags of a file.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static String of(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new StructureDump().dump(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the file", e);
+    }
   }
 
   /** The words alone, without spaces, with pictures and fields in their places. */
-  static String words(byte[] pdf) {
-    return Pdf.read(
-        pdf,
-        document -> {
-          StructureDump dump = new StructureDump();
-          dump.dump(document);
-          return dump.said.toString().replaceAll("\\s+", "");
-        });
+  public static String words(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      StructureDump dump = new StructureDump();
+      dump.dump(document);
+      return dump.said.toString().replaceAll("\\s+", "");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the file", e);
+    }
   }
 
   private String dump(PDDocument document) throws IOException {
@@ -91,12 +102,12 @@ final class StructureDump {
     COSDictionary home = element.getCOSDictionary(COSName.PG);
     for (COSBase kid : kids(element)) {
       if (kid instanceof COSInteger mcid) {
-        words.append(content.get(home).get(mcid.intValue()));
+        words.append(content.getOrDefault(home, Map.of()).get(mcid.intValue()));
       } else if (kid instanceof COSDictionary child) {
         String type = child.getNameAsString(COSName.TYPE);
         if ("MCR".equals(type)) {
           COSDictionary page = child.getCOSDictionary(COSName.PG);
-          words.append(content.get(page).get(child.getInt(COSName.MCID)));
+          words.append(content.getOrDefault(page, Map.of()).get(child.getInt(COSName.MCID)));
         } else if ("OBJR".equals(type)) {
           COSDictionary annotation = child.getCOSDictionary(COSName.getPDFName("Obj"));
           notes.add(annotation(annotation));
