@@ -35,13 +35,19 @@ import org.kneeroll.catalogue.rule.retirement.DisappearedId;
 import org.kneeroll.catalogue.rule.retirement.EmptyTombstone;
 import org.kneeroll.catalogue.rule.retirement.RetiredReference;
 import org.kneeroll.catalogue.rule.retirement.UnknownSuccessor;
+import org.kneeroll.catalogue.rule.safety.EmergencySignTier;
+import org.kneeroll.catalogue.rule.safety.ForcingAdvice;
 import org.kneeroll.catalogue.rule.safety.MissingPrecaution;
 import org.kneeroll.catalogue.rule.safety.PromisedEffect;
+import org.kneeroll.catalogue.rule.wording.ContradictoryCue;
 import org.kneeroll.catalogue.rule.wording.CrossReference;
+import org.kneeroll.catalogue.rule.wording.FieldLabel;
 import org.kneeroll.catalogue.rule.wording.FrighteningWord;
+import org.kneeroll.catalogue.rule.wording.KeepContradicted;
 import org.kneeroll.catalogue.rule.wording.OpenEnded;
 import org.kneeroll.catalogue.rule.wording.RepeatedLine;
 import org.kneeroll.catalogue.rule.wording.RepeatedPhrase;
+import org.kneeroll.catalogue.rule.wording.UnitForm;
 
 /**
  * All rules of content, in the order in which they are asked: what is unsafe or wrong before what
@@ -64,6 +70,10 @@ public final class Rules {
           new DisappearedId(),
           new MissingPrecaution(),
           new PromisedEffect(),
+          new ContradictoryCue(),
+          new KeepContradicted(),
+          new EmergencySignTier(),
+          new ForcingAdvice(),
           new ReviewedWithoutReviewer(),
           new EmptySection(),
           new TimeDiffers(),
@@ -81,6 +91,8 @@ public final class Rules {
           new CrossReference(),
           new OpenEnded(),
           new FrighteningWord(),
+          new FieldLabel(),
+          new UnitForm(),
           new LowContrast(),
           new UnusableLogo(),
           new NhsIdentity(),

@@ -1,0 +1,62 @@
+package org.kneeroll.catalogue.rule.safety;
+
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.kneeroll.catalogue.rule.Passage;
+import org.kneeroll.catalogue.rule.Rule;
+import org.kneeroll.catalogue.rule.RuleContext;
+import org.kneeroll.core.diagnostic.Finding;
+import org.kneeroll.core.diagnostic.Note;
+import org.kneeroll.core.diagnostic.RuleDoc;
+import org.kneeroll.core.diagnostic.RuleId;
+import org.kneeroll.core.diagnostic.Severity;
+import org.kneeroll.core.wording.Cue;
+import org.kneeroll.core.wording.Forcing;
+import org.kneeroll.core.wording.Phrases;
+
+/** Advice around an exercise does not ask for what an instruction must not ask for. */
+public final class ForcingAdvice implements Rule {
+
+  private static final RuleDoc DOC =
+      new RuleDoc(
+          RuleId.of("forcing-advice"),
+          Severity.ERROR,
+          true,
+          "advice, precautions and criteria never ask to go into or through pain, or to use force",
+          "readers follow what stands beside an exercise as they follow the exercise");
+
+  @Override
+  public RuleDoc doc() {
+    return DOC;
+  }
+
+  /** "Long rest can make the pain worse" tells something, and asks for nothing. */
+  private static final Pattern TOLD =
+      Phrases.pattern("\\b(?:can|may|might|could|will|would|to|that|which|often|also|usually) $");
+
+  @Override
+  public void check(RuleContext in, Consumer<Finding> out) {
+    for (Passage passage : in.passages()) {
+      boolean beside =
+          switch (passage.part()) {
+            case ADVICE, PRECAUTION -> true;
+            case TRANSFER -> in.settings().isPresent();
+            default -> false;
+          };
+      boolean reason = passage.path().toString().endsWith(".because");
+      if (beside && !reason) {
+        for (Cue cue : Forcing.cues(passage.text())) {
+          if (!TOLD.matcher(passage.text().substring(0, cue.from())).find()) {
+            out.accept(finding(passage, cue));
+          }
+        }
+      }
+    }
+  }
+
+  private static Finding finding(Passage passage, Cue cue) {
+    return Finding.of(
+            DOC, passage.at(cue), "\"" + cue.words() + "\" asks for more than is comfortable")
+        .with(Note.help("say how far at most: only as far as is comfortable"));
+  }
+}
