@@ -44,7 +44,8 @@ public final class DoseIncomplete implements ExerciseRule {
                   "the dose does not say how many repetitions, or for how long")
               .with(
                   Note.help(
-                      "add `reps` or `duration`; write `reps: blank` for what the clinician fills in, and `unknown` where the source is silent")));
+                      "add `reps` or `duration`; write `reps: blank` for what the clinician fills in, and `unknown` where the source is silent"))
+              .restingOn(ModelPath.of("dose")));
     }
   }
 }
