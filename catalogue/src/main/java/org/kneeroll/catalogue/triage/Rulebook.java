@@ -42,6 +42,7 @@ public final class Rulebook {
           "evidence", "Evidence",
           "brand", "Brands",
           "leaflet", "Leaflets",
+          "plain", "Plain language",
           "relation", "Relations between exercises",
           "retirement", "Retired ids",
           "safety", "Safety of content",
