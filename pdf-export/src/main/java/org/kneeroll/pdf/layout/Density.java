@@ -23,10 +23,10 @@ record Density(
     double alonePt,
     boolean packed) {
 
-  private static final double PAGE_SHARE = 0.31;
+  private static final double PAGE_SHARE = 0.27;
 
   private static final Density OPEN =
-      new Density(1.35, List.of(1.0, 0.9, 0.8, 0.7, 0.6), 0.31, 190, 260, false);
+      new Density(1.35, List.of(1.0, 0.9, 0.8, 0.7, 0.6), 0.29, 190, 260, false);
   private static final Density COMPACT =
       new Density(1.18, List.of(0.55, 0.45, 0.36), 0.24, 104, 160, true);
 
@@ -49,7 +49,7 @@ record Density(
     };
   }
 
-  /** The same for a page of a height, of which no picture takes a third. */
+  /** The same for a page of a height, of which no picture takes more than a good quarter. */
   Density onPage(double heightPt) {
     double highestPt = heightPt * PAGE_SHARE;
     return new Density(

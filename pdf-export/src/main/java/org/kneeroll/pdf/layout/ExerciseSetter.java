@@ -63,8 +63,7 @@ final class ExerciseSetter {
     double leftPt = (pictureColumnPt - mark.widthPt()) / 2;
     Flow illustrated = illustrated(heading.flow(), figure, mark.moved(leftPt, 0));
     NumberedHeading both = new NumberedHeading(illustrated, heading.text());
-    Column text = style.density().packed() ? right : heading.text();
-    return begun(beside(headed(both, exercise.content(), text), mark.heightPt()), column);
+    return begun(beside(headed(both, exercise.content(), right), mark.heightPt()), column);
   }
 
   /**

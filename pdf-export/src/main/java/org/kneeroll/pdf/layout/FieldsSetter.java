@@ -58,7 +58,7 @@ final class FieldsSetter {
   /** Sets the labels beside their fields, or above them where that saves height. */
   Flow fields(Block.Fields fields, Column column) {
     List<List<Cell>> beside = rows(fields, column, false);
-    List<List<Cell>> above = beside.size() == 1 ? beside : rows(fields, column, true);
+    List<List<Cell>> above = beside.size() == 1 ? beside : labelsAbove(fields, column);
     List<List<Cell>> rows = heightPt(above) < heightPt(beside) ? above : beside;
     List<Element> elements = new ArrayList<>();
     List<Strip> strips = new ArrayList<>();
@@ -78,6 +78,17 @@ final class FieldsSetter {
       strips.add(new Strip(Break.FREE, strips.isEmpty() ? GAP_PT : BETWEEN_ROWS_PT, rowPt, marks));
     }
     return new Flow(strips, List.of(Element.of(Role.GROUP, elements)));
+  }
+
+  /** Rows with labels above, but for a long field that has a row to itself. */
+  private List<List<Cell>> labelsAbove(Block.Fields fields, Column column) {
+    List<List<Cell>> rows = rows(fields, column, true);
+    rows.replaceAll(
+        row ->
+            row.size() == 1 && row.get(0).grows()
+                ? new ArrayList<>(List.of(cell(row.get(0).field(), column, false)))
+                : row);
+    return rows;
   }
 
   private List<List<Cell>> rows(Block.Fields fields, Column column, boolean labelsAbove) {
