@@ -44,6 +44,9 @@ public record IntakeReport(
     private int written;
     private int refused;
 
+    /** Begins with nothing. */
+    public Gathering() {}
+
     /** Counts a draft that was written. */
     public void written(Draft draft) {
       written++;
