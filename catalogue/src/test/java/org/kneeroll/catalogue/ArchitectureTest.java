@@ -20,16 +20,14 @@ class ArchitectureTest {
   void onePackageReadsWhatAuthorsWrite() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(
-            "org.kneeroll.catalogue.source", "org.kneeroll.catalogue.intake")
+        .resideOutsideOfPackages("org.kneeroll.catalogue.source", "org.kneeroll.catalogue.intake")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("tools.jackson..")
         .check(CLASSES);
     noClasses()
         .that()
-        .resideOutsideOfPackages(
-            "org.kneeroll.catalogue.source", "org.kneeroll.catalogue.writing")
+        .resideOutsideOfPackages("org.kneeroll.catalogue.source", "org.kneeroll.catalogue.writing")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.snakeyaml..")

@@ -57,8 +57,7 @@ class FigureArtistTest {
 
   @Test
   void nothingLiesOutsideOfThePlate() {
-    for (Plate plate :
-        new Plate[] {RAISE, FigureArtist.draw(Poses.lying(), Hairstyle.SHORT)}) {
+    for (Plate plate : new Plate[] {RAISE, FigureArtist.draw(Poses.lying(), Hairstyle.SHORT)}) {
       for (Plate.Path path : plate.paths()) {
         for (Outline.Segment segment : path.outline().segments()) {
           if (segment instanceof Outline.Curve c) {
@@ -85,8 +84,7 @@ class FigureArtistTest {
         EnumSet.allOf(Build.class).stream()
             .map(
                 build ->
-                    FigureArtist.draw(
-                        Poses.armRaise(build, PictureShow.STILL), Hairstyle.SHORT))
+                    FigureArtist.draw(Poses.armRaise(build, PictureShow.STILL), Hairstyle.SHORT))
             .map(plate -> PlateBytes.of(plate).length)
             .collect(Collectors.toSet());
 

@@ -67,8 +67,7 @@ public final class Poses {
               Map<Joint, Angles> angles = new EnumMap<>(Joint.class);
               angles.put(Joint.RIGHT_HIP, Angles.flexion(100));
               angles.put(Joint.RIGHT_KNEE, Angles.flexion(110));
-              return new Posture(
-                  new Frame(new Vec3(0, 0.12, 0), Rotation.aboutZ(90)), angles);
+              return new Posture(new Frame(new Vec3(0, 0.12, 0), Rotation.aboutZ(90)), angles);
             },
             false);
     Vec3 size = new Vec3(0.34, 0.08, 0.5);

@@ -29,7 +29,8 @@ class LookTest {
             List.of("A clinic"),
             List.of("Not on the look."),
             null,
-            null, null);
+            null,
+            null);
 
     assertThat(Look.of(brand, DRAWING))
         .isEqualTo(
@@ -59,7 +60,9 @@ class LookTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("brand.name is missing");
     assertThatThrownBy(
-            () -> Look.of(new Brand("Test", COLOURS, null, null, null, null, null, null, null), DRAWING))
+            () ->
+                Look.of(
+                    new Brand("Test", COLOURS, null, null, null, null, null, null, null), DRAWING))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("brand.logo is missing");
   }

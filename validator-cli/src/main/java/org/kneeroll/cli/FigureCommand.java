@@ -236,7 +236,7 @@ final class FigureCommand implements Callable<Integer> {
   }
 
   private void write(Drawn one, List<Drawn> parts, String kind) {
-    Destination destination = 
+    Destination destination =
         Destination.ofPicture(terminal, target(one.id, kind), one.id + "." + kind);
     destination.write(bytes(one, parts, kind));
     destination.name().ifPresent(name -> terminal.say("wrote " + name));
@@ -267,8 +267,7 @@ final class FigureCommand implements Callable<Integer> {
       if (parts.size() > 1) {
         blocks.add(new Block.Heading(2, part.name));
       }
-      blocks.add(
-          new Block.Picture(part.picture.drawing(), part.picture.alternativeText()));
+      blocks.add(new Block.Picture(part.picture.drawing(), part.picture.alternativeText()));
     }
     Brand plain = brandOf(brand == null ? "plain" : brand).orElseThrow();
     ComposedLeaflet sheet =
@@ -285,10 +284,11 @@ final class FigureCommand implements Callable<Integer> {
       return written.bytes();
     }
     throw Failure.usage(
-        ((PdfResult.Refused) result).violations().stream()
-            .map(violation -> violation.message())
-            .distinct()
-            .reduce((a, b) -> a + "; " + b)
-            .orElse("the PDF was refused"));
+        ((PdfResult.Refused) result)
+            .violations().stream()
+                .map(violation -> violation.message())
+                .distinct()
+                .reduce((a, b) -> a + "; " + b)
+                .orElse("the PDF was refused"));
   }
 }

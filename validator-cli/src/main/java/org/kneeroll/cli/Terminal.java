@@ -62,8 +62,7 @@ record Terminal(
         Ansi.AUTO.enabled() ? Palette.ANSI : Palette.PLAIN,
         Path.of("").toAbsolutePath(),
         Clock.system(ZoneId.systemDefault()),
-        FigureFolder.usual(
-            System.getenv(), System.getProperty("os.name", ""), Path.of(userHome())),
+        FigureFolder.usual(System.getenv(), System.getProperty("os.name", ""), Path.of(userHome())),
         Terminal::systemColumns,
         Boolean.getBoolean("kneeroll.progress"));
   }

@@ -41,14 +41,12 @@ class FigureCommandTest {
     String dark = svg("--skin", "dark");
 
     assertThat(dark).isNotEqualTo(fair);
-    assertThat(dark.replaceAll("#[0-9A-F]{6}", ""))
-        .isEqualTo(fair.replaceAll("#[0-9A-F]{6}", ""));
+    assertThat(dark.replaceAll("#[0-9A-F]{6}", "")).isEqualTo(fair.replaceAll("#[0-9A-F]{6}", ""));
   }
 
   @Test
   void aPngIsAsWideAsItIsAskedToBe() throws IOException {
-    CommandRun run =
-        CommandRun.in(folder, "figure", "knee-roll", "-o", "a.png", "--width", "321");
+    CommandRun run = CommandRun.in(folder, "figure", "knee-roll", "-o", "a.png", "--width", "321");
     BufferedImage image =
         ImageIO.read(new ByteArrayInputStream(Files.readAllBytes(folder.resolve("a.png"))));
 

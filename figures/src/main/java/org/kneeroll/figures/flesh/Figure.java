@@ -3,9 +3,9 @@ package org.kneeroll.figures.flesh;
 import java.util.List;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
+import org.kneeroll.core.leaflet.Hairstyle;
 import org.kneeroll.figures.field.Field;
 import org.kneeroll.figures.field.Placed;
-import org.kneeroll.core.leaflet.Hairstyle;
 
 /** A whole body. */
 public final class Figure {

@@ -3,9 +3,9 @@ package org.kneeroll.figures.flesh;
 import java.util.ArrayList;
 import java.util.List;
 import org.kneeroll.core.body.Segment;
+import org.kneeroll.core.leaflet.Hairstyle;
 import org.kneeroll.figures.field.Field;
 import org.kneeroll.figures.field.Placed;
-import org.kneeroll.core.leaflet.Hairstyle;
 
 /** Skull, face, ears and hair. Heights are metres above the chin. */
 final class Head {

@@ -119,8 +119,7 @@ final class ArrowPlan {
     double[] a = p.get(0);
     double[] b = p.get(p.size() - 1);
     double[] m = p.get(p.size() / 2);
-    double away =
-        -(b[1] - a[1]) * (m[0] - middleAcross) + (b[0] - a[0]) * (m[1] - middleDown);
+    double away = -(b[1] - a[1]) * (m[0] - middleAcross) + (b[0] - a[0]) * (m[1] - middleDown);
     return away < 0 ? -1 : 1;
   }
 

@@ -8,6 +8,7 @@ import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
+import org.kneeroll.core.leaflet.Hairstyle;
 import org.kneeroll.core.pose.Arrow;
 import org.kneeroll.core.pose.PosedExercise;
 import org.kneeroll.core.space.Vec3;
@@ -16,7 +17,6 @@ import org.kneeroll.figures.field.Ball;
 import org.kneeroll.figures.field.Field;
 import org.kneeroll.figures.flesh.Bones;
 import org.kneeroll.figures.flesh.Figure;
-import org.kneeroll.core.leaflet.Hairstyle;
 import org.kneeroll.figures.flesh.Part;
 import org.kneeroll.figures.raster.Camera;
 import org.kneeroll.figures.scene.Props;
@@ -61,7 +61,10 @@ public record Panel(
    * @param highestMm about how high it may become
    */
   public static Panel of(
-      PosedExercise exercise, double main, List<Double> moments, List<Arrow> arrows,
+      PosedExercise exercise,
+      double main,
+      List<Double> moments,
+      List<Arrow> arrows,
       Hairstyle hair,
       double widestMm,
       double highestMm) {
@@ -97,8 +100,7 @@ public record Panel(
         arrows.stream().map(Arrow::bothWays).toList(),
         stage,
         camera,
-        List.of(
-            frame[0] - MARGIN, frame[1] - MARGIN, frame[2] + MARGIN, frame[3] + MARGIN));
+        List.of(frame[0] - MARGIN, frame[1] - MARGIN, frame[2] + MARGIN, frame[3] + MARGIN));
   }
 
   /** Width in metres. */
@@ -167,8 +169,7 @@ public record Panel(
     for (int i = 0; i <= STEPS; i++) {
       double moment = arrow.from() + (arrow.to() - arrow.from()) * i / STEPS;
       Vec3 p = exercise.path().body(moment).at(arrow.landmark());
-      way.add(
-          new double[] {camera.across(p.x(), p.y(), p.z()), camera.down(p.x(), p.y(), p.z())});
+      way.add(new double[] {camera.across(p.x(), p.y(), p.z()), camera.down(p.x(), p.y(), p.z())});
     }
     return way;
   }

@@ -12,13 +12,13 @@ import org.kneeroll.core.body.Angles;
 import org.kneeroll.core.body.Posture;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
+import org.kneeroll.core.leaflet.Hairstyle;
 import org.kneeroll.core.pose.Arrow;
 import org.kneeroll.core.pose.PosedExercise;
 import org.kneeroll.core.pose.Prop;
 import org.kneeroll.core.space.Frame;
 import org.kneeroll.core.space.Vec3;
 import org.kneeroll.figures.FigureArtist;
-import org.kneeroll.core.leaflet.Hairstyle;
 
 /**
  * A fingerprint of everything that a figure is drawn from, and of how it is drawn.

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.leaflet.Hairstyle;
 import org.kneeroll.core.pose.PosedExercise;
 import org.kneeroll.figures.FigureArtist;
-import org.kneeroll.core.leaflet.Hairstyle;
 import org.kneeroll.figures.plate.Plate;
 
 /** Finds figures on a shelf or in a folder, and draws those that are in neither. */

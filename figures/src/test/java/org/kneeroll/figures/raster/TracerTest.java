@@ -21,9 +21,7 @@ class TracerTest {
     for (int y = 1; y < seen.rows(); y++) {
       for (int x = 1; x < seen.columns(); x++) {
         if ((seen.part(x, y) == 0) != (seen.part(x - 1, y) == 0)) {
-          double across =
-              seen.window().left()
-                  + (x - 0.5 + seen.place(false, x, y)) / raysPerMetre;
+          double across = seen.window().left() + (x - 0.5 + seen.place(false, x, y)) / raysPerMetre;
           double down = seen.window().top() + (y + 0.5) / raysPerMetre;
           double radius = Math.sqrt(across * across + down * down);
           assertThat(radius).isCloseTo(0.1, within(0.25 / raysPerMetre));

@@ -11,8 +11,8 @@ import org.kneeroll.core.body.Anthropometry;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.core.leaflet.FigureTheme;
-import org.kneeroll.core.pose.PosedExercise;
 import org.kneeroll.core.pose.PoseSolver;
+import org.kneeroll.core.pose.PosedExercise;
 import org.kneeroll.figures.plate.Plate;
 import org.kneeroll.figures.store.FigureFolder;
 import org.kneeroll.figures.store.FigureShelf;
@@ -49,9 +49,7 @@ public final class Illustrator {
         brand == null || brand.figureTheme() == null ? FigureTheme.OPEN : brand.figureTheme();
     FigureTheme look = own.with(wanted);
     Theme theme =
-        brand == null || brand.colours() == null
-            ? Theme.of(look)
-            : Theme.of(look, brand.colours());
+        brand == null || brand.colours() == null ? Theme.of(look) : Theme.of(look, brand.colours());
     FigureFolder folder = cache == null ? null : new FigureFolder(cache);
     return new Illustrator(new FigureStore(shelf(), folder), look, theme);
   }
