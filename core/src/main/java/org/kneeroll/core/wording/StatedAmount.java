@@ -1,14 +1,17 @@
 package org.kneeroll.core.wording;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kneeroll.core.measure.Amount;
 
 /**
- * An angle or a length that a text names as the extent of a movement; of a range, its upper end.
+ * An angle or a length that a text names as the extent of a movement, in figures or in words; of a
+ * range, its upper end.
  *
  * <p>The size of a thing (a 15 cm step) and the gap between two (feet 10 cm apart) are none, nor is
  * a temperature.
@@ -21,10 +24,16 @@ public record StatedAmount(Cue cue, Amount amount) {
   private static final String THING =
       "(?:step|block|box|stool|towel|ball|cushion|pillow|wedge|roll|stick|band|board|book|bolster)s?\\b";
 
+  private static final String COUPLE = "a couple of";
+  private static final String NUMBER = "(?:" + COUPLE + "|" + Numerals.NUMBER + ")";
+
   private static final Pattern AMOUNT =
       Phrases.pattern(
-          "(?<![\\d.,])(\\d{1,3}(?:\\.\\d{1,3})?)(?:\\s*(?:to|or|-|–|—)\\s*(\\d{1,3}(?:\\.\\d{1,3})?))?"
-              + "[\\s-]{0,3}(degrees?|deg|°|cm|centimetres?|mm|millimetres?)(?![a-z])"
+          "(?<![\\w.,])("
+              + NUMBER
+              + ")(?:\\s*(?:to|or|-|–|—)\\s*("
+              + NUMBER
+              + "))?[\\s-]{0,3}(degrees?|deg|°|cm|centimetres?|mm|millimetres?)(?![a-z])"
               + "(?!\\s*(?:c\\b|celsius|fahrenheit|apart\\b|wide\\b|thick\\b|long\\b|in diameter\\b))"
               + "(?! (?:high |deep |tall |thick |wide |rolled |\\w+ )?"
               + THING
@@ -45,11 +54,21 @@ public record StatedAmount(Cue cue, Amount amount) {
     Matcher found = AMOUNT.matcher(text);
     while (found.find()) {
       String number = found.group(2) == null ? found.group(1) : found.group(2);
-      if (Double.parseDouble(number) <= MOST) {
-        Amount amount = Amount.parse(number + " " + found.group(3));
+      double value = value(number);
+      if (value <= MOST) {
+        Amount amount = Amount.parse(plain(value) + " " + found.group(3));
         stated.add(new StatedAmount(Cue.of(found.toMatchResult()), amount));
       }
     }
     return stated;
+  }
+
+  private static double value(String number) {
+    String words = number.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return words.equals(COUPLE) ? 2 : Numerals.value(words);
+  }
+
+  private static String plain(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 }

@@ -20,6 +20,10 @@ class StatedAmountTest {
     "Slide it 25 mm forward., 25 mm, 2.5 cm",
     "Lift it 5 to 10 cm., 5 to 10 cm, 10 cm",
     "Lift it 5–10cm., 5–10cm, 10 cm",
+    "Slide it a couple of centimetres forward., a couple of centimetres, 2 cm",
+    "Roll forty-five degrees to the side., forty-five degrees, 45 deg",
+    "Lift it half a centimetre., half a centimetre, 0.5 cm",
+    "Move it five to ten centimetres., five to ten centimetres, 10 cm",
   })
   void isTheUpperEndOfWhatTheTextNames(String text, String words, String notation) {
     assertThat(StatedAmount.in(text)).hasSize(1);
@@ -39,6 +43,8 @@ class StatedAmountTest {
         "Use a pack of at most 40 degrees Celsius.",
         "Use a pack of at most 40 °C.",
         "Hold for 10 seconds.",
+        "Take a few degrees of freedom.",
+        "Step onto a ten centimetre step.",
         "Repeat 10 times.",
         "Walk 300 m.",
         "Ring 020 7946 0000 and ask for 1000000000 degrees.",
