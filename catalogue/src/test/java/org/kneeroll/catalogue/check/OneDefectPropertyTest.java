@@ -154,6 +154,9 @@ class OneDefectPropertyTest {
     if (key.equals("sources") || place.equals(List.of("dose"))) {
       return key.equals("sources") && file.startsWith("leaflets");
     }
+    if (place.equals(List.of("dose", "reps"))) {
+      return ((Map<?, ?>) sheet(file).get("dose")).containsKey("duration");
+    }
     return OPTIONAL.contains(key);
   }
 

@@ -111,7 +111,9 @@ class LibraryTest {
         transfers: {crook-lying: My own way up.}
         """);
     write("exercises/my-roll.yaml", ROLL);
-    write("exercises/my-sway.yaml", ROLL.replace("crook-lying", "supine"));
+    write(
+        "exercises/my-sway.yaml",
+        ROLL.replace("crook-lying", "supine").replace("My roll", "Sway of mine"));
 
     Library library = library();
     Exercise roll = exercise(library, "my-roll");

@@ -76,7 +76,7 @@ public final class EquipmentMismatch implements ExerciseRule {
         }
       }
     }
-    for (int i = 0; i < equipment.required().size(); i++) {
+    for (int i = 0; i < equipment.required().size() && !exercise.steps().isEmpty(); i++) {
       String name = equipment.required().get(i).toLowerCase(Locale.ROOT);
       if (Arrays.stream(name.split("[^\\p{L}]+"))
           .noneMatch(word -> word.length() > 2 && words.indexOf(stem(word)) >= 0)) {

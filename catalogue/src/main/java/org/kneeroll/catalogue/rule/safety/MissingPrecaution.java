@@ -12,6 +12,7 @@ import org.kneeroll.core.diagnostic.Severity;
 import org.kneeroll.core.diagnostic.Target;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Movement;
+import org.kneeroll.core.exercise.PlaceInRange;
 import org.kneeroll.core.exercise.SpineMotion;
 
 /** Bending the spine comes with its precautions. */
@@ -33,8 +34,14 @@ public final class MissingPrecaution implements ExerciseRule {
   @Override
   public void check(Exercise exercise, RuleContext in, Consumer<Finding> out) {
     Movement movement = exercise.movement();
-    SpineMotion spine = movement == null ? null : movement.spine();
-    boolean bends = spine == SpineMotion.FLEXION || spine == SpineMotion.EXTENSION;
+    if (movement == null) {
+      return;
+    }
+    SpineMotion spine = movement.spine();
+    // A movement that ends late in its range is asked for precautions by an invariant.
+    boolean bends =
+        (spine == SpineMotion.FLEXION || spine == SpineMotion.EXTENSION)
+            && movement.place() != PlaceInRange.LATE;
     if (bends && exercise.precautions().isEmpty() && exercise.contraindications().isEmpty()) {
       boolean forwards = spine == SpineMotion.FLEXION;
       out.accept(
