@@ -1,8 +1,8 @@
 package org.kneeroll.core.pose;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Side;
@@ -101,7 +101,7 @@ record HandChoice(@Nullable Hands hands, boolean onTheWay, Side working, boolean
   /** Palms on the ground or a table do not slide when the body moves. */
   private static Stance frozen(Stance stance, PlacedBody body) {
     Stance frozen = stance;
-    for (Map.Entry<Side, HandGoal> hand : new EnumMap<>(stance.hands()).entrySet()) {
+    for (Map.Entry<Side, HandGoal> hand : new TreeMap<>(stance.hands()).entrySet()) {
       HandGoal goal = hand.getValue();
       boolean slides = goal == HandPlaces.FOREARMS_DOWN || goal == HandPlaces.AT_SIDES_LYING;
       if (!slides) {
