@@ -44,10 +44,20 @@ public final class PoseRules {
           "the pose of an exercise that moves says how it moves",
           "without it the picture shows the start position and no movement");
 
+  /** What the exercise says that it keeps moves in its own picture. */
+  public static final RuleDoc CLAIM_NOT_KEPT =
+      new RuleDoc(
+          RuleId.of("claim-not-kept"),
+          Severity.WARNING,
+          false,
+          "what a movement says that it keeps is kept on the whole way of its picture",
+          "a picture that moves what the text asks to keep still teaches something else than the"
+              + " text");
+
   private PoseRules() {}
 
   /** All of them. */
   public static List<RuleDoc> all() {
-    return List.of(IMPOSSIBLE, WRONG_POSITION, SECOND_AMOUNT, NOTHING_MOVES);
+    return List.of(IMPOSSIBLE, WRONG_POSITION, SECOND_AMOUNT, NOTHING_MOVES, CLAIM_NOT_KEPT);
   }
 }

@@ -126,8 +126,7 @@ public final class PoseSolver {
   }
 
   private List<Mover> movers(SetUp setUp) {
-    Movement movement = exercise.movement();
-    List<FormLimit> keep = movement == null ? List.of() : movement.keep();
+    List<FormLimit> keep = keep();
     boolean kept = keep.contains(FormLimit.BOTTOM_DOWN) || keep.contains(FormLimit.PELVIS_STILL);
     double share = kept ? PELVIS_SHARE_KEPT : PELVIS_SHARE;
     double hip =
@@ -157,6 +156,11 @@ public final class PoseSolver {
                           + "; or the joints at the end of the movement under `end`")));
     }
     return pose.moves().stream().map(verbs::mover).toList();
+  }
+
+  private List<FormLimit> keep() {
+    Movement movement = exercise.movement();
+    return movement == null ? List.of() : movement.keep();
   }
 
   private void checkAmount() {
@@ -295,13 +299,20 @@ public final class PoseSolver {
     return hanging;
   }
 
-  /** The first and worst of each kind of impossibility along the whole path. */
+  /**
+   * The first and worst of each kind of impossibility along the whole path; where there is none,
+   * what the exercise claims to keep and does not.
+   */
   private void check(Course course, List<Double> degrees) {
     Impossibilities worst = new Impossibilities(pose);
+    Claims claims = new Claims(keep(), course.placedAt(degrees, 0));
     for (int i = 0; i <= SAMPLES; i++) {
-      worst.look(course.at(degrees, (double) i / SAMPLES));
+      Settling.Settled settled = course.at(degrees, (double) i / SAMPLES);
+      worst.look(settled);
+      claims.look(settling.place(settled.posture()));
     }
-    findings.addAll(worst.findings());
+    List<Finding> impossible = worst.findings();
+    findings.addAll(impossible.isEmpty() ? claims.findings() : impossible);
   }
 
   private void assume(SetUp setUp, List<Mover> movers) {

@@ -1,0 +1,196 @@
+package org.kneeroll.core.pose;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.kneeroll.core.body.Flesh;
+import org.kneeroll.core.body.Joint;
+import org.kneeroll.core.body.Landmark;
+import org.kneeroll.core.body.Measure;
+import org.kneeroll.core.body.PlacedBody;
+import org.kneeroll.core.body.Segment;
+import org.kneeroll.core.body.Side;
+import org.kneeroll.core.body.Solid;
+import org.kneeroll.core.diagnostic.Finding;
+import org.kneeroll.core.diagnostic.ModelPath;
+import org.kneeroll.core.diagnostic.Note;
+import org.kneeroll.core.diagnostic.Target;
+import org.kneeroll.core.exercise.FormLimit;
+import org.kneeroll.core.space.Vec3;
+
+/**
+ * What an exercise says that it keeps, measured along its path: of each claim the worst.
+ *
+ * <p>The limits are what a person would see in the picture; none of them is clinical. Claims that
+ * the model cannot measure, such as a supported head, are left alone.
+ */
+final class Claims {
+
+  private static final double PLANTED_CM = 1;
+  private static final double DOWN_CM = 2;
+  private static final double TOGETHER_CM = 2;
+  private static final double STRAIGHT_DEGREES = 5;
+  private static final double STILL_DEGREES = 3;
+
+  private final List<FormLimit> kept;
+  private final PlacedBody start;
+  private final List<Solid> flesh;
+  private final Map<FormLimit, Breach> worst = new EnumMap<>(FormLimit.class);
+
+  /**
+   * Nothing measured yet.
+   *
+   * @param kept what the movement keeps, in the order of the author
+   * @param start where the movement begins
+   */
+  Claims(List<FormLimit> kept, PlacedBody start) {
+    this.kept = List.copyOf(kept);
+    this.start = start;
+    this.flesh = Flesh.of(start.anthropometry());
+  }
+
+  /**
+   * How far a part is from what is claimed of it.
+   *
+   * @param what it does, such as {@code the left ankle leaves its place by}
+   * @param amount in the unit
+   * @param most that still counts as kept
+   * @param unit after the number
+   */
+  private record Breach(String what, double amount, double most, String unit) {
+
+    static Breach centimetres(String what, double metres, double most) {
+      return new Breach(what, metres * 100, most, "cm");
+    }
+
+    static Breach degrees(String what, double degrees, double most) {
+      return new Breach(what, degrees, most, "degrees");
+    }
+
+    Breach orWorse(Breach other) {
+      return other.amount > amount ? other : this;
+    }
+
+    /** Rounded up, so that the number never seems to be within the limit. */
+    String words() {
+      double shown = StrictMath.ceil(amount * 10) / 10;
+      return String.format(
+          Locale.ROOT, "%s %.1f %s, and %.0f is the most", what, shown, unit, most);
+    }
+  }
+
+  void look(PlacedBody body) {
+    for (FormLimit claim : kept) {
+      measured(claim, body).stream()
+          .filter(breach -> breach.amount() > breach.most())
+          .forEach(breach -> worst.merge(claim, breach, Breach::orWorse));
+    }
+  }
+
+  private List<Breach> measured(FormLimit claim, PlacedBody body) {
+    return switch (claim) {
+      case FEET_PLANTED -> ofBothSides(side -> planted(body, side));
+      case BOTTOM_DOWN -> ofBothSides(side -> risen("buttock", Landmark.LEFT_HIP, body, side));
+      case PELVIS_DOWN ->
+          ofBothSides(side -> risen("side of the pelvis", Landmark.LEFT_HIP, body, side));
+      case SHOULDERS_FLAT ->
+          ofBothSides(side -> risen("shoulder blade", Landmark.LEFT_SHOULDER, body, side));
+      case KNEES_STRAIGHT -> ofBothSides(side -> bent(body, side));
+      case KNEES_TOGETHER -> List.of(apart(body));
+      case PELVIS_STILL ->
+          List.of(
+              Breach.degrees(
+                  "the pelvis turns or tilts by", turned(Segment.PELVIS, body), STILL_DEGREES));
+      case LOWER_BACK_STILL ->
+          List.of(Breach.degrees("the lower back moves by", bentBack(body), STILL_DEGREES));
+      case KNEES_PARALLEL,
+          FEET_TOGETHER,
+          HEELS_DOWN,
+          TRUNK_UPRIGHT,
+          TRUNK_STILL,
+          HEAD_SUPPORTED,
+          ELBOWS_DOWN,
+          ELBOW_AT_SIDE,
+          SHOULDERS_RELAXED ->
+          List.of();
+    };
+  }
+
+  private interface OfSide {
+    Breach on(Side side);
+  }
+
+  private static List<Breach> ofBothSides(OfSide measure) {
+    return List.of(measure.on(Side.LEFT), measure.on(Side.RIGHT));
+  }
+
+  private Breach planted(PlacedBody body, Side side) {
+    Landmark ankle = Landmark.onSide(Landmark.LEFT_ANKLE, side);
+    return Breach.centimetres(
+        "the " + ankle.words() + " leaves its place by",
+        start.at(ankle).distanceTo(body.at(ankle)),
+        PLANTED_CM);
+  }
+
+  /** The point that carries the weight below a joint of the trunk goes up with its segment. */
+  private Breach risen(String name, Landmark above, PlacedBody body, Side side) {
+    Segment segment = above == Landmark.LEFT_HIP ? Segment.PELVIS : Segment.THORAX;
+    Vec3 joint = start.at(Landmark.onSide(above, side));
+    Vec3 support = new Vec3(joint.x(), Flesh.lowest(start, flesh, List.of(segment)), joint.z());
+    Vec3 carried = body.frame(segment).at(start.frame(segment).local(support));
+    return Breach.centimetres(
+        "the " + side.word() + " " + name + " comes up by", carried.y() - support.y(), DOWN_CM);
+  }
+
+  private static Breach bent(PlacedBody body, Side side) {
+    Joint knee = Joint.onSide(Joint.LEFT_KNEE, side);
+    return Breach.degrees(
+        "the " + knee.words() + " is bent by",
+        StrictMath.abs(body.posture().angles(knee).flexion()),
+        STRAIGHT_DEGREES);
+  }
+
+  private static Breach apart(PlacedBody body) {
+    double centres = body.at(Landmark.LEFT_KNEE).distanceTo(body.at(Landmark.RIGHT_KNEE));
+    double gap = centres - 2 * body.anthropometry().metres(Measure.KNEE_RADIUS);
+    return Breach.centimetres("the gap between the knees is", gap, TOGETHER_CM);
+  }
+
+  private double turned(Segment segment, PlacedBody body) {
+    return start.frame(segment).rotation().angleTo(body.frame(segment).rotation());
+  }
+
+  private double bentBack(PlacedBody body) {
+    return start
+        .between(Segment.PELVIS, Segment.LUMBAR)
+        .angleTo(body.between(Segment.PELVIS, Segment.LUMBAR));
+  }
+
+  /** One finding for each claim that is broken, at the author's word. */
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < kept.size(); i++) {
+      ModelPath place = ModelPath.of("movement", "keep").index(i);
+      FormLimit claim = kept.get(i);
+      Optional.ofNullable(worst.get(claim))
+          .map(
+              breach ->
+                  Finding.of(
+                          PoseRules.CLAIM_NOT_KEPT,
+                          new Target.Value(place),
+                          "the movement as it is drawn does not keep `"
+                              + claim.word()
+                              + "`: "
+                              + breach.words())
+                      .with(
+                          Note.help(
+                              "look at the pose and at how far it goes; say what is kept only"
+                                  + " where the whole movement keeps it")))
+          .ifPresent(findings::add);
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,97 @@
+package org.kneeroll.core.pose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kneeroll.core.diagnostic.Finding;
+import org.kneeroll.core.diagnostic.ModelPath;
+import org.kneeroll.core.diagnostic.Target;
+import org.kneeroll.core.exercise.BodyPart;
+import org.kneeroll.core.exercise.Bound;
+import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.exercise.FormLimit;
+import org.kneeroll.core.exercise.Movement;
+import org.kneeroll.core.exercise.MovementVerb;
+import org.kneeroll.core.exercise.Pose;
+import org.kneeroll.core.exercise.Position;
+import org.kneeroll.core.exercise.Prescribed;
+import org.kneeroll.core.exercise.SidePattern;
+import org.kneeroll.core.exercise.Sides;
+import org.kneeroll.core.exercise.SpineMotion;
+
+class ClaimsTest {
+
+  private static List<Finding> findings(Position position, MovementVerb verb, FormLimit... keep) {
+    Movement movement =
+        new Movement(
+            Map.of(BodyPart.KNEE, Prescribed.stated(Bound.comfortable())),
+            SpineMotion.NONE,
+            null,
+            null,
+            List.of(keep),
+            null,
+            null);
+    return PoseSolver.solve(
+            Exercise.named("An exercise")
+                .position(position)
+                .sides(Sides.of(SidePattern.ALTERNATING))
+                .movement(movement)
+                .pose(Pose.of(verb))
+                .build())
+        .findings();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CROOK_LYING, DRAW_KNEE, FEET_PLANTED, ankle leaves its place",
+    "CROOK_LYING, LIFT_BOTTOM, BOTTOM_DOWN, buttock comes up",
+    "CROOK_LYING, ROLL_KNEES, KNEES_STRAIGHT, knee is bent",
+    "CROOK_LYING, ROLL_KNEES, PELVIS_STILL, pelvis turns or tilts",
+    "CROOK_LYING, TILT_PELVIS, LOWER_BACK_STILL, lower back moves",
+    "CROOK_LYING, OPEN_KNEES, KNEES_TOGETHER, gap between the knees",
+    "PRONE, LIFT_CHEST, SHOULDERS_FLAT, shoulder blade comes up"
+  })
+  void namesTheClaimThatThePictureBreaks(
+      Position position, MovementVerb verb, FormLimit claim, String how) {
+    assertThat(findings(position, verb, claim))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo(PoseRules.CLAIM_NOT_KEPT.id());
+              assertThat(finding.message()).contains("`" + claim.word() + "`", how, "is the most");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CROOK_LYING, ROLL_KNEES, FEET_PLANTED",
+    "CROOK_LYING, ROLL_KNEES, SHOULDERS_FLAT",
+    "CROOK_LYING, OPEN_KNEES, LOWER_BACK_STILL",
+    "CROOK_LYING, OPEN_KNEES, BOTTOM_DOWN",
+    "STANDING, LEAN_BACK, KNEES_STRAIGHT",
+    "SITTING, TURN_TRUNK, PELVIS_STILL",
+    "PRONE, LIFT_CHEST, PELVIS_DOWN"
+  })
+  void saysNothingOfAClaimThatIsKept(Position position, MovementVerb verb, FormLimit claim) {
+    assertThat(findings(position, verb, claim)).isEmpty();
+  }
+
+  @Test
+  void standsAtTheAuthorsWordAmongOthers() {
+    assertThat(
+            findings(
+                Position.CROOK_LYING,
+                MovementVerb.DRAW_KNEE,
+                FormLimit.HEAD_SUPPORTED,
+                FormLimit.FEET_PLANTED))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.target())
+                    .isEqualTo(new Target.Value(ModelPath.of("movement", "keep").index(1))));
+  }
+}
