@@ -58,10 +58,10 @@ public final class EquipmentMismatch implements ExerciseRule {
     String list = String.join(" ", listed).toLowerCase(Locale.ROOT);
     StringBuilder words = new StringBuilder();
     for (Passage passage : in.passages()) {
+      words.append(' ').append(passage.text().toLowerCase(Locale.ROOT));
       if (!passage.part().isInstruction()) {
         continue;
       }
-      words.append(' ').append(passage.text().toLowerCase(Locale.ROOT));
       for (Cue cue : USED.meantIn(passage.text())) {
         String thing = thing(cue.words());
         if (!list.contains(thing)) {
@@ -84,7 +84,7 @@ public final class EquipmentMismatch implements ExerciseRule {
             Finding.of(
                     DOC,
                     new Target.Value(ModelPath.of("equipment", "required").index(i)),
-                    "`" + equipment.required().get(i) + "` is needed, and no step says what for")
+                    "`" + equipment.required().get(i) + "` is needed, and nothing says what for")
                 .with(Note.help("say in a step where it goes, or take it out"))
                 .restingOn(ModelPath.of("steps")));
       }
