@@ -96,11 +96,10 @@ class SourceFindingsTest {
       HEP-020 | missing                 | s3-camden-style/leaflets/sheet.yaml              | title:                     | `red-flags` is missing
       HEP-020 | missing                 | s4-chiropractor/leaflets/post.yaml               | title:                     | `red-flags` is missing
       HEP-020 | stop-rule-missing       | s4-chiropractor/exercises/rocks.yaml             | stop-rules:                | on which signs to stop
-      HEP-020 | missing-precaution      | s2-clinic/exercises/hugs.yaml                    | spine: flexion             | bends forwards
-      HEP-020 | missing-precaution      | s2-clinic/exercises/joint-rock.yaml              | spine: flexion             | bends forwards
+      HEP-020 | late-without-precaution | s2-clinic/exercises/hugs.yaml                    | place: late                | who should ask first
+      HEP-020 | late-without-precaution | s2-clinic/exercises/joint-rock.yaml              | place: late                | who should ask first
       HEP-020 | missing-precaution      | s3-camden-style/exercises/hug-one.yaml           | spine: flexion             | bends forwards
       HEP-020 | missing-precaution      | s3-camden-style/exercises/hug-both.yaml          | spine: flexion             | bends forwards
-      HEP-020 | missing-precaution      | s3-camden-style/exercises/lean-back.yaml         | spine: extension           | bends backwards
       HEP-020 | missing-precaution      | s3-camden-style/exercises/chest-lift-hold.yaml   | spine: extension           | bends backwards
       HEP-020 | missing-precaution      | s3-camden-style/exercises/chest-lift-repeat.yaml | spine: extension           | bends backwards
       HEP-020 | late-without-precaution | s3-camden-style/exercises/lean-back.yaml         | place: late                | who should ask first
