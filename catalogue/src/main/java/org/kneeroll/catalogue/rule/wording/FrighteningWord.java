@@ -28,7 +28,7 @@ public final class FrighteningWord implements Rule {
 
   private static final Phrases WORDS =
       Phrases.of(
-          "\\b(?:slipped|crumbling|degenerat(?:ed|ing)|worn(?:[- ]out)?|collapsed) "
+          "\\b(?:slipped|locked(?:[- ]up)?|crumbling|degenerat(?:ed|ing)|worn(?:[- ]out)?|collapsed) "
               + SPINE
               + "\\b",
           "\\b"
