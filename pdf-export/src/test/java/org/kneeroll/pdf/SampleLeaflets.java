@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.drawing.Bitmap;
 import org.kneeroll.core.drawing.Colour;
 import org.kneeroll.core.drawing.Drawing;
 import org.kneeroll.core.drawing.Outline;
@@ -43,7 +44,7 @@ public final class SampleLeaflets {
         new Block.Paragraph(
             Tone.PLAIN, "Rest your forehead on your hands between the repetitions."));
     body.add(exercise(4, "Back extension, lying", null, List.of("reps", "sets", "hold")));
-    body.add(exercise(5, "Back extension, standing", drawing(), List.of("reps")));
+    body.add(exercise(5, "Back extension, standing", Drawing.of(dots()), List.of("reps")));
     body.add(new Block.Heading(2, "General activity"));
     body.add(
         new Block.Items(
@@ -246,6 +247,21 @@ public final class SampleLeaflets {
             new Shape.Fill(Outline.rectangle(0, 72, 180, 6), Colour.parse("#DCE1EC"), false),
             new Shape.Stroke(body, cloth, 12),
             new Shape.Fill(Outline.circle(16, 58, 12), skin, false)));
+  }
+
+  /** Colours from left to right, fading out from top to bottom. */
+  public static Bitmap dots() {
+    int columns = 180;
+    int rows = 90;
+    byte[] colours = new byte[columns * rows * Bitmap.CHANNELS];
+    byte[] opacity = new byte[columns * rows];
+    for (int i = 0; i < opacity.length; i++) {
+      colours[i * Bitmap.CHANNELS] = (byte) (i % columns);
+      colours[i * Bitmap.CHANNELS + 1] = (byte) (i / columns * 2);
+      colours[i * Bitmap.CHANNELS + 2] = (byte) (i * 7);
+      opacity[i] = (byte) (255 - i / columns);
+    }
+    return Bitmap.of(columns, rows, colours, opacity);
   }
 
   private static Drawing logo() {

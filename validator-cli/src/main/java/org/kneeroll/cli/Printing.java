@@ -19,8 +19,8 @@ import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.LeafletSources;
 import org.kneeroll.catalogue.library.Library;
-import org.kneeroll.catalogue.library.LogoFile;
-import org.kneeroll.catalogue.svg.SvgResult;
+import org.kneeroll.catalogue.library.PictureFile;
+import org.kneeroll.catalogue.picture.PictureResult;
 import org.kneeroll.catalogue.triage.Project;
 import org.kneeroll.catalogue.triage.Rulebook;
 import org.kneeroll.catalogue.triage.Triage;
@@ -99,7 +99,8 @@ final class Printing {
     items.addAll(exercises(leaflet));
     Item<Brand> brand = brand(leaflet, wanted);
     items.add(brand);
-    CompletableFuture<Optional<SvgResult>> logo = CompletableFuture.supplyAsync(() -> logo(brand));
+    CompletableFuture<Optional<PictureResult>> logo =
+        CompletableFuture.supplyAsync(() -> logo(brand));
     items.addAll(library.settingsItems());
     List<Diagnostic> diagnostics = check(items);
     if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
@@ -158,7 +159,7 @@ final class Printing {
   }
 
   private ComposedLeaflet compose(
-      String id, Item<Leaflet> leaflet, Item<Brand> brand, Optional<SvgResult> logo) {
+      String id, Item<Leaflet> leaflet, Item<Brand> brand, Optional<PictureResult> logo) {
     Leaflet content = leaflet.value().orElseThrow();
     Catalogue catalogue = library.catalogueFor(id, content);
     String language = catalogue.settings().language();
@@ -178,19 +179,19 @@ final class Printing {
   }
 
   /** Read while the content is checked: drawing a logo takes longer than anything else here. */
-  private static Optional<SvgResult> logo(Item<Brand> brand) {
+  private static Optional<PictureResult> logo(Item<Brand> brand) {
     return brand
         .value()
         .map(Brand::logo)
         .map(Logo::file)
-        .map(file -> LogoFile.read(brand.file(), file));
+        .map(file -> PictureFile.read(brand.file(), file));
   }
 
-  private static @Nullable Drawing drawing(Optional<SvgResult> logo) {
+  private static @Nullable Drawing drawing(Optional<PictureResult> logo) {
     if (logo.isEmpty()) {
       return null;
     }
-    if (logo.get() instanceof SvgResult.Picture picture) {
+    if (logo.get() instanceof PictureResult.Picture picture) {
       return picture.drawing();
     }
     throw new IllegalStateException("a checked brand has no usable logo: " + logo.get());

@@ -154,7 +154,7 @@ final class DisplayList {
     segments++;
     if (segments > SvgLimits.SEGMENTS) {
       objections.raise(
-          "the logo has more than " + SvgLimits.SEGMENTS + " lines and curves",
+          "the picture has more than " + SvgLimits.SEGMENTS + " lines and curves",
           "simplify its paths in a drawing program");
     }
   }
@@ -162,7 +162,7 @@ final class DisplayList {
   private double round(double value) {
     if (!(Math.abs(value) <= 2 * SvgLimits.LONGEST_SIDE)) {
       objections.raise(
-          "a shape of the logo reaches far beyond its edge",
+          "a shape of the picture reaches far beyond its edge",
           "remove or move it in a drawing program");
       return 0;
     }

@@ -42,13 +42,13 @@ final class Expansion {
     Optional<Extent> extent = expansion.extent(root, 0);
     if (extent.isEmpty()) {
       objections.raise(
-          "a part of the logo uses itself, or parts use each other more than "
+          "a part of the picture uses itself, or parts use each other more than "
               + SvgLimits.DEPTH
               + " times over",
           Objections.SAVE_PLAIN);
     } else if (extent.get().elements() > SvgLimits.ELEMENTS) {
       objections.raise(
-          "the logo has more than " + SvgLimits.ELEMENTS + " parts",
+          "the picture has more than " + SvgLimits.ELEMENTS + " parts",
           "simplify it in a drawing program");
     } else {
       expansion.checkClips(extent.get().elements(), objections);
@@ -95,7 +95,7 @@ final class Expansion {
       if (entry.getKey().name().equals("clipPath")
           && elements * characters * characters > SvgLimits.CUTTING_CHARACTERS) {
         objections.raise(
-            "the logo is cut along an edge that is too intricate (`clipPath`)",
+            "the picture is cut along an edge that is too intricate (`clipPath`)",
             "cut the shapes in a drawing program");
       }
     }

@@ -38,7 +38,7 @@ final class LineWidening {
     }
     if (!(length(line) / period * dashes.length <= SvgLimits.DASHES)) {
       objections.raise(
-          "a line of the logo is dashed too finely (`stroke-dasharray`)", "use longer dashes");
+          "a line of the picture is dashed too finely (`stroke-dasharray`)", "use longer dashes");
       return new java.awt.geom.Path2D.Double();
     }
     // An odd number of dashes changes places with the gaps from one period to the next.

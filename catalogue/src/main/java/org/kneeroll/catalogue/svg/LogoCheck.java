@@ -84,7 +84,8 @@ final class LogoCheck {
     } else if (attribute.equals("href")) {
       link(value);
     } else if (attribute.startsWith("on")) {
-      objections.raise("the logo contains a program (`" + attribute + "`)", Objections.SAVE_PLAIN);
+      objections.raise(
+          "the picture contains a program (`" + attribute + "`)", Objections.SAVE_PLAIN);
     } else if (!element.name().equals("svg") || !isSize(attribute)) {
       property(attribute, value, element.name());
     }
@@ -102,7 +103,7 @@ final class LogoCheck {
     String harmless = EFFECTS.get(name);
     if (harmless != null && !harmless.equals(value.toLowerCase(Locale.ROOT))) {
       objections.raise(
-          "the logo uses an effect that cannot be kept (`" + name + "`)",
+          "the picture uses an effect that cannot be kept (`" + name + "`)",
           "remove it in a drawing program and use plain shapes and colours");
     } else if (!AttributeForms.accept(name, value)) {
       objections.raise(
@@ -114,8 +115,8 @@ final class LogoCheck {
   private void link(String value) {
     if (!value.startsWith("#")) {
       objections.raise(
-          "the logo refers to something outside its file, `" + Quote.shortened(value) + "`",
-          "draw the logo with shapes of its own");
+          "the picture refers to something outside its file, `" + Quote.shortened(value) + "`",
+          "draw with shapes of its own");
     } else if (!ids.containsKey(value.substring(1))) {
       missing(value);
     }
@@ -136,7 +137,9 @@ final class LogoCheck {
 
   private void missing(String reference) {
     objections.raise(
-        "the logo refers to a part that is not in the file, `" + Quote.shortened(reference) + "`",
+        "the picture refers to a part that is not in the file, `"
+            + Quote.shortened(reference)
+            + "`",
         Objections.SAVE_PLAIN);
   }
 }

@@ -109,7 +109,7 @@ final class LogoRecorder implements Output {
     }
     if (!(paint instanceof Color color)) {
       list.objections()
-          .raise("the logo is painted with more than plain colours", "use plain colours only");
+          .raise("the picture is painted with more than plain colours", "use plain colours only");
       return Optional.empty();
     }
     double alpha = color.getAlpha() / 255.0 * opacity;
@@ -119,7 +119,7 @@ final class LogoRecorder implements Output {
     if (alpha < 0.999) {
       list.objections()
           .raise(
-              "a shape of the logo is see-through",
+              "a shape of the picture is see-through",
               "give it the colour that is seen, without transparency (`opacity`)");
       return Optional.empty();
     }

@@ -102,7 +102,7 @@ final class MarkupReader {
       case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
         if ("xml-stylesheet".equals(xml.getPITarget())) {
           objections.raise(
-              "the logo takes its colours from another file (`xml-stylesheet`)",
+              "the picture takes its colours from another file (`xml-stylesheet`)",
               "keep everything in one file: " + Objections.SAVE_PLAIN);
         }
       }
@@ -117,7 +117,7 @@ final class MarkupReader {
     if (!started && !(known && "svg".equals(xml.getLocalName()))) {
       objections.raise(
           "the file is not an SVG picture: it begins with `" + xml.getLocalName() + "`",
-          "give the logo as an SVG file");
+          "give an SVG or PNG file");
       return;
     }
     started = true;
@@ -128,7 +128,7 @@ final class MarkupReader {
     if (open.size() == SvgLimits.DEPTH) {
       objections.raise(
           "elements stand inside of elements more than " + SvgLimits.DEPTH + " times over",
-          "ungroup the parts of the logo in a drawing program");
+          "ungroup the parts of the picture in a drawing program");
       return;
     }
     Map<String, String> attributes = new HashMap<>();
@@ -183,7 +183,7 @@ final class MarkupReader {
               + place.getColumnNumber(),
           Objections.SAVE_PLAIN);
     } else {
-      objections.raise("the file is not an SVG picture", "give the logo as an SVG file");
+      objections.raise("the file is not an SVG picture", "give an SVG or PNG file");
     }
   }
 

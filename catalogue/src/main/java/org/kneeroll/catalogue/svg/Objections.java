@@ -1,7 +1,7 @@
 package org.kneeroll.catalogue.svg;
 
 import java.util.Optional;
-import org.kneeroll.catalogue.svg.SvgResult.Refusal;
+import org.kneeroll.catalogue.picture.PictureResult.Refusal;
 
 /**
  * Remembers the first thing that speaks against a file.

@@ -48,12 +48,14 @@ record PictureSize(double width, double height) {
     if (size.isEmpty()) {
       objections.raise(
           viewBox != null
-              ? "the `viewBox` of the logo is `" + Quote.shortened(viewBox) + "`, which is no size"
-              : "the logo does not say how large it is",
+              ? "the `viewBox` of the picture is `"
+                  + Quote.shortened(viewBox)
+                  + "`, which is no size"
+              : "the picture does not say how large it is",
           "give the `svg` element a `viewBox`, such as \"0 0 64 64\"");
     } else if (!size.get().isUsable()) {
       objections.raise(
-          "the logo is " + size.get() + " units large, which is too small or too large to print",
+          "the picture is " + size.get() + " units large, which is too small or too large to print",
           "scale it in a drawing program to a side of 10 to 1000 units");
     }
     return size;

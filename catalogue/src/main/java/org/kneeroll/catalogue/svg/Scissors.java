@@ -24,7 +24,7 @@ final class Scissors {
     left -= segments * segments;
     if (left < 0) {
       objections.raise(
-          "the logo is cut along edges that are too intricate (`clipPath`)",
+          "the picture is cut along edges that are too intricate (`clipPath`)",
           "cut the shapes in a drawing program");
       return new Rectangle2D.Double();
     }

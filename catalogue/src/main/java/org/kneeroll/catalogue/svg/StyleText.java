@@ -69,7 +69,7 @@ final class StyleText {
   private void object(String text) {
     String shown = text.strip().lines().findFirst().orElse("").strip();
     objections.raise(
-        "the style rules of the logo cannot be read at `" + Quote.shortened(shown) + "`",
+        "the style rules of the picture cannot be read at `" + Quote.shortened(shown) + "`",
         "give each shape its colours directly, or " + Objections.SAVE_PLAIN);
   }
 

@@ -9,8 +9,9 @@ import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.util.Optional;
-import org.kneeroll.catalogue.svg.SvgResult.Picture;
-import org.kneeroll.catalogue.svg.SvgResult.Refusal;
+import org.kneeroll.catalogue.picture.PictureResult;
+import org.kneeroll.catalogue.picture.PictureResult.Picture;
+import org.kneeroll.catalogue.picture.PictureResult.Refusal;
 
 /**
  * Reads SVG logos.
@@ -30,7 +31,7 @@ public final class SvgReader {
    * @param svg the file's bytes, in any encoding that its XML declaration names
    * @return the drawing, or why there is none; nothing is thrown, whatever the bytes are
    */
-  public static SvgResult read(byte[] svg) {
+  public static PictureResult read(byte[] svg) {
     Objections objections = new Objections();
     Optional<Picture> picture = read(svg, objections);
     Optional<Refusal> refusal = objections.first();
@@ -42,12 +43,12 @@ public final class SvgReader {
 
   private static Optional<Picture> read(byte[] svg, Objections objections) {
     if (svg.length == 0) {
-      objections.raise("the file is empty", "give the logo as an SVG file");
+      objections.raise("the file is empty", "give an SVG or PNG file");
     } else if (svg.length > SvgLimits.BYTES) {
       objections.raise(
           "the file has "
               + (svg.length + 1023) / 1024
-              + " kilobytes; a logo may have "
+              + " kilobytes; a picture may have "
               + SvgLimits.BYTES / 1024,
           "simplify its paths in a drawing program, or save it without embedded pictures");
     } else if (svg.length > 1 && svg[0] == 0x1F && svg[1] == (byte) 0x8B) {
@@ -87,7 +88,7 @@ public final class SvgReader {
   }
 
   private static void objectToSomething(Objections objections) {
-    objections.raise("the logo contains something that cannot be read", Objections.SAVE_PLAIN);
+    objections.raise("the picture contains something that cannot be read", Objections.SAVE_PLAIN);
   }
 
   private static LoaderContext context(DisplayList list) {

@@ -39,7 +39,7 @@ final class Vocabulary {
   private static final Map<String, String> ADVICE =
       Map.of(
           "text", "turn the text into paths in a drawing program",
-          "image", "draw the logo with shapes only, or trace the picture in a drawing program",
+          "image", "draw with shapes only, or trace the picture in a drawing program",
           "linearGradient", "paint with plain colours only",
           "radialGradient", "paint with plain colours only",
           "meshgradient", "paint with plain colours only",
@@ -76,9 +76,9 @@ final class Vocabulary {
   static void refuse(String name, Objections objections) {
     String what =
         PAINTS_AND_EFFECTS.getOrDefault(
-            name, OTHERS.getOrDefault(name, "an element that a logo cannot keep here"));
+            name, OTHERS.getOrDefault(name, "an element that a picture cannot keep here"));
     objections.raise(
-        "the logo contains " + what + " (`" + name + "`)",
+        "the picture contains " + what + " (`" + name + "`)",
         ADVICE.getOrDefault(
             name, "remove it, or turn everything into plain shapes in a drawing program"));
   }

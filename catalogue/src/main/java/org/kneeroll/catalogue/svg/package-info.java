@@ -2,9 +2,10 @@
  * Logos: SVG files as {@link org.kneeroll.core.drawing.Drawing}s.
  *
  * <p>{@link org.kneeroll.catalogue.svg.SvgReader} takes a file's bytes and gives an {@link
- * org.kneeroll.catalogue.svg.SvgResult}: the drawing, or why the file cannot be a logo. A logo is
- * kept faithfully or not at all. What a display list of plain fills and strokes cannot say, such as
- * text, gradients and see-through colours, is refused by name and never left out in silence.
+ * org.kneeroll.catalogue.picture.PictureResult}: the drawing, or why the file cannot be a logo. A
+ * logo is kept faithfully or not at all. What a display list of plain fills and strokes cannot say,
+ * such as text, gradients and see-through colours, is refused by name and never left out in
+ * silence.
  *
  * <p>The way of a file: {@code MarkupReader} reads the XML into {@code SvgElement}s, refusing
  * whatever could reach outside the file or multiply in memory; {@code LogoCheck} walks the elements

@@ -3,6 +3,7 @@ package org.kneeroll.catalogue.svg;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.kneeroll.catalogue.picture.PictureResult;
 import org.kneeroll.core.drawing.Drawing;
 import org.kneeroll.core.drawing.Outline.Curve;
 import org.kneeroll.core.drawing.Outline.Line;
@@ -15,11 +16,11 @@ final class Dump {
 
   private Dump() {}
 
-  static String of(SvgResult result) {
-    if (result instanceof SvgResult.Refusal refusal) {
+  static String of(PictureResult result) {
+    if (result instanceof PictureResult.Refusal refusal) {
       return "refused: " + refusal.reason() + "\n  " + refusal.advice() + "\n";
     }
-    return of(((SvgResult.Picture) result).drawing());
+    return of(((PictureResult.Picture) result).drawing());
   }
 
   static String of(Drawing drawing) {
@@ -33,7 +34,10 @@ final class Dump {
         text.append(numbers(stroke.lineWidth()));
       }
       text.append('\n');
-      shape.outline().segments().forEach(s -> text.append("  ").append(of(s)).append('\n'));
+      ((Shape.Path) shape)
+          .outline()
+          .segments()
+          .forEach(s -> text.append("  ").append(of(s)).append('\n'));
     }
     return text.toString();
   }

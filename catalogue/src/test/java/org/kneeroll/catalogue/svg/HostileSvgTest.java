@@ -14,8 +14,9 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kneeroll.catalogue.svg.SvgResult.Picture;
-import org.kneeroll.catalogue.svg.SvgResult.Refusal;
+import org.kneeroll.catalogue.picture.PictureResult;
+import org.kneeroll.catalogue.picture.PictureResult.Picture;
+import org.kneeroll.catalogue.picture.PictureResult.Refusal;
 
 class HostileSvgTest {
 
@@ -63,19 +64,20 @@ class HostileSvgTest {
       laughs.append("<g id=\"u%d\">".formatted(i));
       laughs.append("<use href=\"#u%d\"/>".formatted(i - 1).repeat(factor)).append("</g>");
     }
-    assertThat(refusal(laughs + "</svg>").reason()).startsWith("the logo has more than 5000 parts");
+    assertThat(refusal(laughs + "</svg>").reason())
+        .startsWith("the picture has more than 5000 parts");
   }
 
   @Test
   void refusesAFileThatIsTooLarge() {
     assertThat(refusal(START + " ".repeat(300_000) + "</svg>").reason())
-        .isEqualTo("the file has 294 kilobytes; a logo may have 256");
+        .isEqualTo("the file has 294 kilobytes; a picture may have 256");
   }
 
   @Test
   void refusesTooManySegments() {
     assertThat(refusal(START + "<path d=\"M0 0" + "h1v1".repeat(12_000) + "\"/></svg>").reason())
-        .isEqualTo("the logo has more than 20000 lines and curves");
+        .isEqualTo("the picture has more than 20000 lines and curves");
   }
 
   @Test
@@ -138,7 +140,7 @@ class HostileSvgTest {
         for (int i = 0; i < 3; i++) {
           damaged[random.nextInt(damaged.length)] = svg[random.nextInt(svg.length)];
         }
-        SvgResult result = SvgReader.read(damaged);
+        PictureResult result = SvgReader.read(damaged);
         assertThat(result).as("seed %d", seed).isNotNull();
         refused += result instanceof Refusal ? 1 : 0;
         assertThat(logged).as("seed %d: %s", seed, new String(damaged, UTF_8)).isEmpty();
@@ -173,7 +175,7 @@ class HostileSvgTest {
   }
 
   private static Refusal refusal(String svg) {
-    SvgResult result = SvgReader.read(svg.getBytes(UTF_8));
+    PictureResult result = SvgReader.read(svg.getBytes(UTF_8));
     assertThat(result).isInstanceOf(Refusal.class);
     return (Refusal) result;
   }

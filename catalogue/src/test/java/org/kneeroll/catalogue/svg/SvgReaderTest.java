@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kneeroll.catalogue.picture.PictureResult;
 import org.kneeroll.core.drawing.Colour;
 import org.kneeroll.core.drawing.Drawing;
 import org.kneeroll.core.drawing.Outline.Close;
@@ -48,11 +49,11 @@ class SvgReaderTest {
       })
   void givesTheSameDrawingTwiceAndUnderATurkishLocale(String name) throws IOException {
     byte[] svg = resource(name);
-    SvgResult first = SvgReader.read(svg);
+    PictureResult first = SvgReader.read(svg);
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(new Locale("tr", "TR"));
-      assertThat(SvgReader.read(svg)).isEqualTo(first).isInstanceOf(SvgResult.Picture.class);
+      assertThat(SvgReader.read(svg)).isEqualTo(first).isInstanceOf(PictureResult.Picture.class);
     } finally {
       Locale.setDefault(before);
     }
@@ -65,7 +66,7 @@ class SvgReaderTest {
         drawing("<svg viewBox=\"10 20 30 15\" width=\"100%\" height=\"17cm\">" + square);
     assertThat(drawing.width()).isEqualTo(30);
     assertThat(drawing.height()).isEqualTo(15);
-    assertThat(drawing.shapes().get(0).outline().segments())
+    assertThat(((Shape.Path) drawing.shapes().get(0)).outline().segments())
         .containsExactly(
             new Move(0, 0), new Line(5, 0), new Line(5, 5), new Line(0, 5), new Close());
   }
@@ -83,13 +84,13 @@ class SvgReaderTest {
     String svg =
         "<?xml version=\"1.0\" encoding=\"UTF-16\"?><svg viewBox=\"0 0 4 4\"><title>Größe</title>"
             + "<rect width=\"4\" height=\"4\" fill=\"red\"/></svg>";
-    SvgResult result = SvgReader.read(svg.getBytes(StandardCharsets.UTF_16));
+    PictureResult result = SvgReader.read(svg.getBytes(StandardCharsets.UTF_16));
     assertThat(result)
         .isInstanceOfSatisfying(
-            SvgResult.Picture.class,
+            PictureResult.Picture.class,
             picture ->
                 assertThat(picture.drawing().shapes())
-                    .extracting(Shape::colour)
+                    .extracting(shape -> ((Shape.Path) shape).colour())
                     .containsExactly(new Colour(0xFF0000)));
   }
 
@@ -100,7 +101,7 @@ class SvgReaderTest {
             "<svg viewBox=\"0 0 4 4\"><rect width=\"4\" height=\"4\" fill=\"red\" stroke=\"blue\"/>"
                 + "<rect width=\"1\" height=\"1\" fill=\"lime\"/></svg>");
     assertThat(drawing.shapes())
-        .extracting(shape -> shape.colour().toString())
+        .extracting(shape -> ((Shape.Path) shape).colour().toString())
         .isEqualTo(List.of("#FF0000", "#0000FF", "#00FF00"));
   }
 
@@ -110,9 +111,9 @@ class SvgReaderTest {
   }
 
   private static Drawing drawing(String svg) {
-    SvgResult result = SvgReader.read(svg.getBytes(UTF_8));
-    assertThat(result).isInstanceOf(SvgResult.Picture.class);
-    return ((SvgResult.Picture) result).drawing();
+    PictureResult result = SvgReader.read(svg.getBytes(UTF_8));
+    assertThat(result).isInstanceOf(PictureResult.Picture.class);
+    return ((PictureResult.Picture) result).drawing();
   }
 
   static byte[] resource(String name) throws IOException {

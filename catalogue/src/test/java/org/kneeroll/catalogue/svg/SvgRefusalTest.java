@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.kneeroll.catalogue.picture.PictureResult;
 import org.kneeroll.testing.Golden;
 
 class SvgRefusalTest {
@@ -74,11 +75,11 @@ class SvgRefusalTest {
 
   @Test
   void speaksInSentencesWithoutCapitalAndFullStop() {
-    SvgResult result = SvgReader.read(inside("<text/>").getBytes(UTF_8));
+    PictureResult result = SvgReader.read(inside("<text/>").getBytes(UTF_8));
     assertThat(result)
         .isEqualTo(
-            new SvgResult.Refusal(
-                "the logo contains text (`text`)",
+            new PictureResult.Refusal(
+                "the picture contains text (`text`)",
                 "turn the text into paths in a drawing program"));
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A vector picture: shapes painted one over the other inside a rectangle.
+ * A picture: shapes painted one over the other inside a rectangle.
  *
  * @param width of the rectangle in the picture's own units, positive
  * @param height of the rectangle in the picture's own units, positive
@@ -22,6 +22,12 @@ public record Drawing(double width, double height, List<Shape> shapes) {
       throw new IllegalArgumentException("not a size: " + width + " x " + height);
     }
     shapes = List.copyOf(shapes);
+  }
+
+  /** A picture that is made of dots alone, with one unit to a dot. */
+  public static Drawing of(Bitmap bitmap) {
+    Shape image = new Shape.Image(bitmap, 0, 0, bitmap.columns(), bitmap.rows());
+    return new Drawing(bitmap.columns(), bitmap.rows(), List.of(image));
   }
 
   /** The same picture in other colours. */

@@ -38,6 +38,30 @@ public record Outline(List<Segment> segments) {
   /** Draws a straight line back to where the sub-path began. */
   public record Close() implements Segment {}
 
+  /** The same course elsewhere: all lengths multiplied, then moved. */
+  public Outline placed(double scale, double dx, double dy) {
+    List<Segment> moved = new ArrayList<>(segments.size());
+    for (Segment segment : segments) {
+      if (segment instanceof Move m) {
+        moved.add(new Move(m.x * scale + dx, m.y * scale + dy));
+      } else if (segment instanceof Line l) {
+        moved.add(new Line(l.x * scale + dx, l.y * scale + dy));
+      } else if (segment instanceof Curve c) {
+        moved.add(
+            new Curve(
+                c.x1 * scale + dx,
+                c.y1 * scale + dy,
+                c.x2 * scale + dx,
+                c.y2 * scale + dy,
+                c.x * scale + dx,
+                c.y * scale + dy));
+      } else {
+        moved.add(segment);
+      }
+    }
+    return new Outline(moved);
+  }
+
   /** A rectangle with its top left corner at a point. */
   public static Outline rectangle(double x, double y, double width, double height) {
     return new Outline(

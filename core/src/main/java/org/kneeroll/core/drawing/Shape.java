@@ -3,17 +3,23 @@ package org.kneeroll.core.drawing;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
-/** One painted path of a {@link Drawing}. */
+/** One thing that is painted in a {@link Drawing}: a path, or a picture made of dots. */
 public sealed interface Shape {
 
-  /** The outline. */
-  Outline outline();
-
-  /** What it is painted with. */
-  Colour colour();
-
-  /** The same path in another colour. */
+  /** The same in other colours. */
   Shape recoloured(UnaryOperator<Colour> change);
+
+  /** The same elsewhere: all lengths multiplied, then moved. */
+  Shape placed(double scale, double dx, double dy);
+
+  /** A painted path. */
+  sealed interface Path extends Shape {
+    /** Its course. */
+    Outline outline();
+
+    /** What it is painted with. */
+    Colour colour();
+  }
 
   /**
    * A filled path.
@@ -22,7 +28,7 @@ public sealed interface Shape {
    * @param colour the paint
    * @param evenOdd whether a point is inside by the even-odd rule; otherwise by non-zero winding
    */
-  record Fill(Outline outline, Colour colour, boolean evenOdd) implements Shape {
+  record Fill(Outline outline, Colour colour, boolean evenOdd) implements Path {
     /** Refuses nulls. */
     public Fill {
       Objects.requireNonNull(outline, "outline");
@@ -33,6 +39,11 @@ public sealed interface Shape {
     public Fill recoloured(UnaryOperator<Colour> change) {
       return new Fill(outline, change.apply(colour), evenOdd);
     }
+
+    @Override
+    public Fill placed(double scale, double dx, double dy) {
+      return new Fill(outline.placed(scale, dx, dy), colour, evenOdd);
+    }
   }
 
   /**
@@ -42,7 +53,7 @@ public sealed interface Shape {
    * @param colour the paint
    * @param lineWidth in the drawing's units, positive
    */
-  record Stroke(Outline outline, Colour colour, double lineWidth) implements Shape {
+  record Stroke(Outline outline, Colour colour, double lineWidth) implements Path {
     /**
      * Checks the width.
      *
@@ -59,6 +70,44 @@ public sealed interface Shape {
     @Override
     public Stroke recoloured(UnaryOperator<Colour> change) {
       return new Stroke(outline, change.apply(colour), lineWidth);
+    }
+
+    @Override
+    public Stroke placed(double scale, double dx, double dy) {
+      return new Stroke(outline.placed(scale, dx, dy), colour, lineWidth * scale);
+    }
+  }
+
+  /**
+   * A picture made of dots, stretched over a rectangle.
+   *
+   * @param bitmap the dots
+   * @param x left edge
+   * @param y upper edge
+   * @param width positive
+   * @param height positive
+   */
+  record Image(Bitmap bitmap, double x, double y, double width, double height) implements Shape {
+    /**
+     * Checks the size.
+     *
+     * @throws IllegalArgumentException if a side is not positive
+     */
+    public Image {
+      Objects.requireNonNull(bitmap, "bitmap");
+      if (!(width > 0) || !(height > 0)) {
+        throw new IllegalArgumentException("not a size: " + width + " x " + height);
+      }
+    }
+
+    @Override
+    public Image recoloured(UnaryOperator<Colour> change) {
+      return new Image(bitmap.recoloured(change), x, y, width, height);
+    }
+
+    @Override
+    public Image placed(double scale, double dx, double dy) {
+      return new Image(bitmap, x * scale + dx, y * scale + dy, width * scale, height * scale);
     }
   }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A brand's logo.
  *
- * @param file an SVG file beside the brand's own, by name
+ * @param file an SVG or PNG file beside the brand's own, by name
  * @param alt what a screen reader says instead
  * @param licence under which it may be used
  */

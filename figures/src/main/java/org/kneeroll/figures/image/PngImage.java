@@ -11,12 +11,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import org.kneeroll.core.drawing.Bitmap;
 import org.kneeroll.core.drawing.Colour;
 import org.kneeroll.core.drawing.Drawing;
 import org.kneeroll.core.drawing.Outline;
 import org.kneeroll.core.drawing.Shape;
 
-/** Paints a drawing on white and writes it as PNG. */
+/** Writes PNG files: a drawing, painted on white, or dots as they are. */
 public final class PngImage {
 
   /** The widest image, and the highest, in dots. */
@@ -43,10 +44,39 @@ public final class PngImage {
     brush.setColor(Color.WHITE);
     brush.fillRect(0, 0, columns, rows);
     brush.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    brush.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
     brush.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     brush.setTransform(AffineTransform.getScaleInstance(scale, scale));
     drawing.shapes().forEach(shape -> paint(shape, brush));
     brush.dispose();
+    return file(image);
+  }
+
+  /** The file of a bitmap, dot for dot. */
+  public static byte[] of(Bitmap bitmap) {
+    return file(image(bitmap));
+  }
+
+  private static BufferedImage image(Bitmap bitmap) {
+    int columns = bitmap.columns();
+    int rows = bitmap.rows();
+    byte[] colours = bitmap.colours();
+    byte[] opacity = bitmap.opacity();
+    int kind = opacity == null ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
+    BufferedImage image = new BufferedImage(columns, rows, kind);
+    for (int i = 0; i < columns * rows; i++) {
+      int rgb =
+          (colours[3 * i] & 0xFF) << 16
+              | (colours[3 * i + 1] & 0xFF) << 8
+              | (colours[3 * i + 2] & 0xFF);
+      int alpha = opacity == null ? 0xFF : opacity[i] & 0xFF;
+      image.setRGB(i % columns, i / columns, alpha << 24 | rgb);
+    }
+    return image;
+  }
+
+  private static byte[] file(BufferedImage image) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       ImageIO.setUseCache(false);
@@ -58,8 +88,14 @@ public final class PngImage {
   }
 
   private static void paint(Shape shape, Graphics2D brush) {
-    Path2D path = path(shape.outline());
-    brush.setColor(colour(shape.colour()));
+    if (shape instanceof Shape.Image image) {
+      AffineTransform place = AffineTransform.getTranslateInstance(image.x(), image.y());
+      place.scale(image.width() / image.bitmap().columns(), image.height() / image.bitmap().rows());
+      brush.drawImage(image(image.bitmap()), place, null);
+      return;
+    }
+    Path2D path = path(((Shape.Path) shape).outline());
+    brush.setColor(colour(((Shape.Path) shape).colour()));
     if (shape instanceof Shape.Fill fill) {
       path.setWindingRule(fill.evenOdd() ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
       brush.fill(path);

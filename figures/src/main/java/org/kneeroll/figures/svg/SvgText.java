@@ -1,8 +1,10 @@
 package org.kneeroll.figures.svg;
 
+import java.util.Base64;
 import org.kneeroll.core.drawing.Drawing;
 import org.kneeroll.core.drawing.Outline;
 import org.kneeroll.core.drawing.Shape;
+import org.kneeroll.figures.image.PngImage;
 
 /** Writes a drawing as an SVG document with a title and a description. */
 public final class SvgText {
@@ -33,25 +35,45 @@ public final class SvgText {
         .append("</title>\n<desc>")
         .append(escaped(description))
         .append("</desc>\n<g stroke-linecap=\"round\" stroke-linejoin=\"round\">\n");
-    for (Shape shape : drawing.shapes()) {
-      svg.append("<path d=\"");
-      path(shape.outline(), svg);
-      svg.append('"');
-      if (shape instanceof Shape.Fill fill) {
-        svg.append(" fill=\"").append(fill.colour()).append('"');
-        if (fill.evenOdd()) {
-          svg.append(" fill-rule=\"evenodd\"");
-        }
-      } else if (shape instanceof Shape.Stroke stroke) {
-        svg.append(" fill=\"none\" stroke=\"")
-            .append(stroke.colour())
-            .append("\" stroke-width=\"")
-            .append(number(stroke.lineWidth()))
-            .append('"');
-      }
-      svg.append("/>\n");
-    }
+    drawing.shapes().forEach(shape -> shape(shape, svg));
     return svg.append("</g>\n</svg>\n").toString();
+  }
+
+  private static void shape(Shape shape, StringBuilder svg) {
+    if (shape instanceof Shape.Image image) {
+      image(image, svg);
+      return;
+    }
+    svg.append("<path d=\"");
+    path(((Shape.Path) shape).outline(), svg);
+    svg.append('"');
+    if (shape instanceof Shape.Fill fill) {
+      svg.append(" fill=\"").append(fill.colour()).append('"');
+      if (fill.evenOdd()) {
+        svg.append(" fill-rule=\"evenodd\"");
+      }
+    } else if (shape instanceof Shape.Stroke stroke) {
+      svg.append(" fill=\"none\" stroke=\"")
+          .append(stroke.colour())
+          .append("\" stroke-width=\"")
+          .append(number(stroke.lineWidth()))
+          .append('"');
+    }
+    svg.append("/>\n");
+  }
+
+  private static void image(Shape.Image image, StringBuilder svg) {
+    svg.append("<image x=\"")
+        .append(number(image.x()))
+        .append("\" y=\"")
+        .append(number(image.y()))
+        .append("\" width=\"")
+        .append(number(image.width()))
+        .append("\" height=\"")
+        .append(number(image.height()))
+        .append("\" preserveAspectRatio=\"none\" href=\"data:image/png;base64,")
+        .append(Base64.getEncoder().encodeToString(PngImage.of(image.bitmap())))
+        .append("\"/>\n");
   }
 
   private static void path(Outline outline, StringBuilder out) {

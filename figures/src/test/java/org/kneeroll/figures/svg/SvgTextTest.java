@@ -2,8 +2,14 @@ package org.kneeroll.figures.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Base64;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.kneeroll.core.drawing.Bitmap;
 import org.kneeroll.core.drawing.Colour;
 import org.kneeroll.core.drawing.Drawing;
 import org.kneeroll.core.drawing.Outline;
@@ -42,6 +48,23 @@ class SvgTextTest {
             </g>
             </svg>
             """);
+  }
+
+  @Test
+  void dotsTravelInTheFile() throws IOException {
+    byte[] colours = {1, 2, 3, 40, 50, 60};
+    byte[] opacity = {-1, 100};
+    String svg = SvgText.of(Drawing.of(Bitmap.of(2, 1, colours, opacity)), 10, "A", "B");
+
+    String start =
+        "<image x=\"0\" y=\"0\" width=\"2\" height=\"1\" preserveAspectRatio=\"none\""
+            + " href=\"data:image/png;base64,";
+    assertThat(svg).contains(start);
+    int from = svg.indexOf(start) + start.length();
+    byte[] png = Base64.getDecoder().decode(svg.substring(from, svg.indexOf('"', from)));
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+    assertThat(image.getRGB(0, 0)).isEqualTo(0xFF010203);
+    assertThat(image.getRGB(1, 0)).isEqualTo(0x6428323C);
   }
 
   @Test

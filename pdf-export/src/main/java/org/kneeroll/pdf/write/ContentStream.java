@@ -1,6 +1,7 @@
 package org.kneeroll.pdf.write;
 
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.drawing.Bitmap;
 import org.kneeroll.core.drawing.Colour;
 import org.kneeroll.pdf.font.Face;
 import org.kneeroll.pdf.font.ShapedText;
@@ -14,6 +15,7 @@ import org.kneeroll.pdf.font.ShapedText;
 final class ContentStream {
 
   private final EmbeddedFaces faces;
+  private final EmbeddedBitmaps bitmaps;
   private final Bytes out;
   private boolean inText;
   private @Nullable Face face;
@@ -25,8 +27,9 @@ final class ContentStream {
    *
    * @param expected how many bytes it is likely to have
    */
-  ContentStream(EmbeddedFaces faces, int expected) {
+  ContentStream(EmbeddedFaces faces, EmbeddedBitmaps bitmaps, int expected) {
     this.faces = faces;
+    this.bitmaps = bitmaps;
     this.out = new Bytes(expected);
   }
 
@@ -132,6 +135,13 @@ final class ContentStream {
 
   void fillAndStroke() {
     ascii("B\n");
+  }
+
+  /** Paints dots over a rectangle, where y was made to point down; x and y are its upper left. */
+  void image(Bitmap bitmap, double x, double y, double width, double height) {
+    ascii("q\n");
+    transform(width, -height, x, y + height);
+    ascii("/").ascii(bitmaps.resourceName(bitmap)).ascii(" Do\nQ\n");
   }
 
   /**

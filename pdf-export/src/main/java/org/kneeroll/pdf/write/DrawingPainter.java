@@ -4,7 +4,7 @@ import org.kneeroll.core.drawing.Drawing;
 import org.kneeroll.core.drawing.Outline;
 import org.kneeroll.core.drawing.Shape;
 
-/** Paints vector pictures: they stay paths, sharp at every size. */
+/** Paints pictures: paths stay paths, sharp at every size. */
 final class DrawingPainter {
 
   private DrawingPainter() {}
@@ -26,6 +26,8 @@ final class DrawingPainter {
         out.lineWidth(stroke.lineWidth());
         follow(stroke.outline(), out);
         out.stroke();
+      } else if (shape instanceof Shape.Image image) {
+        out.image(image.bitmap(), image.x(), image.y(), image.width(), image.height());
       }
     }
     out.restore();

@@ -144,7 +144,7 @@ final class FieldTree {
   }
 
   private StreamDictionary appearance(Mark.Entry entry, Face face) {
-    ContentStream out = new ContentStream(faces, 64);
+    ContentStream out = new ContentStream(faces, new EmbeddedBitmaps(), 64);
     out.beginVariableText();
     double leadingPt = entry.sizePt() * 1.35;
     Face first = Typeface.of(Weight.REGULAR).firstFace();

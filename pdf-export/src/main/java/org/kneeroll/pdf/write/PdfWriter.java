@@ -25,6 +25,7 @@ public final class PdfWriter {
   private final Layout layout;
   private final Metadata metadata;
   private final EmbeddedFaces faces = new EmbeddedFaces();
+  private final EmbeddedBitmaps bitmaps = new EmbeddedBitmaps();
   private final StructureTree tree;
   private final FieldTree fields;
   private final LeafletRecord record = new LeafletRecord();
@@ -96,7 +97,8 @@ public final class PdfWriter {
     for (int i = 0; i < written.size(); i++) {
       COSDictionary page = written.get(i);
       Sheet sheet = layout.sheets().get(i);
-      byte[] content = new SheetWriter(layout.format(), page, tree, fields, faces).write(sheet);
+      byte[] content =
+          new SheetWriter(layout.format(), page, tree, fields, faces, bitmaps).write(sheet);
       page.setItem(COSName.PARENT, pages);
       page.setItem(
           COSName.MEDIA_BOX,
@@ -108,6 +110,9 @@ public final class PdfWriter {
       contents.add(content);
     }
     resources.setItem(COSName.FONT, faces.resources());
+    if (!bitmaps.isEmpty()) {
+      resources.setItem(COSName.XOBJECT, bitmaps.resources());
+    }
     pages.setItem(COSName.KIDS, kids);
     pages.setInt(COSName.COUNT, written.size());
     return contents;
@@ -132,6 +137,9 @@ public final class PdfWriter {
       digest.update(metadata.xmp());
       for (byte[] content : contents) {
         digest.update(content);
+      }
+      for (byte[] image : bitmaps.bytes()) {
+        digest.update(image);
       }
       for (Attachment attachment : attachments) {
         digest.update(attachment.bytes());

@@ -31,12 +31,13 @@ final class SheetWriter {
       COSDictionary page,
       StructureTree tree,
       FieldTree fields,
-      EmbeddedFaces faces) {
+      EmbeddedFaces faces,
+      EmbeddedBitmaps bitmaps) {
     this.format = format;
     this.page = page;
     this.tags = tree.page(page);
     this.fields = fields;
-    this.out = new ContentStream(faces, 1 << 14);
+    this.out = new ContentStream(faces, bitmaps, 1 << 14);
   }
 
   /** Writes the marks, and returns the operators of the page. */

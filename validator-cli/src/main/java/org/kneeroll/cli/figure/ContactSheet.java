@@ -3,7 +3,6 @@ package org.kneeroll.cli.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.kneeroll.core.drawing.Drawing;
-import org.kneeroll.core.drawing.Outline;
 import org.kneeroll.core.drawing.Shape;
 
 /** Many drawings on one sheet, in rows, all at the scale that they were made for. */
@@ -37,7 +36,7 @@ public final class ContactSheet {
         double left = GAP_MM + i * (CELL_MM + GAP_MM) + (CELL_MM - picture.widthMm()) / 2;
         double down = top + heightMm - heightMm(picture);
         for (Shape shape : picture.drawing().shapes()) {
-          shapes.add(placed(shape, scale, left, down));
+          shapes.add(shape.placed(scale, left, down));
         }
       }
       top += heightMm + GAP_MM;
@@ -49,37 +48,5 @@ public final class ContactSheet {
 
   private static double heightMm(Illustration picture) {
     return picture.widthMm() * picture.drawing().height() / picture.drawing().width();
-  }
-
-  private static Shape placed(Shape shape, double scale, double dx, double dy) {
-    Outline outline = placed(shape.outline(), scale, dx, dy);
-    if (shape instanceof Shape.Fill fill) {
-      return new Shape.Fill(outline, fill.colour(), fill.evenOdd());
-    }
-    Shape.Stroke stroke = (Shape.Stroke) shape;
-    return new Shape.Stroke(outline, stroke.colour(), stroke.lineWidth() * scale);
-  }
-
-  private static Outline placed(Outline outline, double k, double dx, double dy) {
-    List<Outline.Segment> segments = new ArrayList<>(outline.segments().size());
-    for (Outline.Segment segment : outline.segments()) {
-      if (segment instanceof Outline.Move m) {
-        segments.add(new Outline.Move(m.x() * k + dx, m.y() * k + dy));
-      } else if (segment instanceof Outline.Line l) {
-        segments.add(new Outline.Line(l.x() * k + dx, l.y() * k + dy));
-      } else if (segment instanceof Outline.Curve c) {
-        segments.add(
-            new Outline.Curve(
-                c.x1() * k + dx,
-                c.y1() * k + dy,
-                c.x2() * k + dx,
-                c.y2() * k + dy,
-                c.x() * k + dx,
-                c.y() * k + dy));
-      } else {
-        segments.add(segment);
-      }
-    }
-    return new Outline(segments);
   }
 }

@@ -1,10 +1,10 @@
 package org.kneeroll.catalogue.rule.brand;
 
 import java.util.function.Consumer;
-import org.kneeroll.catalogue.library.LogoFile;
+import org.kneeroll.catalogue.library.PictureFile;
+import org.kneeroll.catalogue.picture.PictureResult;
 import org.kneeroll.catalogue.rule.Rule;
 import org.kneeroll.catalogue.rule.RuleContext;
-import org.kneeroll.catalogue.svg.SvgResult;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.ModelPath;
 import org.kneeroll.core.diagnostic.Note;
@@ -23,8 +23,8 @@ public final class UnusableLogo implements Rule {
           RuleId.of("unusable-logo"),
           Severity.ERROR,
           false,
-          "a brand's logo is an SVG file of shapes beside the brand's own file",
-          "shapes stay sharp at every size, and the leaflet needs nothing from elsewhere");
+          "a brand's logo is an SVG or PNG file beside the brand's own file that can be printed",
+          "a leaflet is printed as it was approved, and needs nothing from elsewhere");
 
   @Override
   public RuleDoc doc() {
@@ -35,7 +35,7 @@ public final class UnusableLogo implements Rule {
   public void check(RuleContext in, Consumer<Finding> out) {
     String file = in.brand().map(Brand::logo).map(Logo::file).orElse("");
     if (!file.isBlank()
-        && LogoFile.read(in.item().file(), file) instanceof SvgResult.Refusal refusal) {
+        && PictureFile.read(in.item().file(), file) instanceof PictureResult.Refusal refusal) {
       out.accept(
           Finding.of(DOC, new Target.Value(ModelPath.of("logo", "file")), refusal.reason())
               .with(Note.help(refusal.advice())));
