@@ -37,6 +37,9 @@ final class ModelDocs {
   private static final Pattern CONSTANT =
       Pattern.compile("\\{@link [A-Za-z]*#([A-Z][A-Z_]*)\\}|\\{@code ([^}]*)\\}");
 
+  /** The name of a component, as against a word of a file such as {@code en-GB}. */
+  private static final Pattern COMPONENT = Pattern.compile("[a-z]+([A-Z][a-z]+)+");
+
   private final Path sources;
   private final Map<Class<?>, Map<String, String>> byType = new HashMap<>();
 
@@ -151,6 +154,10 @@ final class ModelDocs {
     }
   }
 
+  private static String key(String code) {
+    return COMPONENT.matcher(code).matches() ? ComponentNames.key(code) : code;
+  }
+
   private static String sentence(String doc) {
     String plain =
         CONSTANT
@@ -159,7 +166,7 @@ final class ModelDocs {
                 code ->
                     code.group(1) != null
                         ? "`" + code.group(1).toLowerCase(Locale.ROOT).replace('_', '-') + "`"
-                        : "`" + ComponentNames.key(code.group(2)) + "`");
+                        : "`" + key(code.group(2)) + "`");
     String kept = FOR_PROGRAMMERS.matcher(plain).replaceAll("");
     String begun = kept.substring(0, 1).toUpperCase(Locale.ROOT) + kept.substring(1);
     return begun.endsWith(".") ? begun : begun + ".";

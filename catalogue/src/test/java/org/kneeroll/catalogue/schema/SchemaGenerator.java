@@ -2,23 +2,17 @@ package org.kneeroll.catalogue.schema;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.groups.ConvertGroup;
 import jakarta.validation.groups.Default;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.binding.KeyGuide;
 import org.kneeroll.catalogue.binding.RecordBinder;
 import org.kneeroll.core.catalogue.CatalogueSettings;
@@ -45,7 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Makes the JSON Schema of a file from the record that it is bound to: keys from components, needed
  * ones from constraints, words from vocabularies, explanations from Javadoc and from what messages
- * tell authors.
+ * tell authors, examples from the forms of texts and from {@link KeyExamples}.
  *
  * <p>A schema refuses nothing that the checker accepts. So it allows what binding allows: one value
  * for a list of one, a key with nothing after it where a value may be left out, short forms.
@@ -74,10 +68,13 @@ final class SchemaGenerator {
           RedFlags.class, Set.of("sources"));
 
   private final ModelDocs docs;
+  private final KeyExamples examples;
+  private final RuleWords ruleWords = new RuleWords();
   private final Map<String, ObjectNode> definitions = new TreeMap<>();
 
-  SchemaGenerator(ModelDocs docs) {
+  SchemaGenerator(ModelDocs docs, KeyExamples examples) {
     this.docs = docs;
+    this.examples = examples;
   }
 
   /**
@@ -89,12 +86,13 @@ final class SchemaGenerator {
    */
   ObjectNode generate(String name, String title, Class<? extends Record> root) {
     definitions.clear();
+    definitions.putAll(Nodes.quietTypes());
     ObjectNode schema =
         JSON.objectNode()
             .put("$schema", "https://json-schema.org/draft/2020-12/schema")
-            .put("$id", "urn:kneeroll:schema:" + name)
-            .put("title", title);
+            .put("$id", "urn:kneeroll:schema:" + name);
     schema.setAll(object(root, Default.class));
+    schema.put("title", title);
     ObjectNode shared = JSON.objectNode();
     definitions.forEach(shared::set);
     schema.set("$defs", shared);
@@ -102,16 +100,18 @@ final class SchemaGenerator {
   }
 
   private ObjectNode object(Class<?> type, Class<?> group) {
-    ObjectNode object = JSON.objectNode().put("type", "object").put("minProperties", 1);
+    ObjectNode object = JSON.objectNode().put("title", title(type));
+    object.put("type", "object").put("minProperties", 1);
     ObjectNode properties = object.putObject("properties");
     ArrayNode required = JSON.arrayNode();
     List<String> keys = RecordBinder.keys(type.asSubclass(Record.class));
     for (RecordComponent component : type.getRecordComponents()) {
       String key = ComponentNames.key(component.getName());
       if (keys.contains(key)) {
-        boolean needed = isNeeded(component, group);
+        boolean needed = Components.isNeeded(component, group);
         ObjectNode value = value(component, needed);
         value.put("description", description(type, component));
+        examples.show(value, type, key);
         properties.set(key, value);
         if (needed && !FROM_SETTINGS.getOrDefault(type, Set.of()).contains(key)) {
           required.add(key);
@@ -123,6 +123,11 @@ final class SchemaGenerator {
     object.put("additionalProperties", false);
     require(type, required, object);
     return object;
+  }
+
+  /** What an editor calls such a value in a message: the record's name in words. */
+  private static String title(Class<?> type) {
+    return ComponentNames.key(type.getSimpleName()).substring(1).replace('-', ' ');
   }
 
   /** An exercise that is a variant of another one takes from it what it does not say itself. */
@@ -143,9 +148,14 @@ final class SchemaGenerator {
     String what = docs.component(type, component.getName());
     String key = ComponentNames.key(component.getName());
     return KeyGuide.help(type, key)
-        .map(help -> help.substring(0, 1).toUpperCase(Locale.ROOT) + help.substring(1))
-        .map(help -> repeats(help, what) ? help + "." : what + "\n\n" + help + ".")
+        .map(SchemaGenerator::sentence)
+        .map(help -> repeats(help, what) ? help : what + "\n\n" + help)
         .orElse(what);
+  }
+
+  private static String sentence(String help) {
+    String begun = help.substring(0, 1).toUpperCase(Locale.ROOT) + help.substring(1);
+    return begun.endsWith(".`") ? begun : begun + ".";
   }
 
   private static boolean repeats(String help, String what) {
@@ -153,45 +163,33 @@ final class SchemaGenerator {
         .contains(what.substring(0, what.length() - 1).toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isNeeded(RecordComponent component, Class<?> group) {
-    return constraint(component, NotNull.class, NotNull::groups, group)
-        || constraint(component, NotBlank.class, NotBlank::groups, group)
-        || constraint(component, NotEmpty.class, NotEmpty::groups, group);
-  }
-
-  private static <A extends Annotation> boolean constraint(
-      RecordComponent component,
-      Class<A> constraint,
-      Function<A, Class<?>[]> groups,
-      Class<?> group) {
-    A found = annotation(component, constraint);
-    return found != null
-        && (groups.apply(found).length == 0 || Arrays.asList(groups.apply(found)).contains(group));
-  }
-
   private ObjectNode value(RecordComponent component, boolean needed) {
-    ObjectNode value = value(component, component.getAnnotatedType());
+    ObjectNode value =
+        ruleWords
+            .of(component, words -> define(words, "", this::vocabulary))
+            .orElseGet(() -> value(component, component.getAnnotatedType()));
     Class<?> type = component.getType();
     boolean mayBeEmpty = !needed && type != Prescribed.class;
     return mayBeEmpty ? Nodes.orNothing(value) : value;
   }
 
   private ObjectNode value(RecordComponent component, AnnotatedType type) {
-    Class<?> raw = raw(type);
+    Class<?> raw = Components.raw(type);
     if (raw == List.class) {
       Class<?> holder = component.getDeclaringRecord();
       String key = ComponentNames.key(component.getName());
-      ObjectNode item = value(component, argument(type, 0));
+      ObjectNode item = value(component, Components.argument(type, 0));
       boolean named = NAMED_IN_SETTINGS.getOrDefault(holder, Set.of()).contains(key);
       return list(
           named ? Nodes.anyOf(nameInSettings(), item) : item,
-          annotation(component, NotEmpty.class) != null && component.getType() == List.class);
+          Components.annotation(component, NotEmpty.class) != null
+              && component.getType() == List.class);
     }
     if (raw == Map.class) {
       return map(component, type);
     }
     if (raw == Prescribed.class) {
-      return prescribed(component, raw(argument(type, 0)));
+      return prescribed(component, Components.raw(Components.argument(type, 0)));
     }
     if (raw == Boolean.class) {
       return JSON.objectNode().put("type", "boolean");
@@ -205,7 +203,7 @@ final class SchemaGenerator {
     if (TextForms.of(raw).isPresent()) {
       return text(TextForms.of(raw).get());
     }
-    ConvertGroup group = annotation(component, ConvertGroup.class);
+    ConvertGroup group = Components.annotation(component, ConvertGroup.class);
     return group == null
         ? define(raw, "", record -> record(record, Default.class))
         : define(
@@ -224,9 +222,9 @@ final class SchemaGenerator {
   }
 
   private ObjectNode map(RecordComponent component, AnnotatedType type) {
-    ObjectNode value = value(component, argument(type, 1));
+    ObjectNode value = value(component, Components.argument(type, 1));
     ObjectNode map = JSON.objectNode().put("type", "object");
-    Class<?> key = raw(argument(type, 0));
+    Class<?> key = Components.raw(Components.argument(type, 0));
     if (!key.isEnum()) {
       TextForms.of(key)
           .ifPresent(form -> map.putObject("propertyNames").put("pattern", form.whole()));
@@ -240,14 +238,18 @@ final class SchemaGenerator {
 
   private void spread(RecordComponent component, ObjectNode properties) {
     AnnotatedType type = component.getAnnotatedType();
-    words(component, raw(argument(type, 0)), value(component, argument(type, 1)), properties);
+    words(
+        component,
+        Components.raw(Components.argument(type, 0)),
+        value(component, Components.argument(type, 1)),
+        properties);
   }
 
   /** A property for each word of a vocabulary and its synonyms, all with the same value. */
   private void words(
       RecordComponent component, Class<?> vocabulary, ObjectNode value, ObjectNode properties) {
     String shared = ComponentNames.key(component.getName()) + "-entry";
-    definitions.put(shared, value);
+    definitions.put(shared, examples.show(value, component.getDeclaringRecord(), shared));
     for (Object constant : vocabulary.getEnumConstants()) {
       Term term = (Term) constant;
       properties.set(term.word(), described(Nodes.reference(shared), (Enum<?>) constant));
@@ -278,19 +280,18 @@ final class SchemaGenerator {
     return node;
   }
 
-  /** Numbers and truth values are texts as well: {@code version: 1} needs no quotes. */
   private static ObjectNode text(RecordComponent component, AnnotatedType type) {
     ObjectNode text = JSON.objectNode();
-    text.putArray("type").add("string").add("number").add("boolean");
     boolean own = component.getType() == String.class;
-    if (type.isAnnotationPresent(NotBlank.class) || (own && isNeeded(component, Default.class))) {
+    if (type.isAnnotationPresent(NotBlank.class)
+        || (own && Components.isNeeded(component, Default.class))) {
       text.put("pattern", NOT_BLANK);
     }
-    Size size = own ? annotation(component, Size.class) : null;
+    Size size = own ? Components.annotation(component, Size.class) : null;
     if (size != null) {
       text.put("maxLength", size.max());
     }
-    return text;
+    return Nodes.plainText(text);
   }
 
   private static ObjectNode text(TextForms.Form form) {
@@ -309,29 +310,25 @@ final class SchemaGenerator {
 
   private static ObjectNode prescribed(RecordComponent component, Class<?> type) {
     if (type == String.class) {
-      ObjectNode text = JSON.objectNode();
-      text.putArray("type").add("string").add("number").add("boolean");
-      return text.put("pattern", NOT_BLANK);
+      return Nodes.plainText(JSON.objectNode().put("pattern", NOT_BLANK));
     }
     ObjectNode value = text(TextForms.of(type).orElseThrow().prescribed());
     if (type == CountRange.class) {
-      AtMost most = annotation(component, AtMost.class);
+      AtMost most = Components.annotation(component, AtMost.class);
       value.put("minimum", 1).put("maximum", most == null ? 1000 : most.value());
     }
     return value;
   }
 
   private static ObjectNode nameInSettings() {
-    ObjectNode name = JSON.objectNode();
-    name.putArray("type").add("string").add("number").add("boolean");
-    return name.put("pattern", NOT_BLANK)
+    return Nodes.plainText(JSON.objectNode().put("pattern", NOT_BLANK))
         .put("description", "The name of an entry that catalogue.yaml has.");
   }
 
   private ObjectNode record(Class<?> type, Class<?> group) {
     ObjectNode object = object(type, group);
     if (type == Step.class) {
-      return ShortForms.step(object, vocabulary(StepPhase.class));
+      return ShortForms.step(object, vocabulary(StepPhase.class), examples);
     }
     if (type == LeafletExercise.class) {
       return ShortForms.leafletExercise(object);
@@ -352,29 +349,5 @@ final class SchemaGenerator {
       definitions.put(name, maker.apply(type));
     }
     return Nodes.reference(name);
-  }
-
-  /** A constraint on a component; a record hands those of its components to its fields. */
-  private static <A extends Annotation> @Nullable A annotation(
-      RecordComponent component, Class<A> type) {
-    try {
-      return component
-          .getDeclaringRecord()
-          .getDeclaredField(component.getName())
-          .getAnnotation(type);
-    } catch (NoSuchFieldException e) {
-      throw new IllegalStateException("no field of " + component, e);
-    }
-  }
-
-  private static Class<?> raw(AnnotatedType type) {
-    return (Class<?>)
-        (type.getType() instanceof ParameterizedType generic
-            ? generic.getRawType()
-            : type.getType());
-  }
-
-  private static AnnotatedType argument(AnnotatedType type, int index) {
-    return ((AnnotatedParameterizedType) type).getAnnotatedActualTypeArguments()[index];
   }
 }

@@ -1,5 +1,6 @@
 package org.kneeroll.catalogue.schema;
 
+import org.kneeroll.core.exercise.Step;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,15 +17,17 @@ final class ShortForms {
    *
    * @param full the schema of the long form
    * @param phases the vocabulary of phases
+   * @param examples for the instruction of each phase
    */
-  static ObjectNode step(ObjectNode full, JsonNode phases) {
-    ObjectNode brief = JSON.objectNode().put("type", "object");
+  static ObjectNode step(ObjectNode full, JsonNode phases, KeyExamples examples) {
+    ObjectNode brief = JSON.objectNode().put("title", "step").put("type", "object");
     brief.put("minProperties", 1).put("maxProperties", 1);
     ObjectNode properties = brief.putObject("properties");
     for (int i = 0; i < phases.get("enum").size(); i++) {
       ObjectNode instruction = full.get("properties").get("text").deepCopy().asObject();
       instruction.put("description", phases.get("enumDescriptions").get(i).asString());
-      properties.set(phases.get("enum").get(i).asString(), instruction);
+      String phase = phases.get("enum").get(i).asString();
+      properties.set(phase, examples.show(instruction, Step.class, phase));
     }
     brief.put("additionalProperties", false);
     return Nodes.anyOf(brief, full);

@@ -23,17 +23,17 @@ import org.kneeroll.core.leaflet.RedFlags;
 /**
  * What a catalogue says once for all its exercises and leaflets: the file {@code catalogue.yaml}.
  *
- * @param name of the catalogue
+ * @param name what the catalogue is called
  * @param language BCP 47 tag of its texts, such as {@code en-GB}
- * @param licence of its texts where a file gives no other
- * @param author of its texts where a file gives no other
+ * @param licence under which its texts may be used, where a file gives no other
+ * @param author who wrote its texts, where a file names nobody else
  * @param sensation what may be felt, by aim
  * @param stopRules when to stop, by region
  * @param transfers how to get out of a position, by position
  * @param contraindicationSets lists that exercises name
  * @param precautionSets lists that exercises name
  * @param redFlags signs that leaflets name
- * @param sources that exercises and leaflets name
+ * @param sources documents that exercises and leaflets name
  * @param limits clinical limits that differ from the shipped ones, each signed by a reviewer
  * @param waivers rules that one file may break, each signed by a reviewer
  * @param plainWords what to write in place of a word of the clinic, in addition to the words that

@@ -8,9 +8,9 @@ import org.kneeroll.core.exercise.ExerciseId;
  * The ids that a catalogue has given out: the file {@code released.yaml}. Somebody may name them,
  * so each one has to be there, or in {@link RetiredIds}.
  *
- * @param exercises of exercises
- * @param leaflets of leaflets
- * @param brands of brands
+ * @param exercises the ids of exercises that are out
+ * @param leaflets the ids of leaflets that are out
+ * @param brands the ids of brands that are out
  */
 public record ReleasedIds(
     List<ExerciseId> exercises, List<ExerciseId> leaflets, List<ExerciseId> brands) {

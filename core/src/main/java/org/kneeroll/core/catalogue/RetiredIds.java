@@ -11,9 +11,9 @@ import org.kneeroll.core.exercise.ExerciseId;
  * The ids that a catalogue once gave out and no longer uses: the file {@code retired.yaml}. None of
  * them is ever given to something else.
  *
- * @param exercises by id
- * @param leaflets by id
- * @param brands by id
+ * @param exercises what became of exercises, by their ids
+ * @param leaflets what became of leaflets, by their ids
+ * @param brands what became of brands, by their ids
  */
 public record RetiredIds(
     Map<ExerciseId, @Valid Tombstone> exercises,

@@ -52,7 +52,8 @@ import org.kneeroll.core.constraint.SmallMovement;
  * @param supersededBy what to use in its place, for {@link Status#RETIRED}; null if nothing is
  * @param pose what a picture of it needs to know besides, or null for none
  * @param sources where its facts come from
- * @param licence of the text; null outside of a catalogue, whose settings have one
+ * @param licence under which the text may be used; null outside of a catalogue, whose settings have
+ *     one
  * @param author who wrote the text; null outside of a catalogue, whose settings have one
  */
 @SmallMovement

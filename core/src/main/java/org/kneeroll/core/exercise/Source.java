@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where facts come from.
  *
- * @param title of the document
+ * @param title what the document is called
  * @param by who wrote or published it
  * @param date as the document gives it, such as "2021" or "10 April 2025"; null if it gives none
  * @param url its address, or null if it was not found

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an organisation's leaflets look.
  *
- * @param name of the brand
+ * @param name of the clinic or service whose leaflets look like this
  * @param colours its colours
  * @param logo its logo, or null for a brand without one
  * @param masthead how the head of the first page is built; null for {@link Masthead#BAND}

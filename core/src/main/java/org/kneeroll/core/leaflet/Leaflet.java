@@ -40,7 +40,8 @@ import org.kneeroll.core.measure.DayCount;
  * @param diary for how many days a diary follows the exercises, or null for none
  * @param brand the brand to print it in where nothing else is asked for, or null
  * @param sources where the facts of its own words come from
- * @param licence of the text; null outside of a catalogue, whose settings have one
+ * @param licence under which the text may be used; null outside of a catalogue, whose settings have
+ *     one
  * @param author who wrote the text; null outside of a catalogue, whose settings have one
  */
 public record Leaflet(
