@@ -12,14 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** A font file beside this class, read at its first use and kept. */
 final class FaceFile {
 
-  static final FaceFile LATIN_REGULAR = new FaceFile("NotoSans-Regular");
+  static final FaceFile REGULAR = new FaceFile("NotoSans-Regular");
   static final FaceFile LATIN_BOLD = new FaceFile("NotoSans-Bold");
-  static final FaceFile VIETNAMESE_REGULAR = new FaceFile("NotoSansVietnamese-Regular");
   static final FaceFile VIETNAMESE_BOLD = new FaceFile("NotoSansVietnamese-Bold");
-  static final FaceFile GREEK_REGULAR = new FaceFile("NotoSansGreek-Regular");
   static final FaceFile GREEK_BOLD = new FaceFile("NotoSansGreek-Bold");
-  static final FaceFile CYRILLIC_REGULAR = new FaceFile("NotoSansCyrillic-Regular");
   static final FaceFile CYRILLIC_BOLD = new FaceFile("NotoSansCyrillic-Bold");
+  static final FaceFile DIGITS_BOLD = new FaceFile("NotoSansDigits-Bold");
   static final FaceFile MATHEMATICS = new FaceFile("NotoSansMath-Regular");
 
   private final String name;

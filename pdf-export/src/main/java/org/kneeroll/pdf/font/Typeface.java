@@ -6,20 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One weight of the type that leaflets are set in, whichever script a word is written in.
  *
- * <p>Faces are read when the first character asks for them, so that an English leaflet costs one
- * file for each weight.
+ * <p>The regular weight is one face with every character: people type in it, and a field has one
+ * font only (ISO 32000-1, 12.7.3.3). The bold weight has a face for each script, read when the
+ * first character asks for it and embedded only by a leaflet that needs it.
  */
 public final class Typeface {
 
-  private static final Typeface REGULAR =
-      new Typeface(
-          Weight.REGULAR,
-          List.of(
-              FaceFile.LATIN_REGULAR,
-              FaceFile.VIETNAMESE_REGULAR,
-              FaceFile.GREEK_REGULAR,
-              FaceFile.CYRILLIC_REGULAR,
-              FaceFile.MATHEMATICS));
+  private static final Typeface REGULAR = new Typeface(Weight.REGULAR, List.of(FaceFile.REGULAR));
 
   private static final Typeface BOLD =
       new Typeface(
@@ -29,6 +22,7 @@ public final class Typeface {
               FaceFile.VIETNAMESE_BOLD,
               FaceFile.GREEK_BOLD,
               FaceFile.CYRILLIC_BOLD,
+              FaceFile.DIGITS_BOLD,
               FaceFile.MATHEMATICS));
 
   private final Weight weight;
@@ -63,25 +57,5 @@ public final class Typeface {
       }
     }
     return null;
-  }
-
-  /**
-   * The face in which somebody who writes a language can type: it has the letters of that language
-   * beside digits and punctuation.
-   *
-   * @param language BCP 47 tag, such as {@code el} or {@code en-GB}
-   */
-  public Face faceForTyping(String language) {
-    int end = language.indexOf('-');
-    String primary = end < 0 ? language : language.substring(0, end);
-    int script =
-        switch (primary) {
-          case "vi" -> 1;
-          case "el" -> 2;
-          case "be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "uk" ->
-              language.contains("-Latn") ? 0 : 3;
-          default -> 0;
-        };
-    return files.get(script).face();
   }
 }

@@ -27,12 +27,19 @@ final class FieldTree {
   private static final int MULTILINE = 1 << 12;
   private static final double TEXT_INSET_PT = 4;
 
+  /**
+   * What the fields call their font. PDFium, the viewer in Chrome, looks into a field's own font
+   * for characters outside of Western European only if the font goes by this name or one of three
+   * like it; by any other, it draws Polish letters, curly quotation marks and dashes in fonts that
+   * it does not embed, and local digits not at all (CPDF_BAFontMap). To other viewers it is a name.
+   */
+  private static final String TYPING_FONT = "Wingdings";
+
   private final EmbeddedFaces faces;
-  private final Face typingFace;
+  private final Face typingFace = Typeface.of(Weight.REGULAR).firstFace();
   private final LeafletRecord record;
   private final boolean isPdf2;
   private final COSArray roots = new COSArray();
-  private final COSDictionary fieldFonts = Cos.inline();
   private final Map<String, COSDictionary> families = new HashMap<>();
 
   /**
@@ -40,11 +47,10 @@ final class FieldTree {
    *
    * @param record is told what each field is about
    */
-  FieldTree(EmbeddedFaces faces, String language, LeafletRecord record, boolean isPdf2) {
+  FieldTree(EmbeddedFaces faces, LeafletRecord record, boolean isPdf2) {
     this.faces = faces;
     this.record = record;
     this.isPdf2 = isPdf2;
-    this.typingFace = Typeface.of(Weight.REGULAR).faceForTyping(language);
   }
 
   /** Whether there are no fields. */
@@ -54,13 +60,10 @@ final class FieldTree {
 
   /** The form, for the catalog. */
   COSDictionary form() {
-    COSDictionary resources = Cos.inline();
-    fieldFonts.setItem(Cos.name(faces.resourceName(typingFace)), faces.font(typingFace));
-    resources.setItem(COSName.FONT, fieldFonts);
     COSDictionary form = new COSDictionary();
     form.setItem(COSName.FIELDS, roots);
-    form.setItem(COSName.DR, resources);
-    form.setString(COSName.DA, appearanceString(typingFace, 12));
+    form.setItem(COSName.DR, resources(TYPING_FONT));
+    form.setString(COSName.DA, appearanceString(12));
     return form;
   }
 
@@ -75,13 +78,11 @@ final class FieldTree {
   COSDictionary add(Mark.Entry entry, boolean labelled, COSDictionary page, double pageHeightPt) {
     Block.Field field = entry.field();
     String value = PrintableText.of(field.value());
-    Face face = faceFor(value);
-    fieldFonts.setItem(Cos.name(faces.resourceName(face)), faces.font(face));
     COSDictionary widget = Cos.dictionary("Annot");
     widget.setItem(COSName.SUBTYPE, COSName.WIDGET);
     widget.setItem(COSName.FT, COSName.TX);
     widget.setString(COSName.TU, PrintableText.of(field.description()));
-    widget.setString(COSName.DA, appearanceString(face, entry.sizePt()));
+    widget.setString(COSName.DA, appearanceString(entry.sizePt()));
     widget.setInt(COSName.MAX_LEN, maxLength(field, value));
     if (entry.lines().size() > 1) {
       widget.setInt(COSName.FF, MULTILINE);
@@ -97,7 +98,7 @@ final class FieldTree {
     widget.setItem(COSName.P, page);
     widget.setInt(COSName.F, PRINTED);
     COSDictionary appearances = Cos.inline();
-    appearances.setItem(COSName.N, appearance(entry, face));
+    appearances.setItem(COSName.N, appearance(entry));
     widget.setItem(COSName.AP, appearances);
     if (isPdf2 && !labelled) {
       // A form without a label says what it is in the annotation (ISO 14289-2, 8.9.2.4.19).
@@ -108,27 +109,17 @@ final class FieldTree {
     return widget;
   }
 
-  /** The face that a viewer draws the field with: it has to have what stands in it already. */
-  private Face faceFor(String value) {
-    if (covers(typingFace, value)) {
-      return typingFace;
-    }
-    Typeface regular = Typeface.of(Weight.REGULAR);
-    for (int i = 0; i < value.length(); i++) {
-      Face face = regular.faceFor(value.charAt(i));
-      if (face != null && covers(face, value)) {
-        return face;
-      }
-    }
-    return typingFace;
+  /** The face that is typed in, by the name that an appearance string or a stream has for it. */
+  private COSDictionary resources(String name) {
+    COSDictionary fonts = Cos.inline();
+    fonts.setItem(Cos.name(name), faces.font(typingFace));
+    COSDictionary resources = Cos.inline();
+    resources.setItem(COSName.FONT, fonts);
+    return resources;
   }
 
-  private static boolean covers(Face face, String value) {
-    return value.codePoints().allMatch(face::covers);
-  }
-
-  private String appearanceString(Face face, double sizePt) {
-    return "/" + faces.resourceName(face) + " " + Math.round(sizePt) + " Tf 0 g";
+  private static String appearanceString(double sizePt) {
+    return "/" + TYPING_FONT + " " + Math.round(sizePt) + " Tf 0 g";
   }
 
   /** Room for a remark beside the number, and never less than what stands in the field. */
@@ -143,16 +134,14 @@ final class FieldTree {
     return Math.max(usual, value.length() + usual / 2);
   }
 
-  private StreamDictionary appearance(Mark.Entry entry, Face face) {
+  private StreamDictionary appearance(Mark.Entry entry) {
     ContentStream out = new ContentStream(faces, new EmbeddedBitmaps(), 64);
     out.beginVariableText();
     double leadingPt = entry.sizePt() * 1.35;
-    Face first = Typeface.of(Weight.REGULAR).firstFace();
-    double capHeightPt = (double) first.metrics().capHeight() / first.unitsPerEm() * entry.sizePt();
+    double capHeightPt =
+        (double) typingFace.metrics().capHeight() / typingFace.unitsPerEm() * entry.sizePt();
     double blockPt = capHeightPt + (entry.lines().size() - 1) * leadingPt;
     double baselinePt = (entry.heightPt() + blockPt) / 2 - capHeightPt;
-    COSDictionary fonts = Cos.inline();
-    fonts.setItem(Cos.name(faces.resourceName(face)), faces.font(face));
     if (entry.lines().stream().anyMatch(line -> line.length() > 0)) {
       out.save();
       out.clip(1, 1, entry.widthPt() - 2, entry.heightPt() - 2);
@@ -160,20 +149,15 @@ final class FieldTree {
         out.text(
             line, 0, line.length(), TEXT_INSET_PT, baselinePt, entry.sizePt(), Colour.BLACK, null);
         baselinePt -= leadingPt;
-        for (int i = 0; i < line.length(); i++) {
-          fonts.setItem(Cos.name(faces.resourceName(line.face(i))), faces.font(line.face(i)));
-        }
       }
       out.restore();
     }
     out.endMarked();
-    COSDictionary resources = Cos.inline();
-    resources.setItem(COSName.FONT, fonts);
     StreamDictionary stream = new StreamDictionary(out.bytes());
     stream.setItem(COSName.TYPE, COSName.XOBJECT);
     stream.setItem(COSName.SUBTYPE, COSName.FORM);
     stream.setItem(COSName.BBOX, Cos.numbers(0, 0, entry.widthPt(), entry.heightPt()));
-    stream.setItem(COSName.RESOURCES, resources);
+    stream.setItem(COSName.RESOURCES, resources(faces.resourceName(typingFace)));
     return stream;
   }
 

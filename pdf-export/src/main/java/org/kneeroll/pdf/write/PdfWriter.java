@@ -39,7 +39,7 @@ public final class PdfWriter {
     this.attachments = attachments;
     boolean isPdf2 = metadata.claims().isPdf2();
     this.tree = new StructureTree(layout.document(), isPdf2);
-    this.fields = new FieldTree(faces, leaflet.language(), record, isPdf2);
+    this.fields = new FieldTree(faces, record, isPdf2);
   }
 
   /**

@@ -29,7 +29,7 @@ class ShapedTextTest {
 
   @Test
   void takesAnotherFaceOnlyWhereTheOneInUseLacksACharacter() {
-    ShapedText text = ShapedText.of("knee 5 колено 5 ≥ γόνατο", REGULAR);
+    ShapedText text = ShapedText.of("knee 5 колено 5 ≥ γόνατο ১০", Typeface.of(Weight.BOLD));
     Set<String> faces = new LinkedHashSet<>();
     for (int i = 0; i < text.length(); i++) {
       faces.add(text.face(i).name());
@@ -37,10 +37,11 @@ class ShapedTextTest {
 
     assertThat(faces)
         .containsExactly(
-            "NotoSans-Regular",
-            "NotoSansCyrillic-Regular",
+            "NotoSans-Bold",
+            "NotoSansCyrillic-Bold",
             "NotoSansMath-Regular",
-            "NotoSansGreek-Regular");
+            "NotoSansGreek-Bold",
+            "NotoSansDigits-Bold");
   }
 
   @ParameterizedTest
