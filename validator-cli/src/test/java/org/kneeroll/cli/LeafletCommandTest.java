@@ -306,7 +306,7 @@ class LeafletCommandTest {
     assertThat(run.err())
         .startsWith(
             "clinic/brands/our-clinic/brand.yaml:3:14 error[unusable-logo]: there is no file"
-                + " `logo.svg` beside the brand's file\n");
+                + " `logo.svg` beside the file that names it\n");
     assertThat(files()).noneMatch(name -> name.endsWith(".pdf"));
   }
 
