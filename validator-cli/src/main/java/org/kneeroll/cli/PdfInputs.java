@@ -1,15 +1,17 @@
 package org.kneeroll.cli;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.kneeroll.catalogue.library.IoReason;
 
 /** Finds the PDFs that a command names, itself or by their folder. */
@@ -30,15 +32,17 @@ final class PdfInputs {
   }
 
   /**
-   * The files, those of a folder in the order of their names, each once.
+   * The files, those in and below a folder in the order of their paths, each once. Hidden files are
+   * left out: some systems put one beside each file that they pack.
    *
-   * @throws Failure if a folder has no PDF or cannot be read
+   * @param problems to which a sentence is added for each folder without a PDF, and for each that
+   *     cannot be read
    */
-  List<Path> files(List<Path> paths) {
+  List<Path> files(List<Path> paths, List<String> problems) {
     Set<Path> files = new LinkedHashSet<>();
     for (Path path : paths) {
       if (Files.isDirectory(terminal.resolve(path))) {
-        files.addAll(inFolder(path));
+        files.addAll(below(path, problems));
       } else {
         files.add(path);
       }
@@ -46,21 +50,38 @@ final class PdfInputs {
     return List.copyOf(files);
   }
 
-  private List<Path> inFolder(Path folder) {
-    try (Stream<Path> entries = Files.list(terminal.resolve(folder))) {
-      List<Path> found =
-          entries
-              .filter(path -> isPdf(path) && Files.isRegularFile(path))
-              .map(path -> folder.resolve(path.getFileName()))
-              .sorted()
-              .toList();
-      if (found.isEmpty()) {
-        throw Failure.usage("there is no PDF in the folder " + terminal.name(folder));
-      }
-      return new ArrayList<>(found);
+  private List<Path> below(Path folder, List<String> problems) {
+    Path start = terminal.resolve(folder);
+    List<Path> found = new ArrayList<>();
+    int before = problems.size();
+    try {
+      Files.walkFileTree(
+          start,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              boolean isHidden = file.getFileName().toString().startsWith(".");
+              if (isPdf(file) && !isHidden && Files.isRegularFile(file)) {
+                found.add(folder.resolve(start.relativize(file)));
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+              String name = terminal.name(folder.resolve(start.relativize(file)));
+              problems.add("cannot read " + name + ": " + IoReason.of(e));
+              return FileVisitResult.CONTINUE;
+            }
+          });
     } catch (IOException e) {
-      throw Failure.io("cannot read the folder " + terminal.name(folder) + ": " + IoReason.of(e));
+      problems.add("cannot read the folder " + terminal.name(folder) + ": " + IoReason.of(e));
     }
+    if (found.isEmpty() && problems.size() == before) {
+      problems.add("there is no PDF in the folder " + terminal.name(folder));
+    }
+    found.sort(null);
+    return found;
   }
 
   /**

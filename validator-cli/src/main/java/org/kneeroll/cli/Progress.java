@@ -27,13 +27,8 @@ final class Progress implements AutoCloseable {
   /** Says that the next step is being done. */
   void next(String what) {
     done++;
-    at(done, what);
-  }
-
-  /** Says which step is being done, from 1. */
-  void at(int step, String what) {
     if (isShown) {
-      String line = step + " of " + steps + ": " + what;
+      String line = done + " of " + steps + ": " + what;
       int room = Math.max(20, terminal.width() - 1);
       terminal.err().print(BACK_AND_CLEAR + line.substring(0, Math.min(line.length(), room)));
       terminal.err().flush();

@@ -60,13 +60,13 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PdfInputs inputs = new PdfInputs(terminal);
-    List<Path> files = inputs.files(paths);
-    List<ReadFile> read = new ArrayList<>();
     List<String> problems = new ArrayList<>();
+    List<Path> files = inputs.files(paths, problems);
+    List<ReadFile> read = new ArrayList<>();
     try (Progress progress = Progress.of(terminal, files.size())) {
       for (Path file : files) {
         String name = terminal.name(file);
-        progress.at(read.size() + problems.size() + 1, name);
+        progress.next(name);
         inputs
             .bytes(file, problems)
             .map(bytes -> new ReadFile(name, FilledLeaflets.read(bytes, password)))

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,12 +62,109 @@ class ReadCommandTest {
     assertThat(json.out()).contains("\"written\" : \"=HYPERLINK(\\\"x\\\")\"");
   }
 
+  @Test
+  void looksIntoFoldersWithinFoldersAndLeavesHiddenFilesAlone() throws IOException {
+    filled("came-back/smith/june.pdf", "12");
+    filled("came-back/jones/JUNE.PDF", "14");
+    Files.writeString(folder.resolve("came-back/jones/._JUNE.PDF"), "what a system packs beside");
+    Files.writeString(folder.resolve("came-back/notes.txt"), "no PDF");
+
+    CommandRun run = CommandRun.in(folder, "read", "came-back");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines().filter(line -> line.contains(": ")))
+        .extracting(line -> line.substring(0, line.indexOf(':')))
+        .containsExactly("came-back/jones/JUNE.PDF", "came-back/smith/june.pdf");
+  }
+
+  @Test
+  void readsTheOthersWhereAFolderHasNoPdfAndAFileIsEmpty() throws IOException {
+    filled("a.pdf", "12");
+    Files.createDirectories(folder.resolve("nothing-yet"));
+    Files.createFile(folder.resolve("cut-off.pdf"));
+
+    CommandRun run = CommandRun.in(folder, "read", "nothing-yet", "cut-off.pdf", "a.pdf");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).startsWith("a.pdf: ");
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            kneeroll: there is no PDF in the folder nothing-yet
+            kneeroll: cannot read cut-off.pdf: it is empty: it was not saved or sent to its end; \
+            ask for it once more
+            """);
+  }
+
+  @Test
+  void keepsWhatWasWrittenOnOneLineOfTheTableAndAsItIsElsewhere() throws IOException {
+    String written = "10\u001B[31m\r\nor a few more, " + "as many as feel right ".repeat(20);
+    filled("a.pdf", written);
+
+    CommandRun table = CommandRun.in(folder, "read", "a.pdf");
+    CommandRun csv = CommandRun.in(folder, "read", "a.pdf", "--format", "csv");
+    CommandRun json = CommandRun.in(folder, "read", "a.pdf", "--format", "json");
+
+    assertThat(table.out()).contains("10\u241B[31m / or").doesNotContain("\u001B");
+    assertThat(table.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+    assertThat(csv.out()).contains("\"" + written + "\",not-a-number");
+    assertThat(json.out())
+        .contains("10\\u001B[31m\\r\\nor a few more, as many as feel right as many");
+  }
+
+  @Test
+  void readsADiaryDayByDay() throws IOException {
+    Fixtures.write(
+        folder.resolve("diary.yaml"),
+        "title: My week",
+        "audience: Adults whose back hurts",
+        "status: draft",
+        "version: 2",
+        "updated: 2026-11-01",
+        "next-review: 2028-11-01",
+        "red-flags: lower-back",
+        "diary: 3 days",
+        "sections:",
+        "  - heading: Lying down",
+        "    exercises: [knee-roll]");
+    CommandRun leaflet = CommandRun.in(folder, "leaflet", "diary.yaml", "-o", "-");
+    assertThat(leaflet.code()).as(leaflet.err()).isZero();
+    save(
+        leaflet.bytes(),
+        "diary.pdf",
+        Map.of("diary.day-2.knee-roll", "8", "pain.day-2.before", "4", "pain.day-2.after", "less"));
+
+    CommandRun table = CommandRun.in(folder, "read", "diary.pdf");
+    CommandRun csv = CommandRun.in(folder, "read", "diary.pdf", "--format", "csv");
+
+    assertThat(table.out())
+        .startsWith("diary.pdf: My week (diary, version 2)\n")
+        .containsPattern("Knee roll +day 2, done +8\\s")
+        .containsPattern("- +day 2, pain-before +4\\s")
+        .containsPattern("- +day 2, pain-after +less +not a number");
+    assertThat(csv.out().lines())
+        .contains(
+            "diary.pdf,diary,2,diary.day-1.knee-roll,knee-roll,Knee roll,done,,1,,,,empty",
+            "diary.pdf,diary,2,diary.day-2.knee-roll,knee-roll,Knee roll,done,,2,,,8,number",
+            "diary.pdf,diary,2,pain.day-2.after,,,pain-after,,2,,,less,not-a-number");
+  }
+
   private void filled(String name, String reps) throws IOException {
     CommandRun leaflet = CommandRun.in(folder, "leaflet", "knee-walking", "-o", "-");
+    save(leaflet.bytes(), name, Map.of("knee-walking.reps", reps));
+  }
+
+  /** Writes the values alone, as programs do that leave it to a viewer to draw them. */
+  private void save(byte[] leaflet, String name, Map<String, String> values) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
-    try (PDDocument document = Loader.loadPDF(leaflet.bytes())) {
-      document.getDocumentCatalog().getAcroForm().getField("knee-walking.reps").setValue(reps);
+    try (PDDocument document = Loader.loadPDF(leaflet)) {
+      PDAcroForm form = document.getDocumentCatalog().getAcroForm();
+      for (Map.Entry<String, String> value : values.entrySet()) {
+        PDField field = form.getField(value.getKey());
+        assertThat(field).as(value.getKey()).isNotNull();
+        field.getCOSObject().setString(COSName.V, value.getValue());
+      }
       document.save(file.toFile());
     }
   }

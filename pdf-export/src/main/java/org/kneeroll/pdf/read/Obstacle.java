@@ -2,6 +2,8 @@ package org.kneeroll.pdf.read;
 
 /** Why a file cannot be read as a leaflet. */
 public enum Obstacle {
+  /** There are no bytes in it. */
+  EMPTY("it is empty: it was not saved or sent to its end; ask for it once more"),
   /** It does not begin as a PDF does. */
   NOT_A_PDF("it is not a PDF"),
   /** Its objects cannot be found. */

@@ -35,6 +35,9 @@ final class OpenedFile {
 
   /** Opens a file, does the work, and closes it. */
   static <T> Reading<T> with(byte[] pdf, String password, ReadingLimits limits, Work<T> work) {
+    if (pdf.length == 0) {
+      return new Reading.Failed<>(Obstacle.EMPTY);
+    }
     if (pdf.length > limits.bytes()) {
       return new Reading.Failed<>(Obstacle.TOO_LARGE);
     }

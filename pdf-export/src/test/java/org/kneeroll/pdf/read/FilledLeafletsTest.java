@@ -136,7 +136,7 @@ class FilledLeafletsTest {
 
     assertThat(obstacle(out.toByteArray())).isEqualTo(Obstacle.NOT_A_LEAFLET);
     assertThat(obstacle("PK zip".getBytes(StandardCharsets.UTF_8))).isEqualTo(Obstacle.NOT_A_PDF);
-    assertThat(obstacle(new byte[0])).isEqualTo(Obstacle.NOT_A_PDF);
+    assertThat(obstacle(new byte[0])).isEqualTo(Obstacle.EMPTY);
   }
 
   @ParameterizedTest
