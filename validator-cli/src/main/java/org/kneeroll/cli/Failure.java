@@ -1,25 +1,41 @@
 package org.kneeroll.cli;
 
-/** Ends a command with one message to the user; never shown with a stack trace. */
+import java.util.List;
+import org.kneeroll.core.diagnostic.Diagnostic;
+
+/** Ends a command with one message to the user, behind what was found in files if that is why. */
 final class Failure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final ExitCode code;
+  private final transient List<Diagnostic> diagnostics;
 
-  private Failure(ExitCode code, String message) {
+  private Failure(ExitCode code, List<Diagnostic> diagnostics, String message) {
     super(message);
     this.code = code;
+    this.diagnostics = List.copyOf(diagnostics);
   }
 
   /** The call asks for something that is not there. */
   static Failure usage(String message) {
-    return new Failure(ExitCode.USAGE, message);
+    return new Failure(ExitCode.USAGE, List.of(), message);
   }
 
   /** A file could not be read or written. */
   static Failure io(String message) {
-    return new Failure(ExitCode.FAILURE, message);
+    return new Failure(ExitCode.FAILURE, List.of(), message);
+  }
+
+  /** A file says nothing that can be used, for reasons that its diagnostics give. */
+  static Failure content(List<Diagnostic> diagnostics) {
+    return new Failure(
+        ExitCode.of(diagnostics), diagnostics, "mend what is shown above, and try again");
+  }
+
+  /** What stands in the way in files; empty if the trouble is elsewhere. */
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
   }
 
   ExitCode code() {

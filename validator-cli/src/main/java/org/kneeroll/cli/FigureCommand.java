@@ -1,7 +1,6 @@
 package org.kneeroll.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +29,7 @@ import org.kneeroll.leaflet.Look;
 import org.kneeroll.pdf.LeafletPdf;
 import org.kneeroll.pdf.PdfResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -112,11 +112,7 @@ final class FigureCommand implements Callable<Integer> {
       description = "slim, average or full. Default: the brand's, or else slim.")
   private @Nullable String build;
 
-  @Option(
-      names = "--catalogue",
-      paramLabel = "FOLDER",
-      description = "A catalogue of your own, beside the built-in one.")
-  private @Nullable Path catalogue;
+  @Mixin private final CatalogueOption catalogue = new CatalogueOption();
 
   FigureCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -149,12 +145,9 @@ final class FigureCommand implements Callable<Integer> {
     }
     boolean all = contactSheet && exercises.isEmpty();
     if (!all) {
-      missing.forEach(
-          id ->
-              terminal.complain(
-                  "kneeroll: `"
-                      + id
-                      + "` has no pose that can be drawn; `kneeroll validate` says why"));
+      items.stream()
+          .filter(item -> missing.contains(item.id()))
+          .forEach(item -> terminal.complain("kneeroll: " + whyMissing(item)));
     }
     if (contactSheet && !drawn.isEmpty()) {
       Illustration sheet = ContactSheet.of(drawn.stream().map(Drawn::picture).toList());
@@ -165,6 +158,15 @@ final class FigureCommand implements Callable<Integer> {
     terminal.out().flush();
     boolean clean = !drawn.isEmpty() && (all || missing.isEmpty());
     return (clean ? ExitCode.CLEAN : ExitCode.FINDINGS).number();
+  }
+
+  private static String whyMissing(Item<Exercise> item) {
+    boolean hasNone = item.value().filter(exercise -> exercise.pose() == null).isPresent();
+    return "`"
+        + item.id()
+        + (hasNone
+            ? "` has no pose to draw; write one such as `pose: {moves: slide-heel}`"
+            : "` has no pose that can be drawn; `kneeroll validate` says why");
   }
 
   private String kind() {
@@ -210,7 +212,8 @@ final class FigureCommand implements Callable<Integer> {
     if (id == null) {
       return Optional.empty();
     }
-    Item<?> item = new Named(terminal, catalogue).find(Optional.of(FileKind.BRAND), id).item();
+    Item<?> item =
+        new Named(terminal, catalogue.folder()).find(Optional.of(FileKind.BRAND), id).item();
     return item.value().filter(Brand.class::isInstance).map(Brand.class::cast);
   }
 
@@ -218,18 +221,15 @@ final class FigureCommand implements Callable<Integer> {
   private List<Item<Exercise>> items() {
     List<Item<Exercise>> items = new ArrayList<>();
     if (exercises.isEmpty()) {
-      Library library = new Inputs(terminal).library(null, catalogue);
+      Library library = new Inputs(terminal).library(null, catalogue.folder());
       for (String id : library.ids(FileKind.EXERCISE)) {
         library.exercise(id).ifPresent(items::add);
       }
       return items;
     }
-    Named named = new Named(terminal, catalogue);
+    Named named = new Named(terminal, catalogue.folder());
     for (String exercise : exercises) {
       Item<?> item = named.find(Optional.of(FileKind.EXERCISE), exercise).item();
-      if (item.value().filter(value -> !(value instanceof Exercise)).isPresent()) {
-        throw Failure.usage(exercise + " is not an exercise");
-      }
       items.add((Item<Exercise>) item);
     }
     return items;

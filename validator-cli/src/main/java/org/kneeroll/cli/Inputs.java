@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.library.CatalogueFile;
 import org.kneeroll.catalogue.library.IoReason;
@@ -142,16 +145,26 @@ final class Inputs {
    * The library for one leaflet that is a file, or for an id.
    *
    * @param file the leaflet, or null where the user gave an id
-   * @param catalogue the folder that the user names, or null
+   * @param catalogue the folder that the user names, or null for the one that the user is in
    */
   Library library(@Nullable Path file, @Nullable Path catalogue) {
     if (file != null) {
       return of(List.of(file), catalogue).get(0).library();
     }
-    if (catalogue == null) {
-      return Library.builtIn();
-    }
-    return Library.of(shelf(folder(catalogue), terminal.name(catalogue)));
+    Path own = catalogue != null ? catalogue : here(terminal).orElse(null);
+    return own == null ? Library.builtIn() : Library.of(shelf(folder(own), terminal.name(own)));
+  }
+
+  /** The catalogue that the working directory is in; empty if it is in none. */
+  static Optional<Path> here(Terminal terminal) {
+    return above(terminal.directory()).map(terminal.directory()::relativize);
+  }
+
+  private static Optional<Path> above(Path start) {
+    return Stream.iterate(start, Objects::nonNull, Path::getParent)
+        .limit(LEVELS_UP)
+        .filter(Shelf::isCatalogue)
+        .findFirst();
   }
 
   private Path folder(Path catalogue) {
@@ -191,14 +204,12 @@ final class Inputs {
   private static Home homeOf(Path absolute, boolean wasAbsolute) {
     boolean isFolder = Files.isDirectory(absolute);
     Path start = isFolder ? absolute : absolute.getParent();
-    Path folder = start;
-    for (int i = 0; i < LEVELS_UP && folder != null; i++, folder = folder.getParent()) {
-      if (Shelf.isCatalogue(folder)) {
-        return new Home(folder, true, wasAbsolute);
-      }
-    }
     if (start == null) {
       throw new IllegalArgumentException("a file without a folder: " + absolute);
+    }
+    Optional<Path> catalogue = above(start);
+    if (catalogue.isPresent()) {
+      return new Home(catalogue.get(), true, wasAbsolute);
     }
     if (isFolder) {
       return new Home(start, true, wasAbsolute);

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kneeroll.catalogue.library.IoReason;
+import org.kneeroll.cli.render.Format;
 import org.kneeroll.cli.render.Palette;
 import org.kneeroll.cli.render.Product;
 import picocli.CommandLine;
@@ -107,6 +108,9 @@ public final class Kneeroll implements Runnable {
 
   private static int report(Terminal terminal, Exception exception) {
     if (exception instanceof Failure failure) {
+      if (!failure.diagnostics().isEmpty()) {
+        terminal.err().print(Format.FULL.printer(terminal.palette()).print(failure.diagnostics()));
+      }
       terminal.complain("kneeroll: " + failure.getMessage());
       return failure.code().number();
     }

@@ -1,15 +1,12 @@
 package org.kneeroll.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.kneeroll.catalogue.binding.NearestWord;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Library;
+import org.kneeroll.cli.Named.Found;
 import org.kneeroll.cli.render.Format;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.pdf.PdfResult;
@@ -43,12 +40,7 @@ final class LeafletCommand implements Callable<Integer> {
       description = "The id of a leaflet (see `kneeroll list`), or a leaflet's file.")
   private String leaflet = "";
 
-  @Option(
-      names = "--catalogue",
-      paramLabel = "FOLDER",
-      description =
-          "A catalogue of your own; what it does not have is taken from the built-in one.")
-  private @Nullable Path catalogue;
+  @Mixin private final CatalogueOption catalogue = new CatalogueOption();
 
   @Option(
       names = "--brand",
@@ -74,18 +66,13 @@ final class LeafletCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Path> file = leafletFile();
-    Library library = new Inputs(terminal).library(file.orElse(null), catalogue);
-    String id = file.map(path -> stem(path.getFileName().toString())).orElse(leaflet);
-    if (file.isPresent() && library.leaflet(id).isEmpty()) {
-      List<Diagnostic> unread = whyUnknown(library, terminal.name(file.get()));
-      if (!unread.isEmpty()) {
-        return notWritten(unread, List.of());
-      }
-    }
-    requireLeaflet(library, id);
+    Found found =
+        new Named(terminal, catalogue.folder()).find(Optional.of(FileKind.LEAFLET), leaflet);
+    Library library = found.library();
+    String id = found.item().id();
     Destination destination =
-        Destination.of(terminal, output, id, file.map(terminal::resolve).orElse(null));
+        Destination.of(
+            terminal, output, id, Named.file(leaflet).map(terminal::resolve).orElse(null));
     Printing printing =
         new Printing(
             library,
@@ -124,55 +111,5 @@ final class LeafletCommand implements Callable<Integer> {
   private void show(List<Diagnostic> diagnostics) {
     terminal.err().print(Format.FULL.printer(terminal.palette()).print(diagnostics));
     terminal.err().flush();
-  }
-
-  /** Why a file is not known as a leaflet, if its form is broken. */
-  private static List<Diagnostic> whyUnknown(Library library, String name) {
-    return library.own().files().stream()
-        .filter(candidate -> candidate.name().equals(name))
-        .flatMap(candidate -> candidate.content().diagnostics().stream())
-        .toList();
-  }
-
-  /** The leaflet's file, if the user named one rather than an id. */
-  private Optional<Path> leafletFile() {
-    boolean looksLikeAFile =
-        leaflet.contains("/") || leaflet.contains("\\") || !stem(leaflet).equals(leaflet);
-    if (!looksLikeAFile) {
-      return Optional.empty();
-    }
-    Path path = Path.of(leaflet);
-    if (Files.isDirectory(terminal.resolve(path))) {
-      throw Failure.usage(
-          terminal.name(path) + " is a folder; name a leaflet's file, or an id and --catalogue");
-    }
-    return Optional.of(path);
-  }
-
-  private static String stem(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    for (String ending : new String[] {".yaml", ".yml", ".json"}) {
-      if (lower.endsWith(ending)) {
-        return name.substring(0, name.length() - ending.length());
-      }
-    }
-    return name;
-  }
-
-  private void requireLeaflet(Library library, String id) {
-    if (library.leaflet(id).isPresent()) {
-      return;
-    }
-    if (library.ids(FileKind.EXERCISE).contains(id)) {
-      throw Failure.usage("`" + id + "` is an exercise, not a leaflet; `kneeroll list` shows both");
-    }
-    if (leafletFile().isPresent()) {
-      throw Failure.usage(leaflet + " is not a leaflet: a leaflet has `title` and `sections`");
-    }
-    String hint =
-        NearestWord.to(id, library.ids(FileKind.LEAFLET))
-            .map(near -> "did you mean `" + near + "`?")
-            .orElse("there are: " + String.join(", ", library.ids(FileKind.LEAFLET)));
-    throw Failure.usage("there is no leaflet `" + id + "`; " + hint);
   }
 }

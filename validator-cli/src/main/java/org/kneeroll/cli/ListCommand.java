@@ -1,6 +1,5 @@
 package org.kneeroll.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.kneeroll.core.exercise.Region;
 import org.kneeroll.core.exercise.Stage;
 import org.kneeroll.core.exercise.Term;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -87,11 +87,7 @@ final class ListCommand implements Callable<Integer> {
       description = "Exercises that use something, such as `towel`; `none` for those without any.")
   private @Nullable String equipment;
 
-  @Option(
-      names = "--catalogue",
-      paramLabel = "FOLDER",
-      description = "A catalogue of your own, beside the built-in one.")
-  private @Nullable Path catalogue;
+  @Mixin private final CatalogueOption catalogue = new CatalogueOption();
 
   @Option(
       names = "--format",
@@ -119,7 +115,7 @@ final class ListCommand implements Callable<Integer> {
             term(Aim.class, "aim", aim),
             Optional.ofNullable(equipment));
     List<FileKind> kinds = kinds(kind, search);
-    Library library = new Inputs(terminal).library(null, catalogue);
+    Library library = new Inputs(terminal).library(null, catalogue.folder());
     Listing listing = Listing.of(library, kinds, search);
     terminal
         .out()

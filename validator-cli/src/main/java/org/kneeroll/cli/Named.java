@@ -3,8 +3,8 @@ package org.kneeroll.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +14,15 @@ import org.kneeroll.catalogue.library.IdsOfKind;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.catalogue.library.Successor;
+import org.kneeroll.core.diagnostic.Diagnostic;
 
 /** Finds what a word of the command line names: an id, a file, or the catalogue itself. */
 final class Named {
 
   private static final String SETTINGS = "catalogue";
+
+  /** So many are named in a message; of more, the list is named. */
+  private static final int MOST_IDS = 12;
 
   private final Terminal terminal;
   private final @Nullable Path catalogue;
@@ -57,7 +61,7 @@ final class Named {
   Found find(Optional<FileKind> kind, String word) {
     Optional<Path> file = file(word);
     if (file.isPresent()) {
-      return inFile(file.get());
+      return inFile(kind, file.get());
     }
     Library library = new Inputs(terminal).library(null, catalogue);
     if (kind.isEmpty() && word.equals(SETTINGS)) {
@@ -80,11 +84,17 @@ final class Named {
     };
   }
 
-  private Optional<Path> file(String word) {
+  /**
+   * The file that a word names; empty for an id.
+   *
+   * @throws Failure if no file can be called so
+   */
+  static Optional<Path> file(String word) {
     boolean looksLikeAFile =
         word.contains("/")
             || word.contains("\\")
-            || Stream.of(".yaml", ".yml", ".json").anyMatch(word::endsWith);
+            || Stream.of(".yaml", ".yml", ".json")
+                .anyMatch(word.toLowerCase(Locale.ROOT)::endsWith);
     if (!looksLikeAFile) {
       return Optional.empty();
     }
@@ -95,25 +105,38 @@ final class Named {
     }
   }
 
-  private Found inFile(Path path) {
+  private Found inFile(Optional<FileKind> kind, Path path) {
+    String name = terminal.name(path);
     if (Files.isDirectory(terminal.resolve(path))) {
       throw Failure.usage(
-          terminal.name(path) + " is a folder; name a file, or an id and --catalogue");
+          name
+              + " is a folder; name "
+              + kind.map(one -> withArticle(one) + "'s file").orElse("a file")
+              + ", or an id and --catalogue");
     }
     Library library = new Inputs(terminal).library(path, catalogue);
-    String name = terminal.name(path);
-    return library.items().stream()
-        .filter(item -> item.file().name().equals(name))
-        .findFirst()
-        .map(item -> new Found(library, item))
-        .orElseThrow(
-            () ->
-                Failure.usage(
-                    "nothing tells what "
-                        + name
-                        + " describes; `kneeroll validate "
-                        + name
-                        + "` says more"));
+    Optional<Item<?>> item =
+        library.items().stream().filter(one -> one.file().name().equals(name)).findFirst();
+    if (item.isEmpty()) {
+      throw unread(library, name);
+    }
+    if (kind.isPresent() && item.get().kind() != kind.get()) {
+      throw otherKind(name, item.get().kind(), kind.get());
+    }
+    return new Found(library, item.get());
+  }
+
+  /** Why nothing tells what a file describes. */
+  private static Failure unread(Library library, String name) {
+    List<Diagnostic> problems =
+        library.own().files().stream()
+            .filter(file -> file.name().equals(name))
+            .flatMap(file -> file.content().diagnostics().stream())
+            .toList();
+    return problems.isEmpty()
+        ? Failure.usage(
+            "nothing tells what " + name + " describes; `kneeroll validate " + name + "` says more")
+        : Failure.content(problems);
   }
 
   private static Failure unknown(Library library, List<FileKind> kinds, String word) {
@@ -131,13 +154,44 @@ final class Named {
                 + successor.get().advice());
       }
     }
-    List<String> ids = new ArrayList<>();
-    kinds.forEach(kind -> ids.addAll(library.ids(kind)));
+    for (FileKind other : IdsOfKind.KINDS) {
+      if (library.ids(other).contains(word)) {
+        return otherKind("`" + word + "`", other, kinds.get(0));
+      }
+    }
+    List<String> ids =
+        kinds.stream().flatMap(kind -> library.ids(kind).stream()).distinct().toList();
     String what = kinds.size() == 1 ? kinds.get(0).word() : "exercise, leaflet or brand";
-    String near =
-        NearestWord.to(word, ids.stream().distinct().toList())
-            .map(id -> "did you mean `" + id + "`?")
-            .orElse("`kneeroll list` shows what there is");
-    return Failure.usage("there is no " + what + " `" + word + "`; " + near);
+    return Failure.usage(
+        "there is no "
+            + what
+            + " `"
+            + word
+            + "`; "
+            + NearestWord.to(word, ids)
+                .map(id -> "did you mean `" + id + "`?")
+                .orElseGet(() -> choice(kinds, ids)));
+  }
+
+  private static String choice(List<FileKind> kinds, List<String> ids) {
+    if (!ids.isEmpty() && ids.size() <= MOST_IDS) {
+      return "there are: " + String.join(", ", ids);
+    }
+    String list = kinds.size() == 1 ? "list " + IdsOfKind.key(kinds.get(0)) : "list";
+    return "`kneeroll " + list + "` shows what there is";
+  }
+
+  private static Failure otherKind(String what, FileKind is, FileKind wanted) {
+    return Failure.usage(
+        what
+            + " is "
+            + withArticle(is)
+            + ", not "
+            + withArticle(wanted)
+            + "; `kneeroll list` shows all there are");
+  }
+
+  private static String withArticle(FileKind kind) {
+    return (kind == FileKind.EXERCISE ? "an " : "a ") + kind.word();
   }
 }

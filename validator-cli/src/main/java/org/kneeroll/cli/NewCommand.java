@@ -78,6 +78,8 @@ final class NewCommand implements Callable<Integer> {
                 "schema", fromFolderOf(file, schemaFile),
                 "today", terminal.today().toString(),
                 "in-two-years", terminal.today().plusYears(2).toString(),
+                "catalogue-option",
+                    catalogue == null ? "" : " --catalogue " + terminal.name(catalogue),
                 "red-flags", String.join(", ", Library.builtIn().redFlagNames())));
     WrittenFile.of(terminal, file).write(text);
     terminal.complain("wrote " + terminal.name(file));

@@ -1,10 +1,8 @@
 package org.kneeroll.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.reporting.ReportingReview;
 import org.kneeroll.cli.Named.Found;
@@ -14,6 +12,7 @@ import org.kneeroll.cli.reporting.ReviewMarkdown;
 import org.kneeroll.cli.reporting.ReviewTable;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,12 +45,7 @@ final class ReportCommand implements Callable<Integer> {
       description = "The id of a leaflet (see `kneeroll list leaflets`), or a leaflet's file.")
   private String leaflet = "";
 
-  @Option(
-      names = "--catalogue",
-      paramLabel = "FOLDER",
-      description =
-          "A catalogue of your own; what it does not have is taken from the built-in one.")
-  private @Nullable Path catalogue;
+  @Mixin private final CatalogueOption catalogue = new CatalogueOption();
 
   @Option(
       names = "--format",
@@ -69,10 +63,8 @@ final class ReportCommand implements Callable<Integer> {
     if (!List.of("table", "markdown", "json").contains(format)) {
       throw Failure.usage("there is no format `" + format + "`: use table, markdown or json");
     }
-    Found found = new Named(terminal, catalogue).find(Optional.of(FileKind.LEAFLET), leaflet);
-    if (found.item().kind() != FileKind.LEAFLET) {
-      throw Failure.usage(leaflet + " is not a leaflet: a leaflet has `title` and `sections`");
-    }
+    Found found =
+        new Named(terminal, catalogue.folder()).find(Optional.of(FileKind.LEAFLET), leaflet);
     List<Diagnostic> unread = found.item().diagnostics();
     if (found.item().value().isPresent()) {
       terminal.out().print(print(ReportingReview.of(found.library(), found.item())));

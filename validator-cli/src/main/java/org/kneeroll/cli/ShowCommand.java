@@ -1,11 +1,9 @@
 package org.kneeroll.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.cli.Named.Found;
@@ -18,6 +16,7 @@ import org.kneeroll.cli.show.ShownYaml;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.exercise.Exercise;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,12 +54,7 @@ final class ShowCommand implements Callable<Integer> {
               + " `catalogue`; before an id, `exercise`, `leaflet` or `brand` says which is meant.")
   private List<String> words = new ArrayList<>();
 
-  @Option(
-      names = "--catalogue",
-      paramLabel = "FOLDER",
-      description =
-          "A catalogue of your own; what it does not have is taken from the built-in one.")
-  private @Nullable Path catalogue;
+  @Mixin private final CatalogueOption catalogue = new CatalogueOption();
 
   @Option(
       names = "--format",
@@ -86,7 +80,7 @@ final class ShowCommand implements Callable<Integer> {
     if (!List.of("table", "json", "yaml").contains(format)) {
       throw Failure.usage("there is no format `" + format + "`: use table, json or yaml");
     }
-    Found found = new Named(terminal, catalogue).find(kind(), words.get(words.size() - 1));
+    Found found = new Named(terminal, catalogue.folder()).find(kind(), words.get(words.size() - 1));
     if (geometry && found.item().value().orElse(null) instanceof Exercise exercise) {
       terminal.out().print(GeometryTable.print(exercise));
     } else if (geometry) {

@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
       "2 the command or the settings were not understood, 3 a file could not be read or written.",
       "",
       "Examples:",
-      "  kneeroll validate                          the built-in catalogue",
+      "  kneeroll validate                          the catalogue that you are in",
       "  kneeroll validate my-exercises/            a folder",
       "  kneeroll validate knee-roll.yaml           one file",
       "  kneeroll validate . --fix                  and mend what is only written wrongly",
@@ -50,7 +50,8 @@ final class ValidateCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description =
           "Files (YAML or JSON), folders, leaflets that carry their source (PDF), or - for standard"
-              + " input; without any, the built-in catalogue.")
+              + " input; without any, the catalogue that this folder is in, or else the built-in"
+              + " one.")
   private List<Path> paths = new ArrayList<>();
 
   @Option(
@@ -106,6 +107,9 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (paths.isEmpty() && catalogue == null) {
+      catalogue = Inputs.here(terminal).orElse(null);
+    }
     boolean fromInput = paths.contains(Path.of(STANDARD_INPUT));
     requireSense(fromInput);
     fixes.check(fromInput);

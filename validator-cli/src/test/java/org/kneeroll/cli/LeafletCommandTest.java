@@ -210,11 +210,11 @@ class LeafletCommandTest {
       value = {
         "back | there is no leaflet `back`; there are: ",
         "knee-rcks | there is no leaflet `knee-rcks`; did you mean `knee-rocks`?",
-        "knee-hugs | `knee-hugs` is an exercise, not a leaflet; `kneeroll list` shows both",
+        "knee-hugs | `knee-hugs` is an exercise, not a leaflet; `kneeroll list` shows all there",
         "no.yaml | there is no file or folder no.yaml",
         "clinic | there is no leaflet `clinic`; there are: ",
         "clinic/leaflets | clinic/leaflets is a folder; name a leaflet's file, or an id and",
-        "clinic/exercises/pendulum.yaml | `pendulum` is an exercise, not a leaflet",
+        "clinic/exercises/pendulum.yaml | clinic/exercises/pendulum.yaml is an exercise, not a",
       })
   void anIdThatIsNoLeafletIsNamedWithWhatToDo(String id, String message) throws IOException {
     clinic();
@@ -257,6 +257,21 @@ class LeafletCommandTest {
     assertThat(file.transcript())
         .matches("wrote sore-shoulder.pdf \\(\\d pages?\\)\nexit code 0\n");
     assertThat(id.bytes()).isEqualTo(Files.readAllBytes(folder.resolve("sore-shoulder.pdf")));
+  }
+
+  @Test
+  void insideACatalogueItsIdsAreKnown() throws IOException {
+    clinic();
+    Path inside = folder.resolve("clinic/exercises");
+
+    CommandRun printed = CommandRun.in(inside, "leaflet", "sore-shoulder", "-o", "-");
+    CommandRun listed = CommandRun.in(inside, "list", "leaflets", "shoulder");
+    CommandRun checked = CommandRun.in(inside, "validate");
+
+    assertThat(printed.bytes()).startsWith("%PDF".getBytes(StandardCharsets.UTF_8));
+    assertThat(listed.out()).contains("sore-shoulder");
+    assertThat(checked.out())
+        .isEqualTo("2 exercises, 1 leaflet and 1 brand checked: nothing found\n");
   }
 
   @Test
