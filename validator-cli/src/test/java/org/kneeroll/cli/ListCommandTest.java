@@ -3,6 +3,7 @@ package org.kneeroll.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,9 +15,16 @@ class ListCommandTest {
 
   @TempDir private Path folder;
 
+  @TempDir private Path elsewhere;
+
   @BeforeEach
   void copyACatalogue() {
     Fixtures.copy("inherited", folder);
+  }
+
+  /** A call is made in the catalogue that it names with a dot, or else in no catalogue. */
+  private CommandRun call(String... command) {
+    return CommandRun.in(List.of(command).contains("--catalogue") ? folder : elsewhere, command);
   }
 
   @ParameterizedTest
@@ -29,7 +37,7 @@ class ListCommandTest {
         + " acute",
   })
   void listsWhatIsLookedFor(String name, String command) {
-    CommandRun run = CommandRun.in(folder, command.split(" "));
+    CommandRun run = call(command.split(" "));
 
     assertThat(run.code()).isZero();
     Golden.assertMatches("list/" + name + ".txt", run.transcript());
@@ -37,20 +45,18 @@ class ListCommandTest {
 
   @Test
   void findsAliasesAndIdsByTheirWords() {
-    assertThat(CommandRun.in(folder, "list", "lower trunk rotation").out())
+    assertThat(call("list", "lower trunk rotation").out())
         .contains("knee-roll ")
         .contains("knee-roll-one-side");
-    assertThat(CommandRun.in(folder, "list", "knee-roll-one").out()).contains("1 of 15 exercises");
+    assertThat(call("list", "knee-roll-one").out()).contains("1 of 15 exercises");
   }
 
   @Test
   void listsExercisesThatNeedNothing() {
-    CommandRun run =
-        CommandRun.in(
-            folder, "list", "--equipment", "none", "--region", "knee", "--catalogue", ".");
+    CommandRun run = call("list", "--equipment", "none", "--region", "knee", "--catalogue", ".");
 
     assertThat(run.out()).isEqualTo("nothing found\n");
-    assertThat(CommandRun.in(folder, "list", "--equipment", "none").out())
+    assertThat(call("list", "--equipment", "none").out())
         .contains("knee-walking")
         .doesNotContain("sacroiliac");
   }
@@ -62,7 +68,7 @@ class ListCommandTest {
     "list qqqqq, nothing found",
   })
   void suggestsWhatMayHaveBeenMeantWhereNothingIsFound(String command, String line) {
-    CommandRun run = CommandRun.in(folder, command.split(" "));
+    CommandRun run = call(command.split(" "));
 
     assertThat(run.transcript()).isEqualTo(line + "\nexit code 0\n");
   }
@@ -77,7 +83,7 @@ class ListCommandTest {
     "list --format yaml, use table or json",
   })
   void namesTheWordsOfAVocabularyAndGuessesNone(String command, String message) {
-    CommandRun run = CommandRun.in(folder, command.split(" "));
+    CommandRun run = call(command.split(" "));
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains(message).doesNotContain("did you mean");
@@ -86,15 +92,15 @@ class ListCommandTest {
 
   @Test
   void acceptsTheSynonymsOfAWord() {
-    assertThat(CommandRun.in(folder, "list", "--position", "hook-lying").out())
-        .isEqualTo(CommandRun.in(folder, "list", "--position", "crook-lying").out());
+    assertThat(call("list", "--position", "hook-lying").out())
+        .isEqualTo(call("list", "--position", "crook-lying").out());
   }
 
   @Test
   void namesAFileThatCannotBeReadByItsId() {
     Fixtures.write(folder.resolve("exercises/broken.yaml"), "- nothing", "- of use");
 
-    CommandRun run = CommandRun.in(folder, "list", "--catalogue", ".", "broken");
+    CommandRun run = call("list", "--catalogue", ".", "broken");
 
     assertThat(run.out()).contains("broken").contains("(no name)");
   }

@@ -23,9 +23,16 @@ class ReportCommandTest {
 
   @TempDir private Path folder;
 
+  @TempDir private Path elsewhere;
+
   @BeforeEach
   void copyACatalogue() {
     Fixtures.copy("inherited", folder);
+  }
+
+  /** A call is made in the catalogue that it names with a dot, or else in no catalogue. */
+  private CommandRun call(String... command) {
+    return CommandRun.in(List.of(command).contains("--catalogue") ? folder : elsewhere, command);
   }
 
   static List<String> builtInLeaflets() {
@@ -35,11 +42,11 @@ class ReportCommandTest {
   @ParameterizedTest
   @CsvSource({
     "table, report stiff-knee --catalogue .",
-    "markdown, report leaflets/stiff-knee.yaml --format markdown",
-    "json, report leaflets/stiff-knee.yaml --format json",
+    "markdown, report leaflets/stiff-knee.yaml --catalogue . --format markdown",
+    "json, report leaflets/stiff-knee.yaml --catalogue . --format json",
   })
   void holdsALeafletAgainstTheChecklists(String name, String command) {
-    CommandRun run = CommandRun.in(folder, command.split(" "));
+    CommandRun run = call(command.split(" "));
 
     assertThat(run.code()).isZero();
     Golden.assertMatches("report/" + name + ".txt", run.transcript());
@@ -80,7 +87,7 @@ class ReportCommandTest {
         "sources: [our-sheet]",
         "sources: [our-sheet]\nprogress-to: [{to: heel-slide-towel, when: 10 feel easy.}]");
 
-    String report = CommandRun.in(folder, "report", "stiff-knee", "--catalogue", ".").out();
+    String report = call("report", "stiff-knee", "--catalogue", ".").out();
 
     assertThat(report)
         .containsPattern("\n4 +met ")
@@ -107,14 +114,14 @@ class ReportCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "report heel-slide --catalogue ., 2, there is no leaflet `heel-slide`",
-    "report exercises/heel-slide.yaml, 2, is not a leaflet",
+    "report heel-slide --catalogue ., 2, '`heel-slide` is an exercise, not a leaflet'",
+    "report exercises/heel-slide.yaml --catalogue ., 2, 'is an exercise, not a leaflet'",
     "report stif-knee --catalogue ., 2, did you mean `stiff-knee`?",
     "report stiff-knee --catalogue . --format pdf, 2, 'use table, markdown or json'",
     "report nowhere.yaml, 3, there is no file or folder nowhere.yaml",
   })
   void saysWhatIsWrongInACall(String command, int code, String message) {
-    CommandRun run = CommandRun.in(folder, command.split(" "));
+    CommandRun run = call(command.split(" "));
 
     assertThat(run.err()).contains(message);
     assertThat(run.code()).isEqualTo(code);

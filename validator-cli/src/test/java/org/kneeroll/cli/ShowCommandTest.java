@@ -24,9 +24,16 @@ class ShowCommandTest {
 
   @TempDir private Path folder;
 
+  @TempDir private Path elsewhere;
+
   @BeforeEach
   void copyACatalogue() {
     Fixtures.copy("inherited", folder);
+  }
+
+  /** A call is made in the catalogue that it names with a dot, or else in no catalogue. */
+  private CommandRun call(String... command) {
+    return CommandRun.in(List.of(command).contains("--catalogue") ? folder : elsewhere, command);
   }
 
   static List<String> builtInExercises() {
@@ -38,11 +45,11 @@ class ShowCommandTest {
     "variant, show heel-slide-towel --catalogue .",
     "variant-json, show heel-slide-towel --catalogue . --format json",
     "variant-yaml, show heel-slide-towel --catalogue . --format yaml",
-    "file, show exercises/heel-slide.yaml",
+    "file, show exercises/heel-slide.yaml --catalogue .",
     "leaflet, show leaflet stiff-knee --catalogue .",
   })
   void showsEachValueWithItsOrigin(String name, String command) {
-    CommandRun run = CommandRun.in(folder, command.split(" "));
+    CommandRun run = call(command.split(" "));
 
     assertThat(run.code()).isZero();
     Golden.assertMatches("show/" + name + ".txt", run.transcript());
@@ -50,7 +57,7 @@ class ShowCommandTest {
 
   @Test
   void showsTheSettingsOfACatalogueOverTheBuiltInOnes() {
-    CommandRun run = CommandRun.in(folder, "show", "catalogue", "--catalogue", ".");
+    CommandRun run = call("show", "catalogue", "--catalogue", ".");
 
     assertThat(run.out())
         .contains("catalogue: settings of a catalogue")
@@ -60,10 +67,10 @@ class ShowCommandTest {
 
   @Test
   void saysThatSomethingElseHasTheSameId() {
-    assertThat(CommandRun.in(folder, "show", "knee-rocks").out())
+    assertThat(call("show", "knee-rocks").out())
         .contains("knee-rocks: exercise, draft\n")
         .endsWith("the leaflet of that name: kneeroll show leaflet knee-rocks\n");
-    assertThat(CommandRun.in(folder, "show", "brand", "plain").out()).contains("plain: brand\n");
+    assertThat(call("show", "brand", "plain").out()).contains("plain: brand\n");
   }
 
   @Test
@@ -80,7 +87,7 @@ class ShowCommandTest {
   @ParameterizedTest
   @MethodSource("builtInExercises")
   void writesAFileThatSaysTheSameAsTheExerciseWithAllThatItInherits(String id) throws IOException {
-    CommandRun run = CommandRun.in(folder, "show", "exercise", id, "--format", "yaml");
+    CommandRun run = call("show", "exercise", id, "--format", "yaml");
 
     Path alone = Files.writeString(folder.resolve(id + ".yaml"), run.out());
     Library reread = Library.of(Shelf.files(Map.of(alone.getFileName().toString(), alone)));
@@ -93,15 +100,15 @@ class ShowCommandTest {
     "show knee-rols, 2, did you mean `knee-roll`?",
     "show xyz, 2, `kneeroll list` shows what there is",
     "show leaflt knee-rocks, 2, 'write exercise, leaflet or brand before the id'",
-    "show brand knee-rocks, 2, there is no brand `knee-rocks`",
+    "show brand knee-rocks, 2, '`knee-rocks` is an exercise, not a brand'",
     "show knee-rocks --format xml, 2, 'use table, json or yaml'",
     "show exercises, 2, there is no exercise",
     "show nowhere.yaml, 3, there is no file or folder nowhere.yaml",
-    "show exercises/, 2, exercises is a folder",
+    "show exercises/ --catalogue ., 2, exercises is a folder",
     "show one two three, 2, `three` is one word too many",
   })
   void saysWhatIsWrongInACall(String command, int code, String message) {
-    CommandRun run = CommandRun.in(folder, command.split(" "));
+    CommandRun run = call(command.split(" "));
 
     assertThat(run.err()).contains(message);
     assertThat(run.code()).isEqualTo(code);
@@ -114,7 +121,7 @@ class ShowCommandTest {
         "exercises:",
         "  heel-drag: {superseded-by: heel-slide, since: 2026-11-21, because: Renamed.}");
 
-    CommandRun run = CommandRun.in(folder, "show", "heel-drag", "--catalogue", ".");
+    CommandRun run = call("show", "heel-drag", "--catalogue", ".");
 
     assertThat(run.err())
         .contains("was retired on 2026-11-21: Renamed.; name `heel-slide`, which supersedes it");
