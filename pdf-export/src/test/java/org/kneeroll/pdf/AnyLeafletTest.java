@@ -13,6 +13,7 @@ import org.kneeroll.leaflet.Block.Width;
 import org.kneeroll.leaflet.ComposedLeaflet;
 import org.kneeroll.pdf.layout.RandomLeaflets;
 import org.kneeroll.pdf.layout.ReadingOrder;
+import org.kneeroll.testing.BeyondVeraPdf;
 import org.kneeroll.testing.StructureDump;
 import org.kneeroll.testing.VeraPdf;
 
@@ -31,7 +32,10 @@ class AnyLeafletTest {
   @ParameterizedTest
   @ValueSource(longs = {3, 21, 55})
   void keepsTheRulesOfPdfUa1(long seed) {
-    assertThat(VeraPdf.brokenRules(Pdf.of(RandomLeaflets.of(seed)), "ua1")).isEmpty();
+    byte[] pdf = Pdf.of(RandomLeaflets.of(seed));
+
+    assertThat(VeraPdf.brokenRules(pdf, "ua1")).isEmpty();
+    assertThat(BeyondVeraPdf.complaints(pdf)).isEmpty();
   }
 
   @Test
@@ -52,6 +56,7 @@ class AnyLeafletTest {
     byte[] pdf = Pdf.of(leaflet);
 
     assertThat(VeraPdf.brokenRules(pdf, "ua1")).isEmpty();
+    assertThat(BeyondVeraPdf.complaints(pdf)).isEmpty();
     assertThat(StructureDump.of(pdf))
         .contains("a.b.c (" + word + ") = \"" + word + "\"")
         .contains("-> https://example.org/%C3%A4?q=");

@@ -24,6 +24,7 @@ import org.kneeroll.core.exercise.ExerciseId;
 import org.kneeroll.core.exercise.Step;
 import org.kneeroll.core.leaflet.Leaflet;
 import org.kneeroll.core.leaflet.LeafletExercise;
+import org.kneeroll.testing.BeyondVeraPdf;
 import org.kneeroll.testing.VeraPdf;
 
 /** Every built-in leaflet in every built-in brand. */
@@ -47,6 +48,7 @@ class BuiltInLeafletsTest {
 
     assertThat(run.transcript()).isEqualTo("exit code 0\n");
     assertThat(VeraPdf.brokenRules(run.bytes(), "ua1")).isEmpty();
+    assertThat(BeyondVeraPdf.complaints(run.bytes())).isEmpty();
     try (PDDocument document = Loader.loadPDF(run.bytes())) {
       String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
       List<String> fields = fieldNames(document);

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Library;
+import org.kneeroll.testing.BeyondVeraPdf;
 import org.kneeroll.testing.Pairwise;
 import org.kneeroll.testing.VeraPdf;
 
@@ -49,6 +50,7 @@ class LeafletOptionsTest {
     for (String flavour : flavours(options)) {
       assertThat(VeraPdf.brokenRules(run.bytes(), flavour)).as(flavour).isEmpty();
     }
+    assertThat(BeyondVeraPdf.complaints(run.bytes())).isEmpty();
   }
 
   private static List<String> flavours(List<String> options) {
