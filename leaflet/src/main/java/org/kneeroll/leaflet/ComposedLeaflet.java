@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param version the leaflet's version, as its author writes it
  * @param look the brand
  * @param body everything between header and footer; starts with the blocks after the title
- * @param footer what every page repeats
+ * @param running what pages say beside the body
  */
 public record ComposedLeaflet(
     String id,
@@ -21,7 +21,7 @@ public record ComposedLeaflet(
     String version,
     Look look,
     List<Block> body,
-    Footer footer) {
+    Running running) {
 
   /** Copies the body. */
   public ComposedLeaflet {
@@ -31,21 +31,24 @@ public record ComposedLeaflet(
     Objects.requireNonNull(version, "version");
     Objects.requireNonNull(look, "look");
     body = List.copyOf(body);
-    Objects.requireNonNull(footer, "footer");
+    Objects.requireNonNull(running, "running");
   }
 
   /**
-   * What stands at the foot of every page.
+   * What pages say beside the body.
    *
-   * @param lines such as the version and the review dates, in reading order
+   * @param footer at the foot of pages, such as the version and the review dates, in reading order
    * @param pageLabel the page number's words, with {@code {page}} and {@code {pages}} in their
    *     places
+   * @param continuedLabel the words above what goes on from the page before, with {@code {heading}}
+   *     in its place
    */
-  public record Footer(List<String> lines, String pageLabel) {
+  public record Running(List<String> footer, String pageLabel, String continuedLabel) {
     /** Copies the lines. */
-    public Footer {
-      lines = List.copyOf(lines);
+    public Running {
+      footer = List.copyOf(footer);
       Objects.requireNonNull(pageLabel, "pageLabel");
+      Objects.requireNonNull(continuedLabel, "continuedLabel");
     }
 
     /** The words for one page. */
@@ -53,6 +56,11 @@ public record ComposedLeaflet(
       return pageLabel
           .replace("{page}", Integer.toString(page))
           .replace("{pages}", Integer.toString(pages));
+    }
+
+    /** The words above what goes on under a heading. */
+    public String continuedLabel(String heading) {
+      return continuedLabel.replace("{heading}", heading);
     }
   }
 }

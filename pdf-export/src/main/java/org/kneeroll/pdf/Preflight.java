@@ -47,10 +47,12 @@ final class Preflight {
     words(leaflet.title(), "the title");
     notLonger(leaflet.title(), TITLE_MOST, "the title");
     body(leaflet.body(), "the leaflet");
-    leaflet.footer().lines().forEach(line -> printable(line, "the footer"));
-    notLonger(String.join("", leaflet.footer().lines()), FOOTER_MOST, "the footer");
-    printable(leaflet.footer().pageLabel(), "the page label");
-    notLonger(leaflet.footer().pageLabel(), PAGE_LABEL_MOST, "the page label");
+    leaflet.running().footer().forEach(line -> printable(line, "the footer"));
+    notLonger(String.join("", leaflet.running().footer()), FOOTER_MOST, "the footer");
+    printable(leaflet.running().pageLabel(), "the page label");
+    notLonger(leaflet.running().pageLabel(), PAGE_LABEL_MOST, "the page label");
+    printable(leaflet.running().continuedLabel(), "the words above what goes on");
+    notLonger(leaflet.running().continuedLabel(), PAGE_LABEL_MOST, "the words above what goes on");
   }
 
   private void body(List<Block> blocks, String where) {

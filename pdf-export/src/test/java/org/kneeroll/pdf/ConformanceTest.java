@@ -105,7 +105,8 @@ class ConformanceTest {
                 Masthead.LETTERHEAD,
                 List.of()),
             List.of(),
-            new ComposedLeaflet.Footer(List.of(), "Tudalen {page} o {pages}"));
+            new ComposedLeaflet.Running(
+                List.of(), "Tudalen {page} o {pages}", "{heading} (parhad)"));
 
     assertThat(VeraPdf.brokenRules(Pdf.of(bare), "ua1")).isEmpty();
   }

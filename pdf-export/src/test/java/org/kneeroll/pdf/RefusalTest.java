@@ -67,7 +67,7 @@ class RefusalTest {
                 new Block.Fields(
                     List.of(new Block.Field("f", "label א", "spoken א", "value א", Width.SHORT))),
                 new Block.Facts(List.of(new Block.Fact("label א", "value א", null)))),
-            new ComposedLeaflet.Footer(List.of("footer א"), "page א"));
+            new ComposedLeaflet.Running(List.of("footer א"), "page א", "continued א"));
 
     assertThat(LeafletPdf.violations(leaflet))
         .hasOnlyElementsOfType(Violation.UncoveredCharacter.class)
@@ -82,7 +82,8 @@ class RefusalTest {
             "label א",
             "value א",
             "footer א",
-            "page א");
+            "page א",
+            "continued א");
   }
 
   @Test
@@ -154,7 +155,7 @@ class RefusalTest {
     ComposedLeaflet rich = SampleLeaflets.rich();
     ComposedLeaflet leaflet =
         new ComposedLeaflet(
-            rich.id(), "englisch!", rich.title(), "1", rich.look(), rich.body(), rich.footer());
+            rich.id(), "englisch!", rich.title(), "1", rich.look(), rich.body(), rich.running());
 
     assertThat(LeafletPdf.violations(leaflet))
         .extracting(Violation::message)

@@ -126,11 +126,12 @@ public final class SampleLeaflets {
         "3",
         look(),
         body,
-        new ComposedLeaflet.Footer(
+        new ComposedLeaflet.Running(
             List.of(
                 "Version 3 · Not clinically reviewed",
                 "Written January 2026 · Next review by January 2028"),
-            "Page {page} of {pages}"));
+            "Page {page} of {pages}",
+            "{heading} (continued)"));
   }
 
   public static Look look() {

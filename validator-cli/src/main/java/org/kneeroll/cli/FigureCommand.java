@@ -278,7 +278,7 @@ final class FigureCommand implements Callable<Integer> {
             "1",
             Look.of(plain, null),
             blocks,
-            new ComposedLeaflet.Footer(List.of(), "{page} / {pages}"));
+            new ComposedLeaflet.Running(List.of(), "{page} / {pages}", "{heading}"));
     PdfResult result = LeafletPdf.dated(Instant.EPOCH).write(sheet);
     if (result instanceof PdfResult.Written written) {
       return written.bytes();

@@ -31,8 +31,8 @@ final class Imprint {
     return new Block.Paragraph(Tone.STRONG, wording.say("status.line", status(), version()));
   }
 
-  /** The foot of every page. */
-  ComposedLeaflet.Footer footer(String id, Brand brand) {
+  /** What pages say beside the body. */
+  ComposedLeaflet.Running running(String id, Brand brand) {
     List<String> lines = new ArrayList<>();
     lines.add(wording.say("footer.leaflet", id, version(), status()));
     lines.add(
@@ -41,7 +41,8 @@ final class Imprint {
             wording.date(required(leaflet.updated(), "leaflet.updated")),
             wording.date(required(leaflet.nextReview(), "leaflet.nextReview"))));
     lines.addAll(brand.footer());
-    return new ComposedLeaflet.Footer(OneLine.of(lines), wording.say("footer.page"));
+    return new ComposedLeaflet.Running(
+        OneLine.of(lines), wording.say("footer.page"), wording.say("page.continued"));
   }
 
   /** Partners, for the end of the leaflet; empty without any. */

@@ -98,7 +98,7 @@ public final class LeafletComposer {
         OneLine.of(required(leaflet.version(), "leaflet.version")),
         Look.of(brand, logo),
         OneLine.blocks(body),
-        imprint.footer(id, brand));
+        imprint.running(id, brand));
   }
 
   private RedFlags redFlags(String name) {

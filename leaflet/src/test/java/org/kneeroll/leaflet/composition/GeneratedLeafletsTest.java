@@ -102,7 +102,7 @@ class GeneratedLeafletsTest {
                 .findFirst()
                 .orElseThrow());
 
-    assertThat(composed.footer().lines().get(0)).contains("Not clinically reviewed");
+    assertThat(composed.running().footer().get(0)).contains("Not clinically reviewed");
     assertThat(redFlags).isNotNegative();
     assertThat(exercise < 0 || redFlags < exercise).isTrue();
   }

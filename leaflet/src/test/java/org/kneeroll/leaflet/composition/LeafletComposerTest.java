@@ -42,7 +42,7 @@ class LeafletComposerTest {
 
     assertThat(composed.body().get(0))
         .isEqualTo(new Block.Paragraph(Block.Tone.STRONG, "Not clinically reviewed. Version 3."));
-    assertThat(composed.footer().lines().get(0)).contains("Not clinically reviewed");
+    assertThat(composed.running().footer().get(0)).contains("Not clinically reviewed");
   }
 
   @Test

@@ -21,8 +21,8 @@ final class LeafletOutline {
       outline.line(0, "logo: " + leaflet.look().logo().alternativeText());
     }
     outline.blocks(0, leaflet.body());
-    leaflet.footer().lines().forEach(line -> outline.line(0, "foot: " + line));
-    outline.line(0, "foot: " + leaflet.footer().pageLabel());
+    leaflet.running().footer().forEach(line -> outline.line(0, "foot: " + line));
+    outline.line(0, "foot: " + leaflet.running().pageLabel());
     return outline.text.toString();
   }
 

@@ -3,6 +3,7 @@ package org.kneeroll.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kneeroll.leaflet.Block;
 
 /** Sets any block, by handing it to the setter of its kind. */
@@ -20,13 +21,13 @@ final class BlockSetter {
   private final TableSetter tables;
   private final ExerciseSetter exercises;
 
-  BlockSetter(Stylesheet style) {
+  BlockSetter(Stylesheet style, Continuation continuation) {
     this.style = style;
     this.fields = new FieldsSetter(style);
     this.facts = new FactsSetter(style);
-    this.panels = new PanelSetter(style);
+    this.panels = new PanelSetter(style, continuation);
     this.tables = new TableSetter(style);
-    this.exercises = new ExerciseSetter(style, this);
+    this.exercises = new ExerciseSetter(style, this, continuation);
   }
 
   /** One block. */
@@ -66,23 +67,25 @@ final class BlockSetter {
 
   /**
    * Blocks one below the other, one flow for each. A heading is kept with the next block; so is a
-   * paragraph that announces what follows with a colon, or stands between a heading and an
-   * exercise.
+   * paragraph that announces what follows with a colon, or stands between a heading and an exercise
+   * or before facts.
    */
   List<Flow> setAll(List<Block> content, Column column) {
-    return setAll(content, column, false);
+    return setAll(content, block -> column, false);
   }
 
-  /** The same for what follows a heading that was set elsewhere. */
-  List<Flow> setAllUnderHeading(List<Block> content, Column column) {
-    return setAll(content, column, true);
+  /** The same for what follows a heading that was set elsewhere, each block in a column. */
+  List<Flow> setAllUnderHeading(List<Block> content, Function<Block, Column> columns) {
+    return setAll(content, columns, true);
   }
 
-  private List<Flow> setAll(List<Block> content, Column column, boolean underHeading) {
+  private List<Flow> setAll(
+      List<Block> content, Function<Block, Column> columns, boolean underHeading) {
     List<Flow> flows = new ArrayList<>(content.size());
     boolean announced = underHeading;
     for (int i = 0; i < content.size(); i++) {
       Block block = content.get(i);
+      Column column = columns.apply(block);
       Optional<List<Flow>> pair = pair(content, i, column);
       if (pair.isPresent()) {
         Flow row = pair.get().get(0);
@@ -98,7 +101,10 @@ final class BlockSetter {
         continue;
       }
       flows.add(announced ? announced(flow) : flow);
-      announced = announces(block) || (announced && leadsToAnExercise(content, i));
+      announced =
+          announces(block)
+              || (announced && leadsToAnExercise(content, i))
+              || leadsToFacts(content, i);
     }
     return flows;
   }
@@ -117,6 +123,13 @@ final class BlockSetter {
     return content.get(index) instanceof Block.Paragraph
         && index + 1 < content.size()
         && content.get(index + 1) instanceof Block.Exercise;
+  }
+
+  /** Whether a block is a paragraph about the facts that follow, such as a contact's. */
+  private static boolean leadsToFacts(List<Block> content, int index) {
+    return content.get(index) instanceof Block.Paragraph
+        && index + 1 < content.size()
+        && content.get(index + 1) instanceof Block.Facts;
   }
 
   private static Flow announced(Flow flow) {

@@ -2,8 +2,10 @@ package org.kneeroll.pdf.layout;
 
 /** How willingly a page ends before a strip, from gladly to not at all. */
 enum Break {
-  /** Between blocks, or inside a long paragraph with two lines on each side. */
+  /** Between blocks. */
   FREE,
+  /** Between items of a list, or inside a long paragraph with two lines on each side. */
+  INSIDE_BLOCK,
   /** Between the parts of something that is kept on one page if it fits on one. */
   BETWEEN_PARTS,
   /** Inside such a part. */

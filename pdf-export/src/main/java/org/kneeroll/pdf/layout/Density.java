@@ -28,10 +28,10 @@ record Density(
   private static final Density OPEN =
       new Density(1.35, List.of(1.0, 0.9, 0.8, 0.7, 0.6), 0.29, 190, 260, false);
   private static final Density COMPACT =
-      new Density(1.18, List.of(0.55, 0.45, 0.36), 0.24, 104, 160, true);
+      new Density(1.18, List.of(0.55, 0.45, 0.36), 0.25, 104, 160, true);
 
-  /** How much smaller than usual pictures may become where that saves a page. */
-  private static final List<Double> SMALLER = List.of(0.88, 0.76);
+  /** Sizes of pictures as multiples of the usual one, the best first. */
+  private static final List<Double> PICTURES = List.of(1.15, 1.0, 0.88, 0.76, 0.62);
 
   Density {
     gapScales = List.copyOf(gapScales);
@@ -61,9 +61,12 @@ record Density(
         packed);
   }
 
-  /** The same with smaller and smaller pictures. */
-  List<Density> withSmallerPictures() {
-    return SMALLER.stream()
+  /**
+   * The same with larger and smaller pictures, the best first; a later one is taken where it saves
+   * a page, or keeps something together.
+   */
+  List<Density> withOtherPictures() {
+    return PICTURES.stream()
         .map(
             by ->
                 new Density(

@@ -6,16 +6,20 @@ import java.util.Optional;
 import org.kneeroll.leaflet.Block;
 
 /**
- * Sets numbered exercises: a badge with the number, the name beside it, everything else below the
- * name.
+ * Sets numbered exercises: a badge with the number, the name beside it, everything else below.
  *
- * <p>With a picture there are two columns, the picture in the left one; without, the text begins
+ * <p>With a picture there are two columns below the name, the picture in the left one; the fields
+ * run across both, so that they form one row where they can. Without a picture the text begins
  * right of the badge and is as wide as a good line. On a narrow page everything stands one below
- * the other. An exercise is kept on one page if it fits on one.
+ * the other.
+ *
+ * <p>An exercise is kept on one page if it fits on one. If not, it is parted between two steps
+ * rather than elsewhere: dose and fields go with the last of them.
  */
 final class ExerciseSetter {
 
   private static final double GAP_PT = 20;
+  private static final double BELOW_NAME_PT = 7;
   private static final double AFTER_PICTURE_PT = 14;
   private static final double SAVING = 0.95;
   private static final double NARROW_PT = 220;
@@ -23,47 +27,37 @@ final class ExerciseSetter {
   private final Stylesheet style;
   private final BlockSetter blocks;
   private final PackedSetter packed;
+  private final Continuation continuation;
 
-  ExerciseSetter(Stylesheet style, BlockSetter blocks) {
+  ExerciseSetter(Stylesheet style, BlockSetter blocks, Continuation continuation) {
     this.style = style;
     this.blocks = blocks;
     this.packed = new PackedSetter(style, blocks);
+    this.continuation = continuation;
   }
 
   Flow exercise(Block.Exercise exercise, Column column) {
+    NumberedHeading heading = NumberedHeading.of(exercise, style, column);
     Block.Picture picture = exercise.picture();
     if (picture == null) {
-      NumberedHeading heading = NumberedHeading.of(exercise, style, column);
-      return begun(headed(heading, exercise.content(), heading.text()), column);
+      List<Flow> content = content(exercise, heading.text(), heading.text());
+      content.add(0, heading.flow());
+      return begun(Flow.joined(content), exercise, column);
     }
     double pictureColumnPt = column.widthPt() * style.density().pictureShare();
+    Column left = column.atMost(pictureColumnPt);
     Column right = column.indented(pictureColumnPt + AFTER_PICTURE_PT);
     if (right.widthPt() < NARROW_PT) {
-      List<Block> content = new ArrayList<>();
-      content.add(picture);
-      content.addAll(exercise.content());
-      return begun(headed(NumberedHeading.of(exercise, style, column), content, column), column);
+      return begun(stacked(heading, exercise, picture, column), exercise, column);
     }
-    Optional<Flow> packed =
+    Optional<Flow> close =
         style.density().packed()
-            ? this.packed.beside(exercise, picture, column.atMost(pictureColumnPt), right)
+            ? packed.beside(exercise, picture, column, left, right)
             : Optional.empty();
-    if (packed.isPresent()) {
-      return begun(packed.get(), column);
-    }
-    NumberedHeading heading = NumberedHeading.of(exercise, style, right);
-    Element figure = Element.figure(picture.alternativeText());
-    Mark.Picture mark =
-        PictureSetter.fitted(
-            picture.drawing(),
-            figure,
-            column.xPt(),
-            pictureColumnPt,
-            style.density().pictureHighestPt());
-    double leftPt = (pictureColumnPt - mark.widthPt()) / 2;
-    Flow illustrated = illustrated(heading.flow(), figure, mark.moved(leftPt, 0));
-    NumberedHeading both = new NumberedHeading(illustrated, heading.text());
-    return begun(beside(headed(both, exercise.content(), right), mark.heightPt()), column);
+    return begun(
+        close.orElseGet(() -> beside(heading, exercise, picture, left, right, column)),
+        exercise,
+        column);
   }
 
   /**
@@ -79,50 +73,114 @@ final class ExerciseSetter {
     return packed
         .pair(one, other, column)
         .filter(flows -> flows.get(0).heightPt() < belowPt * SAVING)
-        .map(flows -> List.of(begun(flows.get(0), column), flows.get(1).under(Role.SECTION)));
+        .map(flows -> List.of(begun(flows.get(0), one, column), flows.get(1).under(Role.SECTION)));
   }
 
-  private Flow headed(NumberedHeading heading, List<Block> content, Column text) {
+  /** The content below a name, with the breaks between and inside its parts. */
+  private List<Flow> content(Block.Exercise exercise, Column words, Column fields) {
+    List<Flow> flows =
+        blocks.setAllUnderHeading(
+            exercise.content(), block -> block instanceof Block.Fields ? fields : words);
+    for (int i = 0; i < flows.size(); i++) {
+      Block block = exercise.content().get(i);
+      boolean steps = block instanceof Block.Items;
+      boolean withSteps =
+          steps
+              || block instanceof Block.Fields
+              || (block instanceof Block.Paragraph p && p.tone() == Block.Tone.STRONG);
+      flows.set(
+          i,
+          flows
+              .get(i)
+              .broken(
+                  withSteps ? Break.INSIDE_PART : Break.BETWEEN_PARTS,
+                  steps ? Break.BETWEEN_PARTS : Break.INSIDE_PART));
+    }
+    return flows;
+  }
+
+  /** Picture, then words, then fields. */
+  private Flow stacked(
+      NumberedHeading heading, Block.Exercise exercise, Block.Picture picture, Column column) {
     List<Flow> flows = new ArrayList<>();
     flows.add(heading.flow());
-    flows.addAll(blocks.setAllUnderHeading(content, text));
-    return Flow.kept(flows);
+    flows.add(blocks.set(picture, column).broken(Break.NEVER, Break.NEVER).withGap(BELOW_NAME_PT));
+    List<Flow> content = content(exercise, column, column);
+    flows.addAll(content);
+    return Flow.joined(flows);
   }
 
-  /** The picture is read after the heading, although it stands left of it. */
-  private static Flow illustrated(Flow heading, Element figure, Mark picture) {
-    List<Strip> strips = new ArrayList<>(heading.strips());
-    int last = strips.size() - 1;
-    double abovePt = 0;
-    for (int i = 0; i < last; i++) {
-      abovePt += strips.get(i).heightPt();
+  /** Picture and words side by side, fields below both. */
+  private Flow beside(
+      NumberedHeading heading,
+      Block.Exercise exercise,
+      Block.Picture picture,
+      Column left,
+      Column right,
+      Column whole) {
+    Element figure = Element.figure(picture.alternativeText());
+    Mark.Picture mark =
+        PictureSetter.fitted(
+            picture.drawing(),
+            figure,
+            left.xPt(),
+            left.widthPt(),
+            style.density().pictureHighestPt());
+    List<Flow> content = content(exercise, right, whole);
+    int words = 0;
+    while (words < content.size() && !(exercise.content().get(words) instanceof Block.Fields)) {
+      words++;
     }
-    strips.set(last, strips.get(last).with(List.of(picture.moved(0, -abovePt))));
-    return new Flow(strips, List.of(heading.elements().get(0), figure));
+    Flow first =
+        illustrated(
+            Flow.joined(content.subList(0, words)),
+            figure,
+            mark.moved((left.widthPt() - mark.widthPt()) / 2, 0));
+    List<Flow> flows = new ArrayList<>();
+    flows.add(heading.flow());
+    flows.add(first);
+    flows.addAll(content.subList(words, content.size()));
+    return Flow.joined(flows);
   }
 
-  /** Makes the strips at least as high as the picture beside them, and parts none of those. */
-  private Flow beside(Flow flow, double picturePt) {
+  /**
+   * Words at least as high as the picture beside them, none of which is parted beside it. The
+   * picture is read first.
+   */
+  private Flow illustrated(Flow words, Element figure, Mark.Picture picture) {
     double gaps = style.density().smallestGaps();
     List<Strip> strips = new ArrayList<>();
     double heightPt = 0;
-    for (Strip strip : flow.strips()) {
-      boolean beside = heightPt > 0 && heightPt < picturePt;
-      strips.add(beside ? strip.withBefore(Break.NEVER) : strip);
-      heightPt += strip.heightPt() + (strips.size() == 1 ? 0 : strip.gapPt() * gaps);
+    for (Strip strip : words.strips()) {
+      boolean first = strips.isEmpty();
+      boolean beside = heightPt < picture.heightPt();
+      heightPt += strip.heightPt() + (first ? 0 : strip.gapPt() * gaps);
+      Strip placed = beside ? strip.withBefore(Break.NEVER) : strip;
+      strips.add(first ? placed.withGap(BELOW_NAME_PT).after(List.of(picture)) : placed);
     }
-    if (heightPt < picturePt) {
+    if (strips.isEmpty()) {
+      strips.add(new Strip(Break.NEVER, BELOW_NAME_PT, picture.heightPt(), List.of(picture)));
+    } else if (heightPt < picture.heightPt()) {
       Strip last = strips.get(strips.size() - 1);
-      strips.set(strips.size() - 1, last.withHeight(last.heightPt() + picturePt - heightPt));
+      double morePt = picture.heightPt() - heightPt;
+      strips.set(strips.size() - 1, last.withHeight(last.heightPt() + morePt));
     }
-    return new Flow(strips, flow.elements());
+    List<Element> elements = new ArrayList<>(words.elements());
+    elements.add(0, figure);
+    return new Flow(strips, elements);
   }
 
-  /** Puts the space and the rule above that part an exercise from what stands before it. */
-  private static Flow begun(Flow flow, Column column) {
+  /**
+   * Puts the space and the rule above that part an exercise from what stands before it, and its
+   * name above what goes on overleaf.
+   */
+  private Flow begun(Flow flow, Block.Exercise exercise, Column column) {
+    String name = exercise.number() + ". " + exercise.heading().text();
     List<Strip> strips = new ArrayList<>(flow.strips());
     Mark.Box rule = Mark.Box.filled(column.xPt(), -0.4, column.widthPt(), 0.8, Stylesheet.RULE);
     strips.set(0, strips.get(0).withBefore(Break.FREE).withGap(GAP_PT).under(rule));
-    return new Flow(strips, flow.elements()).under(Role.SECTION);
+    return new Flow(strips, flow.elements())
+        .continuing(continuation.of(name, style, column))
+        .under(Role.SECTION);
   }
 }

@@ -17,6 +17,7 @@ final class FactsSetter {
   private static final double GAP_PT = 6;
   private static final double BETWEEN_PT = 3;
   private static final double AFTER_LABEL_PT = 12;
+  private static final int MANY_FACTS = 6;
   private static final double LABEL_SHARE = 0.4;
 
   private final TextStyle labelStyle;
@@ -38,8 +39,13 @@ final class FactsSetter {
       Element words = Element.leaf(fact.link() == null ? Role.LIST_BODY : Role.LINK);
       Element body = fact.link() == null ? words : Element.of(Role.LIST_BODY, List.of(words));
       items.add(Element.of(Role.LIST_ITEM, List.of(label, body)));
-      strips.addAll(
-          item(fact, label, words, column, labelPt, strips.isEmpty() ? GAP_PT : BETWEEN_PT));
+      boolean first = strips.isEmpty();
+      List<Strip> item = item(fact, label, words, column, labelPt, first ? GAP_PT : BETWEEN_PT);
+      boolean many = facts.facts().size() > MANY_FACTS;
+      Break before = first ? Break.FREE : many ? Break.INSIDE_BLOCK : Break.NEVER;
+      for (int i = 0; i < item.size(); i++) {
+        strips.add(i == 0 ? item.get(0).withBefore(before) : item.get(i));
+      }
     }
     return new Flow(strips, List.of(Element.list(Element.Numbering.NONE, items)));
   }

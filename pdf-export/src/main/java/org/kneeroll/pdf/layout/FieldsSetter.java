@@ -22,6 +22,7 @@ final class FieldsSetter {
   private static final double BETWEEN_CELLS_PT = 14;
   private static final double AFTER_LABEL_PT = 6;
   private static final double WIDEST_PT = 300;
+  private static final int MANY_ROWS = 5;
   private static final double RADIUS_PT = 2.5;
 
   private final TextStyle labelStyle;
@@ -75,7 +76,14 @@ final class FieldsSetter {
         }
         xPt += cell.widthPt() + BETWEEN_CELLS_PT;
       }
-      strips.add(new Strip(Break.FREE, strips.isEmpty() ? GAP_PT : BETWEEN_ROWS_PT, rowPt, marks));
+      strips.add(
+          strips.isEmpty()
+              ? new Strip(Break.FREE, GAP_PT, rowPt, marks)
+              : new Strip(
+                  rows.size() > MANY_ROWS ? Break.INSIDE_BLOCK : Break.NEVER,
+                  BETWEEN_ROWS_PT,
+                  rowPt,
+                  marks));
     }
     return new Flow(strips, List.of(Element.of(Role.GROUP, elements)));
   }
@@ -130,7 +138,7 @@ final class FieldsSetter {
     return new Cell(
         field,
         label,
-        LineBreaker.lines(label, labelStyle.sizePt(), column.widthPt()),
+        LineBreaker.filled(label, labelStyle.sizePt(), column.widthPt()),
         above,
         above ? Math.min(labelPt, column.widthPt()) : labelPt + AFTER_LABEL_PT,
         Math.min(boxPt, column.widthPt()),
@@ -139,7 +147,7 @@ final class FieldsSetter {
 
   private List<ShapedText> broken(ShapedText value, Column column) {
     double measurePt = column.widthPt() - 2 * PADDING_PT - 2;
-    return LineBreaker.lines(value, valueStyle.sizePt(), measurePt).stream()
+    return LineBreaker.filled(value, valueStyle.sizePt(), measurePt).stream()
         .map(line -> valueStyle.shape(value.substring(line.from(), line.end())))
         .toList();
   }

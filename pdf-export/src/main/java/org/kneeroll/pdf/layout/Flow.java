@@ -37,25 +37,59 @@ record Flow(List<Strip> strips, List<Element> elements) {
     return new Flow(strips, List.of(Element.of(role, elements)));
   }
 
+  /** Flows one below the other. */
+  static Flow joined(List<Flow> parts) {
+    List<Strip> strips = new ArrayList<>();
+    List<Element> elements = new ArrayList<>();
+    for (Flow part : parts) {
+      strips.addAll(part.strips());
+      elements.addAll(part.elements());
+    }
+    return new Flow(strips, elements);
+  }
+
   /**
    * Flows one below the other that belong together: a page ends between two of them only where it
    * cannot be helped, and inside one of them later still.
    */
   static Flow kept(List<Flow> parts) {
-    List<Strip> strips = new ArrayList<>();
-    List<Element> elements = new ArrayList<>();
-    for (Flow part : parts) {
-      for (int i = 0; i < part.strips().size(); i++) {
-        Strip strip = part.strips().get(i);
-        Break before =
-            strip.before() == Break.NEVER
-                ? Break.NEVER
-                : i == 0 ? Break.BETWEEN_PARTS : Break.INSIDE_PART;
-        strips.add(strip.withBefore(before));
-      }
-      elements.addAll(part.elements());
+    return joined(
+        parts.stream().map(part -> part.broken(Break.BETWEEN_PARTS, Break.INSIDE_PART)).toList());
+  }
+
+  /**
+   * The same strips with other breaks; what must not be parted stays so.
+   *
+   * @param first before the first strip
+   * @param others before the others
+   */
+  Flow broken(Break first, Break others) {
+    List<Strip> broken = new ArrayList<>(strips.size());
+    for (Strip strip : strips) {
+      Break before = broken.isEmpty() ? first : others;
+      broken.add(strip.before() == Break.NEVER ? strip : strip.withBefore(before));
     }
-    return new Flow(strips, elements);
+    return new Flow(broken, elements);
+  }
+
+  /** The same strips with another space above. */
+  Flow withGap(double gapPt) {
+    if (strips.isEmpty()) {
+      return this;
+    }
+    List<Strip> moved = new ArrayList<>(strips);
+    moved.set(0, strips.get(0).withGap(gapPt));
+    return new Flow(moved, elements);
+  }
+
+  /** The same strips, each of which but the first says what it goes on with. */
+  Flow continuing(Strip above) {
+    List<Strip> continued = new ArrayList<>(strips.size());
+    for (Strip strip : strips) {
+      continued.add(
+          continued.isEmpty() || strip.continued() != null ? strip : strip.continuing(above));
+    }
+    return new Flow(continued, elements);
   }
 
   /** Whether something is drawn around or between the strips, so that they cannot become one. */

@@ -13,6 +13,10 @@ final class ItemsSetter {
   private static final double BETWEEN_PT = 2.5;
   private static final double BULLET_COLUMN_PT = 15;
   private static final double AFTER_NUMBER_PT = 7;
+
+  /** Only an item of more lines than these is parted. */
+  private static final int LONG_ITEM_LINES = 6;
+
   private static final String BULLET = "•";
 
   private ItemsSetter() {}
@@ -42,8 +46,11 @@ final class ItemsSetter {
       List<Strip> item =
           TextSetter.strips(bodies.get(i), style, text, body, i == 0 ? GAP_PT : BETWEEN_PT);
       Mark number = TextSetter.whole(labels.get(i), style, label, column.xPt(), 0);
-      strips.add(item.get(0).after(List.of(number)));
-      strips.addAll(item.subList(1, item.size()));
+      Break before = i == 0 ? Break.FREE : Break.INSIDE_BLOCK;
+      strips.add(item.get(0).withBefore(before).after(List.of(number)));
+      for (Strip line : item.subList(1, item.size())) {
+        strips.add(item.size() > LONG_ITEM_LINES ? line : line.withBefore(Break.NEVER));
+      }
     }
     if (strips.isEmpty()) {
       return Flow.EMPTY;

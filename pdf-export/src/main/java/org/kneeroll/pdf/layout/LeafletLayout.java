@@ -28,14 +28,13 @@ public final class LeafletLayout {
     double scale = profile.type().scale();
     PageFormat format = PageFormat.of(profile).scaled(1 / scale);
     Density usual = Density.of(profile.spacing()).onPage(format.heightPt());
-    Layout best = of(leaflet, format, usual);
-    if (hasPictures(leaflet)) {
-      for (Density smaller : usual.withSmallerPictures()) {
-        Layout other = of(leaflet, format, smaller);
-        best = other.sheets().size() < best.sheets().size() ? other : best;
-      }
+    List<Density> densities = hasPictures(leaflet) ? usual.withOtherPictures() : List.of(usual);
+    Attempt best = new Attempt(leaflet, format, densities.get(0));
+    for (Density density : densities.subList(1, densities.size())) {
+      Attempt other = new Attempt(leaflet, format, density);
+      best = other.breaks.price() < best.breaks.price() ? other : best;
     }
-    Layout full = best.scaled(scale);
+    Layout full = best.layout().scaled(scale);
     return profile.ink() == Ink.GREY ? full.recoloured(Colour::grey) : full;
   }
 
@@ -44,36 +43,52 @@ public final class LeafletLayout {
         .anyMatch(block -> block instanceof Block.Exercise e && e.picture() != null);
   }
 
-  private static Layout of(ComposedLeaflet leaflet, PageFormat format, Density density) {
-    Stylesheet style = new Stylesheet(leaflet.look(), density);
-    TitleArea title = TitleArea.of(leaflet.title(), style, format);
-    RunningLines running = new RunningLines(leaflet, style, format);
+  /** A leaflet in one density: where its pages would end, and on demand the pages. */
+  private static final class Attempt {
 
-    List<Strip> strips = new ArrayList<>();
-    SectionTree sections = new SectionTree();
-    List<Flow> flows = new BlockSetter(style).setAll(leaflet.body(), format.column());
-    for (int i = 0; i < flows.size(); i++) {
-      strips.addAll(flows.get(i).strips());
-      file(leaflet.body().get(i), flows.get(i).elements(), sections);
-    }
-    List<List<Mark>> bodies =
-        new Paginator(
-                strips,
-                page -> page == 0 ? title.bottomPt() + BELOW_TITLE_PT : running.laterTopPt(),
-                running::bodyBottomPt,
-                density.gapScales())
-            .pages();
+    private final ComposedLeaflet leaflet;
+    private final PageFormat format;
+    private final TitleArea title;
+    private final RunningLines running;
+    private final List<Flow> flows;
+    private final Paginator paginator;
+    private final PageBreaks breaks;
 
-    List<Sheet> sheets = new ArrayList<>(bodies.size());
-    for (int i = 0; i < bodies.size(); i++) {
-      List<Mark> marks = new ArrayList<>(i == 0 ? title.marks() : running.header());
-      marks.addAll(bodies.get(i));
-      marks.addAll(running.footer(i + 1, bodies.size()));
-      sheets.add(new Sheet(marks));
+    Attempt(ComposedLeaflet leaflet, PageFormat format, Density density) {
+      Stylesheet style = new Stylesheet(leaflet.look(), density);
+      this.leaflet = leaflet;
+      this.format = format;
+      this.title = TitleArea.of(leaflet.title(), style, format);
+      this.running = new RunningLines(leaflet, style, format);
+      this.flows =
+          new BlockSetter(style, new Continuation(leaflet.running()::continuedLabel))
+              .setAll(leaflet.body(), format.column());
+      this.paginator =
+          new Paginator(
+              flows.stream().flatMap(flow -> flow.strips().stream()).toList(),
+              page -> page == 0 ? title.bottomPt() + BELOW_TITLE_PT : running.laterTopPt(),
+              running::bodyBottomPt,
+              density.gapScales());
+      this.breaks = paginator.breaks();
     }
-    List<Element> children = new ArrayList<>(title.elements());
-    children.addAll(sections.close());
-    return new Layout(format, sheets, Element.of(Role.DOCUMENT, children));
+
+    Layout layout() {
+      List<List<Mark>> bodies = paginator.pages(breaks);
+      List<Sheet> sheets = new ArrayList<>(bodies.size());
+      for (int i = 0; i < bodies.size(); i++) {
+        List<Mark> marks = new ArrayList<>(i == 0 ? title.marks() : running.header());
+        marks.addAll(bodies.get(i));
+        marks.addAll(running.footer(i + 1, bodies.size()));
+        sheets.add(new Sheet(marks));
+      }
+      SectionTree sections = new SectionTree();
+      for (int i = 0; i < flows.size(); i++) {
+        file(leaflet.body().get(i), flows.get(i).elements(), sections);
+      }
+      List<Element> children = new ArrayList<>(title.elements());
+      children.addAll(sections.close());
+      return new Layout(format, sheets, Element.of(Role.DOCUMENT, children));
+    }
   }
 
   private static void file(Block block, List<Element> elements, SectionTree sections) {

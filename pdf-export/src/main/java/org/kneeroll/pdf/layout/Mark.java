@@ -50,6 +50,11 @@ public sealed interface Mark {
       return text.widthEm(from, to) * sizePt;
     }
 
+    /** The same text for the eye alone. */
+    Text silent() {
+      return new Text(Tag.Artifact.HEADER, xPt, baselinePt, sizePt, colour, text, from, to, null);
+    }
+
     @Override
     public Text moved(double dxPt, double dyPt) {
       return new Text(tag, xPt + dxPt, baselinePt + dyPt, sizePt, colour, text, from, to, spoken);

@@ -35,9 +35,10 @@ final class PackedSetter {
   private record Places(
       Column heading, Column picture, Column fields, Column words, boolean wordsBesidePicture) {}
 
-  /** Picture and fields at the left, heading and words at the right. */
-  Optional<Flow> beside(Block.Exercise exercise, Block.Picture picture, Column left, Column right) {
-    return set(exercise, picture, new Places(right, left, left, right, true));
+  /** The heading above, picture and fields at the left, words at the right. */
+  Optional<Flow> beside(
+      Block.Exercise exercise, Block.Picture picture, Column whole, Column left, Column right) {
+    return set(exercise, picture, new Places(whole, left, left, right, true));
   }
 
   /** Two exercises side by side; the first of the two flows has the strip for both. */
@@ -78,13 +79,13 @@ final class PackedSetter {
     Flow heading = NumberedHeading.of(exercise, style, places.heading()).flow();
     List<Block> wordBlocks =
         exercise.content().stream().filter(block -> !(block instanceof Block.Fields)).toList();
-    List<Flow> words = blocks.setAllUnderHeading(wordBlocks, places.words());
+    List<Flow> words = blocks.setAllUnderHeading(wordBlocks, block -> places.words());
     if (words.stream().anyMatch(Flow::isDecorated)) {
       return Optional.empty();
     }
     Heap heap = new Heap(gaps);
     double headingPt = heap.add(heading, 0);
-    double pictureTopPt = places.wordsBesidePicture() ? 0 : headingPt + GAP_PT;
+    double pictureTopPt = headingPt + GAP_PT;
     double pictureBottomPt = heap.add(figure(picture, places.picture()), pictureTopPt);
 
     double fieldsPt = places.wordsBesidePicture() ? pictureBottomPt + GAP_PT : pictureTopPt;

@@ -3,27 +3,35 @@ package org.kneeroll.pdf.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where pages end.
  *
  * <p>Of all ways to deal strips out over pages, this is the one that costs least. A page costs
- * much, so that there are few. What is kept together is parted only if no page can hold it. Of the
- * ways that are left, the best has the least empty paper at the foot of its pages, and rather a
- * little on each page than much on one; the last page may be short, but not a few lines.
+ * much, so that there are few. What is kept together is parted only if no page can hold it, and
+ * then seldom: once more costs more than a page. Of the ways that are left, the best has the least
+ * empty paper at the foot of its pages, rather a little on each page than much on one, and ends
+ * them between blocks; the last page may be short, but not a few lines.
  *
  * @param gapScale by which all gaps are multiplied
  * @param ends the index after the last strip of each page; 0 for a first page with the title alone
+ * @param price what pages, breaks inside of what belongs together and narrow gaps cost, to compare
+ *     with other settings of the same leaflet; the rest is a matter of where the pages end
  */
-record PageBreaks(double gapScale, List<Integer> ends) {
+record PageBreaks(double gapScale, List<Integer> ends, double price) {
 
   private static final double PAGE = 1_000;
   private static final double EMPTY = 100;
-  private static final double BETWEEN_PARTS = 150;
-  private static final double INSIDE_PART = 300;
+  private static final double GAPS = 100;
+  private static final double NARROW_GAP = 3;
+  private static final double INSIDE_BLOCK = 8;
+  private static final double BETWEEN_PARTS = 1_200;
+  private static final double INSIDE_PART = 1_500;
   private static final double NEEDLESS = 1e6;
   private static final double FORBIDDEN = 1e8;
   private static final double TOO_TALL = 1e10;
+  private static final double WIDE_GAP_PT = 12;
   private static final double A_FEW_LINES = 0.15;
   private static final double SHORT_LAST_PAGE = 15;
 
@@ -36,15 +44,15 @@ record PageBreaks(double gapScale, List<Integer> ends) {
    *
    * @param firstRoomPt height of the first page's body
    * @param roomPt height of every later page's body
-   * @param gapScales what gaps may be multiplied by; a later one is taken only where it saves a
-   *     page
+   * @param gapScales what gaps may be multiplied by; a smaller one is taken only where it saves a
+   *     page, or keeps together what belongs together
    */
   static PageBreaks of(
       List<Strip> strips, double firstRoomPt, double roomPt, List<Double> gapScales) {
     PageBreaks best = new Search(strips, firstRoomPt, roomPt, gapScales.get(0)).best();
     for (double gapScale : gapScales.subList(1, gapScales.size())) {
       PageBreaks closer = new Search(strips, firstRoomPt, roomPt, gapScale).best();
-      best = closer.ends().size() < best.ends().size() ? closer : best;
+      best = closer.price() < best.price() ? closer : best;
     }
     return best;
   }
@@ -109,12 +117,21 @@ record PageBreaks(double gapScale, List<Integer> ends) {
       if (nothingBelowTitle) {
         ends.add(0, 0);
       }
-      return new PageBreaks(gapScale, ends);
+      return new PageBreaks(gapScale, ends, price(ends));
+    }
+
+    private double price(List<Integer> ends) {
+      double price = PAGE * ends.size() + GAPS * (1 - gapScale);
+      for (int end : ends) {
+        price += breakCosts[end] >= BETWEEN_PARTS ? breakCosts[end] : 0;
+      }
+      return price;
     }
 
     /** Tries all ends of the page that begins with a strip. */
     private void page(int start, double pagePt, double before, Way way) {
-      double usedPt = 0;
+      @Nullable Strip above = strips.get(start).continued();
+      double usedPt = above == null ? 0 : above.heightPt();
       for (int end = start + 1; end <= strips.size(); end++) {
         Strip last = strips.get(end - 1);
         usedPt += last.heightPt() + (end == start + 1 ? 0 : last.gapPt() * gapScale);
@@ -155,6 +172,7 @@ record PageBreaks(double gapScale, List<Integer> ends) {
         for (int i = group + 1; i < next; i++) {
           found[i] = cost(strips.get(i).before(), fits);
         }
+        found[group] = strips.get(group).gapPt() < WIDE_GAP_PT ? NARROW_GAP : 0;
         group = next;
       }
       return found;
@@ -163,6 +181,7 @@ record PageBreaks(double gapScale, List<Integer> ends) {
     private static double cost(Break kind, boolean needless) {
       return switch (kind) {
         case FREE -> 0;
+        case INSIDE_BLOCK -> INSIDE_BLOCK;
         case BETWEEN_PARTS -> needless ? NEEDLESS : BETWEEN_PARTS;
         case INSIDE_PART -> needless ? NEEDLESS * 2 : INSIDE_PART;
         case NEVER -> FORBIDDEN;

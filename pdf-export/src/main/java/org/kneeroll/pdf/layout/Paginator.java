@@ -15,6 +15,10 @@ final class Paginator {
 
   private static final double WIDE_GAP_PT = 12;
   private static final double MOST_EXTRA_PT = 12;
+
+  /** How far a frame that goes on overleaf reaches below its last line. */
+  private static final double BELOW_CUT_PT = 5;
+
   private final List<Strip> strips;
   private final IntToDoubleFunction topPt;
   private final IntToDoubleFunction bottomPt;
@@ -39,9 +43,13 @@ final class Paginator {
     this.gapScales = List.copyOf(gapScales);
   }
 
+  /** Where pages end. */
+  PageBreaks breaks() {
+    return PageBreaks.of(strips, heightPt(0), heightPt(1), gapScales);
+  }
+
   /** The marks of each page; one empty page if there are no strips. */
-  List<List<Mark>> pages() {
-    PageBreaks breaks = PageBreaks.of(strips, heightPt(0), heightPt(1), gapScales);
+  List<List<Mark>> pages(PageBreaks breaks) {
     List<List<Mark>> pages = new ArrayList<>();
     int start = 0;
     for (int end : breaks.ends()) {
@@ -59,19 +67,20 @@ final class Paginator {
   }
 
   private List<Mark> placed(int start, int end, int page, double gapScale) {
+    List<Strip> placed = onPage(start, end);
     List<Mark> marks = new ArrayList<>();
-    double extraPt = end < strips.size() ? extraPt(start, end, page, gapScale) : 0;
+    double extraPt = end < strips.size() ? extraPt(placed, page, gapScale) : 0;
     double yPt = topPt.applyAsDouble(page);
     int behind = 0;
     double enclosedFromPt = 0;
     @Nullable Enclosure open = null;
-    for (int i = start; i < end; i++) {
-      Strip strip = strips.get(i);
+    for (int i = 0; i < placed.size(); i++) {
+      Strip strip = placed.get(i);
       if (open != null && strip.enclosure() != open) {
         marks.addAll(behind, open.behind(enclosedFromPt, yPt));
         open = null;
       }
-      if (i > start) {
+      if (i > 0) {
         double gapPt = strip.gapPt() * gapScale + (isWide(strip) ? extraPt : 0);
         if (strip.separator() != null) {
           marks.add(strip.separator().moved(0, yPt + gapPt / 2));
@@ -89,17 +98,30 @@ final class Paginator {
       yPt += strip.heightPt();
     }
     if (open != null) {
-      marks.addAll(behind, open.behind(enclosedFromPt, yPt));
+      boolean goesOn = end < strips.size() && strips.get(end).enclosure() == open;
+      marks.addAll(behind, open.behind(enclosedFromPt, yPt + (goesOn ? BELOW_CUT_PT : 0)));
     }
     return marks;
   }
 
-  private double extraPt(int start, int end, int page, double gapScale) {
-    double usedPt = strips.get(start).heightPt();
+  /** The strips of a page; above what goes on from the page before, the words that say so. */
+  private List<Strip> onPage(int start, int end) {
+    List<Strip> placed = new ArrayList<>(strips.subList(start, end));
+    @Nullable Strip above = placed.isEmpty() ? null : placed.get(0).continued();
+    if (above != null) {
+      placed.set(0, placed.get(0).withGap(0));
+      placed.add(0, above);
+    }
+    return placed;
+  }
+
+  private double extraPt(List<Strip> placed, int page, double gapScale) {
+    double usedPt = 0;
     int wide = 0;
-    for (int i = start + 1; i < end; i++) {
-      usedPt += strips.get(i).heightPt() + strips.get(i).gapPt() * gapScale;
-      wide += isWide(strips.get(i)) ? 1 : 0;
+    for (int i = 0; i < placed.size(); i++) {
+      Strip strip = placed.get(i);
+      usedPt += strip.heightPt() + (i == 0 ? 0 : strip.gapPt() * gapScale);
+      wide += i > 0 && isWide(strip) ? 1 : 0;
     }
     return wide == 0 ? 0 : Math.min(MOST_EXTRA_PT, (heightPt(page) - usedPt) / wide);
   }

@@ -25,9 +25,11 @@ final class PanelSetter {
   private static final double AFTER_SIGN_PT = 8;
 
   private final Stylesheet style;
+  private final Continuation continuation;
 
-  PanelSetter(Stylesheet style) {
+  PanelSetter(Stylesheet style, Continuation continuation) {
     this.style = style;
+    this.continuation = continuation;
   }
 
   /** How an urgency looks. */
@@ -47,10 +49,16 @@ final class PanelSetter {
     boolean signed = titled && panel.urgency() != Urgency.CALM;
     double leftPt = dress.barPt() + AFTER_BAR_PT + (signed ? SIGN_PT + AFTER_SIGN_PT : 0);
     Column inside = new Column(column.xPt() + leftPt, column.widthPt() - leftPt - AFTER_BAR_PT);
+    Stylesheet dressed = style.withStrong(dress.bar());
     Flow content =
-        Flow.kept(new BlockSetter(style.withStrong(dress.bar())).setAll(panel.content(), inside));
+        Flow.kept(new BlockSetter(dressed, continuation).setAll(panel.content(), inside));
     if (content.isEmpty()) {
       return Flow.EMPTY;
+    }
+    if (titled) {
+      Strip above =
+          continuation.of(((Block.Heading) panel.content().get(0)).text(), dressed, inside);
+      content = content.continuing(above.lowered(PADDING_PT));
     }
     Enclosure enclosure = (topPt, bottomPt) -> behind(dress, column, topPt, bottomPt);
     List<Strip> strips = new ArrayList<>();

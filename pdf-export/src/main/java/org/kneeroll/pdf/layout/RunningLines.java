@@ -20,11 +20,12 @@ final class RunningLines {
   private static final double HEADER_BASELINE_PT = 29;
   private static final double HEADER_BOTTOM_PT = 50;
   private static final double CLOSE_HEADER_BOTTOM_PT = 40;
+  private static final double SHORT_PAGE_PT = 600;
   private static final double BELOW_RULE_PT = 5;
   private static final double BODY_ABOVE_FOOTER_PT = 10;
   private static final double BETWEEN_PT = 20;
   private static final int MANY_PAGES = 888;
-  private static final int MOST_LINES = 4;
+  private static final int MOST_LINES = 2;
 
   private final ComposedLeaflet leaflet;
   private final Stylesheet style;
@@ -37,15 +38,17 @@ final class RunningLines {
     this.style = style;
     this.format = format;
     TextStyle footer = style.footer();
-    ShapedText widestLabel = footer.shape(leaflet.footer().pageLabel(MANY_PAGES, MANY_PAGES));
+    ShapedText widestLabel = footer.shape(leaflet.running().pageLabel(MANY_PAGES, MANY_PAGES));
     double measurePt = format.column().widthPt() - footer.widthPt(widestLabel) - BETWEEN_PT;
     this.footerTexts =
-        leaflet.footer().lines().stream()
+        leaflet.running().footer().stream()
             .filter(line -> !PrintableText.isBlank(line))
             .map(footer::shape)
             .toList();
     for (ShapedText text : footerTexts) {
-      footerLines.add(LineBreaker.lines(text, footer.sizePt(), measurePt));
+      boolean besideLabel = footerLines.isEmpty();
+      double roomPt = besideLabel ? measurePt : format.column().widthPt();
+      footerLines.add(LineBreaker.filled(text, footer.sizePt(), roomPt));
     }
   }
 
@@ -63,7 +66,8 @@ final class RunningLines {
 
   /** Where the body of a page after the first begins. */
   double laterTopPt() {
-    return style.density().packed() ? CLOSE_HEADER_BOTTOM_PT : HEADER_BOTTOM_PT;
+    boolean close = style.density().packed() || format.heightPt() < SHORT_PAGE_PT;
+    return close ? CLOSE_HEADER_BOTTOM_PT : HEADER_BOTTOM_PT;
   }
 
   /**
@@ -101,26 +105,14 @@ final class RunningLines {
         roomPt -= namePt + BETWEEN_PT;
       }
     }
-    ShapedText shown = shortened(title, bold, roomPt);
+    // It stands whole on page 1.
+    ShapedText shown = TextSetter.shortened(title, bold, roomPt);
     marks.add(TextSetter.whole(shown, bold, tag, column.xPt(), headerTopPt(bold)));
     return marks;
   }
 
   private static double headerTopPt(TextStyle text) {
     return HEADER_BASELINE_PT - text.ascentPt();
-  }
-
-  /** A title that is too long for the line, cut with an ellipsis; it stands whole on page 1. */
-  private static ShapedText shortened(ShapedText text, TextStyle style, double roomPt) {
-    if (style.widthPt(text) <= roomPt) {
-      return text;
-    }
-    int to = text.length();
-    double ellipsisPt = style.widthPt(style.shape("…"));
-    while (to > 0 && text.widthEm(0, to) * style.sizePt() + ellipsisPt > roomPt) {
-      to--;
-    }
-    return style.shape(text.substring(0, to).stripTrailing() + "…");
   }
 
   /** The marks at the foot of a page. */
@@ -132,7 +124,7 @@ final class RunningLines {
     double yPt = footerTopPt(page - 1);
     marks.add(Mark.Box.filled(column.xPt(), yPt, column.widthPt(), 0.8, Stylesheet.RULE));
     yPt += BELOW_RULE_PT;
-    ShapedText label = text.shape(leaflet.footer().pageLabel(page, pages));
+    ShapedText label = text.shape(leaflet.running().pageLabel(page, pages));
     double labelXPt = column.xPt() + column.widthPt() - text.widthPt(label);
     marks.add(TextSetter.whole(label, text, tag, labelXPt, yPt));
     for (int i = 0; i < texts(page - 1); i++) {

@@ -112,8 +112,9 @@ final class Stylesheet {
     return open(Weight.REGULAR, 12, Colour.BLACK);
   }
 
+  /** As large as the name beside it, so that both are one line to whoever copies the text. */
   TextStyle badge() {
-    return TextStyle.tight(Weight.BOLD, 13, look.onPrimary());
+    return exerciseName().in(look.onPrimary());
   }
 
   TextStyle footer() {

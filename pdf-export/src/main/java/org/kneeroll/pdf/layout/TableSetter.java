@@ -11,7 +11,7 @@ import org.kneeroll.pdf.font.ShapedText;
  * column.
  *
  * <p>The boxes are as high as other fields. A table is kept on one page if it fits on one; the row
- * of headings never ends a page.
+ * of headings never ends a page, and stands again at the top of the next.
  */
 final class TableSetter {
 
@@ -36,11 +36,14 @@ final class TableSetter {
     double cellPt = Math.min(WIDEST_PT, (column.widthPt() - firstPt) / table.columns().size());
     List<Strip> strips = new ArrayList<>();
     List<Element> rows = new ArrayList<>();
-    strips.add(headings(table, column.xPt(), firstPt, cellPt, rows));
+    Strip headings = headings(table, column.xPt(), firstPt, cellPt, rows);
+    Strip above = headings.silent();
+    strips.add(headings);
     for (Block.Row row : table.rows()) {
       boolean first = rows.size() == 1;
       strips.add(
-          row(row, column.xPt(), firstPt, cellPt, first ? Break.NEVER : Break.INSIDE_PART, rows));
+          row(row, column.xPt(), firstPt, cellPt, first ? Break.NEVER : Break.INSIDE_PART, rows)
+              .continuing(above));
     }
     return new Flow(strips, List.of(Element.of(Role.TABLE, rows)));
   }
@@ -67,7 +70,7 @@ final class TableSetter {
     int most = 1;
     for (int i = 0; i < texts.size(); i++) {
       double measurePt = i == 0 ? firstPt - 2 * HEADINGS_PADDING_PT : cellPt - 2;
-      broken.add(LineBreaker.lines(texts.get(i), headingStyle.sizePt(), measurePt));
+      broken.add(LineBreaker.filled(texts.get(i), headingStyle.sizePt(), measurePt));
       most = Math.max(most, broken.get(i).size());
     }
     double heightPt = most * headingStyle.leadingPt() + 2 * HEADINGS_PADDING_PT;
@@ -108,7 +111,7 @@ final class TableSetter {
       Block.Row row, double xPt, double firstPt, double cellPt, Break before, List<Element> rows) {
     ShapedText text = headingStyle.shape(row.heading());
     List<LineBreaker.Line> lines =
-        LineBreaker.lines(text, headingStyle.sizePt(), firstPt - 2 * HEADINGS_PADDING_PT);
+        LineBreaker.filled(text, headingStyle.sizePt(), firstPt - 2 * HEADINGS_PADDING_PT);
     double textPt = lines.size() * headingStyle.leadingPt();
     double heightPt = Math.max(FieldsSetter.HEIGHT_PT, textPt + 2 * HEADINGS_PADDING_PT);
     List<Mark> marks = new ArrayList<>();

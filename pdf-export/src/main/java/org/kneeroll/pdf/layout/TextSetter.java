@@ -29,9 +29,14 @@ final class TextSetter {
   /** A heading, whose lines are never parted. */
   static Flow heading(int level, String text, TextStyle style, Column column, double gapPt) {
     Element element = Element.leaf(Role.heading(level));
+    ShapedText shaped = style.shape(text);
     List<Strip> strips = new ArrayList<>();
-    for (Strip strip : strips(style.shape(text), style, element, column, gapPt)) {
-      strips.add(strips.isEmpty() ? strip : strip.withBefore(Break.NEVER));
+    for (LineBreaker.Line line : LineBreaker.evened(shaped, style.sizePt(), column.widthPt())) {
+      Mark mark = line(shaped, line, style, element, column.xPt(), 0);
+      strips.add(
+          strips.isEmpty()
+              ? new Strip(Break.FREE, gapPt, style.leadingPt(), List.of(mark))
+              : new Strip(Break.NEVER, 0, style.leadingPt(), List.of(mark)));
     }
     return strips.isEmpty() ? Flow.EMPTY : new Flow(strips, List.of(element));
   }
@@ -42,10 +47,10 @@ final class TextSetter {
     List<LineBreaker.Line> lines = LineBreaker.lines(text, style.sizePt(), column.widthPt());
     List<Strip> strips = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
-      boolean free = i == 0 || (i >= TOGETHER && lines.size() - i >= TOGETHER);
+      boolean mayPart = i >= TOGETHER && lines.size() - i >= TOGETHER;
       strips.add(
           new Strip(
-              free ? Break.FREE : Break.NEVER,
+              i == 0 ? Break.FREE : mayPart ? Break.INSIDE_BLOCK : Break.NEVER,
               i == 0 ? gapPt : 0,
               style.leadingPt(),
               List.of(line(text, lines.get(i), style, tag, column.xPt(), 0))));
@@ -62,6 +67,19 @@ final class TextSetter {
   /** A whole text on one line whose upper edge is at a height. */
   static Mark.Text whole(ShapedText text, TextStyle style, Tag tag, double xPt, double topPt) {
     return part(text, 0, text.length(), style, tag, xPt, topPt, null);
+  }
+
+  /** A text that is too long for its room, cut with an ellipsis. */
+  static ShapedText shortened(ShapedText text, TextStyle style, double roomPt) {
+    if (style.widthPt(text) <= roomPt) {
+      return text;
+    }
+    int to = text.length();
+    double ellipsisPt = style.widthPt(style.shape("…"));
+    while (to > 0 && text.widthEm(0, to) * style.sizePt() + ellipsisPt > roomPt) {
+      to--;
+    }
+    return style.shape(text.substring(0, to).stripTrailing() + "…");
   }
 
   /** A range of a text on one line, with what is read out instead of it. */

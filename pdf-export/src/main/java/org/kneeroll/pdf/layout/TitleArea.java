@@ -149,7 +149,7 @@ record TitleArea(List<Mark> marks, List<Element> elements, double bottomPt) {
   }
 
   private static int lines(String title, TextStyle tried, PageFormat format) {
-    return LineBreaker.lines(tried.shape(title), tried.sizePt(), format.column().widthPt()).size();
+    return LineBreaker.filled(tried.shape(title), tried.sizePt(), format.column().widthPt()).size();
   }
 
   /** Adds the lines of a text and returns where the next one stands. */
@@ -157,7 +157,7 @@ record TitleArea(List<Mark> marks, List<Element> elements, double bottomPt) {
       List<Mark> marks, String text, TextStyle style, Tag tag, Column column, double topPt) {
     ShapedText shaped = style.shape(text);
     double yPt = topPt;
-    for (LineBreaker.Line line : LineBreaker.lines(shaped, style.sizePt(), column.widthPt())) {
+    for (LineBreaker.Line line : LineBreaker.evened(shaped, style.sizePt(), column.widthPt())) {
       marks.add(TextSetter.line(shaped, line, style, tag, column.xPt(), yPt));
       yPt += style.leadingPt();
     }

@@ -178,6 +178,41 @@ class LayoutPropertiesTest {
   }
 
   @Test
+  void namesWhatGoesOnOverleafForTheEyeAlone() {
+    List<String> steps = new ArrayList<>();
+    for (int i = 0; i < 25; i++) {
+      steps.add(
+          "Let both knees roll slowly to one side, only as far as is comfortable. ".repeat(2));
+    }
+    ComposedLeaflet leaflet =
+        SampleLeaflets.leaflet(
+            "steps",
+            "Steps",
+            List.of(
+                new Block.Exercise(
+                    1,
+                    new Block.Heading(2, "Knee roll"),
+                    new Block.Picture(SampleLeaflets.drawing(), "A knee roll."),
+                    List.of(new Block.Items(true, steps)))));
+
+    Layout layout = LayoutRules.check(leaflet, PrintProfile.STANDARD.on(Paper.A5));
+
+    assertThat(layout.sheets()).hasSizeGreaterThan(1);
+    for (int page = 1; page < layout.sheets().size(); page++) {
+      assertThat(artifacts(layout.sheets().get(page))).contains("1. Knee roll (continued)");
+    }
+    assertThat(artifacts(layout.sheets().get(0))).noneMatch(text -> text.contains("(continued)"));
+  }
+
+  private static List<String> artifacts(Sheet sheet) {
+    return sheet.marks().stream()
+        .filter(mark -> mark.tag() instanceof Tag.Artifact)
+        .filter(Mark.Text.class::isInstance)
+        .map(mark -> ((Mark.Text) mark).text().toString())
+        .toList();
+  }
+
+  @Test
   void keepsAPanelOnOnePageIfItFitsOnOne() {
     List<Block> body = new ArrayList<>();
     for (int i = 0; i < 9; i++) {

@@ -22,8 +22,7 @@ class PaginatorTest {
 
   @Test
   void givesOneEmptyPageForNothing() {
-    assertThat(new Paginator(List.of(), page -> TOP_PT, page -> BOTTOM_PT, GAP_SCALES).pages())
-        .containsExactly(List.of());
+    assertThat(pages(List.of())).containsExactly(List.of());
   }
 
   @Test
@@ -117,8 +116,47 @@ class PaginatorTest {
     List<List<Mark>> pages = pages(strips);
 
     assertThat(pages).hasSize(2);
-    assertThat(((Mark.Box) pages.get(0).get(0)).heightPt()).isEqualTo(700);
+    assertThat(((Mark.Box) pages.get(0).get(0)).heightPt())
+        .as("a little below the last line, as the frame goes on overleaf")
+        .isEqualTo(705);
     assertThat(((Mark.Box) pages.get(1).get(0)).heightPt()).isEqualTo(300);
+  }
+
+  @Test
+  void saysAtTheTopOfAPageWhatGoesOnThere() {
+    Strip above = strip(Break.NEVER, 0, 30);
+    List<Strip> strips = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      strips.add(strip(Break.BETWEEN_PARTS, 10, 100).continuing(above));
+    }
+
+    List<List<Mark>> pages = pages(strips.subList(0, 8));
+
+    assertThat(pages).hasSize(2);
+    assertThat(tops(pages.get(1)).subList(0, 2)).containsExactly(100.0, 130.0);
+    assertThat(((Mark.Box) pages.get(1).get(0)).heightPt()).isEqualTo(30);
+  }
+
+  @Test
+  void partsWhatIsTallerThanAPageSeldomRatherThanSavingAPage() {
+    List<Strip> strips = strips(1, Break.FREE, 0, 600);
+    strips.add(strip(Break.FREE, 0, 100));
+    for (int i = 0; i < 12; i++) {
+      strips.add(strip(Break.BETWEEN_PARTS, 0, 100));
+    }
+    strips.add(strip(Break.FREE, 0, 100));
+
+    assertThat(counts(strips)).containsExactly(1, 7, 7);
+  }
+
+  @Test
+  void endsAPageBetweenBlocksRatherThanInsideAList() {
+    List<Strip> strips = strips(5, Break.FREE, 0, 110);
+    strips.add(strip(Break.FREE, 12, 60));
+    strips.add(strip(Break.INSIDE_BLOCK, 0, 60));
+    strips.add(strip(Break.INSIDE_BLOCK, 0, 60));
+
+    assertThat(counts(strips)).containsExactly(5, 3);
   }
 
   @Test
@@ -149,7 +187,8 @@ class PaginatorTest {
   }
 
   private static List<List<Mark>> pages(List<Strip> strips) {
-    return new Paginator(strips, page -> TOP_PT, page -> BOTTOM_PT, GAP_SCALES).pages();
+    Paginator paginator = new Paginator(strips, page -> TOP_PT, page -> BOTTOM_PT, GAP_SCALES);
+    return paginator.pages(paginator.breaks());
   }
 
   private static List<Integer> counts(List<Strip> strips) {

@@ -65,7 +65,7 @@ class EmbeddedBitmapsTest {
             rich.version(),
             rich.look(),
             body,
-            rich.footer()));
+            rich.running()));
   }
 
   private static List<PDImageXObject> images(PDResources resources) throws IOException {
