@@ -23,8 +23,10 @@ import org.kneeroll.catalogue.rule.plain.FigureOfSpeech;
 import org.kneeroll.catalogue.rule.plain.LongParagraph;
 import org.kneeroll.catalogue.rule.plain.LongSentence;
 import org.kneeroll.catalogue.rule.plain.Misspelling;
+import org.kneeroll.catalogue.rule.plain.NumberInWords;
 import org.kneeroll.catalogue.rule.plain.PassiveInstruction;
 import org.kneeroll.catalogue.rule.plain.RangeWithHyphen;
+import org.kneeroll.catalogue.rule.plain.VagueExtent;
 import org.kneeroll.catalogue.rule.relation.LevelAlone;
 import org.kneeroll.catalogue.rule.relation.RelationCycle;
 import org.kneeroll.catalogue.rule.relation.UndeclaredDuplicate;
@@ -102,6 +104,8 @@ public final class Rules {
           new LongParagraph(),
           new PassiveInstruction(),
           new RangeWithHyphen(),
+          new NumberInWords(),
+          new VagueExtent(),
           new FigureOfSpeech(),
           new BlockCapitals());
 

@@ -80,6 +80,22 @@ public record Prose(String text) {
     return paragraphs().stream().flatMap(List::stream).toList();
   }
 
+  /**
+   * The words of the sentence in which a place lies, or of the last one before it.
+   *
+   * @param offset of a character of the text
+   */
+  public String sentenceAt(int offset) {
+    String sentence = "";
+    for (Sentence next : sentences()) {
+      if (next.from() > offset && !sentence.isEmpty()) {
+        break;
+      }
+      sentence = text.substring(next.from(), next.to());
+    }
+    return sentence;
+  }
+
   private List<Sentence> sentences(int from, int to) {
     List<Sentence> sentences = new ArrayList<>();
     int start = from;

@@ -68,6 +68,7 @@ class SourceFindingsTest {
       HEP-005 | open-ended              | s3-camden-style/exercises/roll-one.yaml          | Stay there                 | has no upper end
       HEP-006 | cross-reference         | s3-camden-style/exercises/chest-lift-repeat.yaml | As above                   | `As above`
       HEP-006 | cross-reference         | s3-camden-style/exercises/roll-one.yaml          | As above                   | `As above`
+      HEP-007 | misspelling             | s3-camden-style/exercises/hug-one.yaml           | Let go then and            | "then and" is likely a slip
       HEP-008 | count-basis-missing     | s3-camden-style/exercises/hug-one.yaml           | dose:                      | for each side
       HEP-008 | count-basis-missing     | s1-blog/exercises/walk.yaml                      | reps: about 20             | for each side
       HEP-009 | equipment-differs       | s3-camden-style/leaflets/sheet.yaml              | hug-both                   | around your knee

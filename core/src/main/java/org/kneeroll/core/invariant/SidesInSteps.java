@@ -62,17 +62,28 @@ final class SidesInSteps {
                 contradiction(target, "the step goes on to the other side, but " + declared));
           }
         });
-    if (pattern != SidePattern.ONE) {
-      forEachCue(
-          steps,
-          SideWords::sideways,
-          (target, cue) -> {
-            if (findings.stream().noneMatch(finding -> finding.target().equals(target))) {
-              findings.add(
-                  contradiction(target, "the step says \"" + cue.words() + "\", but " + declared));
-            }
-          });
+    if (pattern == SidePattern.TOGETHER) {
+      reportUnlessMarked(steps, SideWords::oneLimb, declared, findings);
     }
+    if (pattern != SidePattern.ONE) {
+      reportUnlessMarked(steps, SideWords::sideways, declared, findings);
+    }
+  }
+
+  private static void reportUnlessMarked(
+      List<Step> steps,
+      Function<String, List<Cue>> phrases,
+      String declared,
+      List<Finding> findings) {
+    forEachCue(
+        steps,
+        phrases,
+        (target, cue) -> {
+          if (findings.stream().noneMatch(finding -> finding.target().equals(target))) {
+            findings.add(
+                contradiction(target, "the step says \"" + cue.words() + "\", but " + declared));
+          }
+        });
   }
 
   /** Reports where the words name a side that the data does not, and never the one that it does. */
@@ -85,7 +96,11 @@ final class SidesInSteps {
             reportOther(steps, SideWords::leftLimb, SideWords::rightLimb, declared, findings);
         case RIGHT ->
             reportOther(steps, SideWords::rightLimb, SideWords::leftLimb, declared, findings);
-        case AFFECTED, UNAFFECTED ->
+        case AFFECTED -> {
+          reportOther(steps, SideWords::soreLimb, SideWords::wellLimb, declared, findings);
+          reportEither(steps, SideWords::leftLimb, SideWords::rightLimb, declared, findings);
+        }
+        case UNAFFECTED ->
             reportEither(steps, SideWords::leftLimb, SideWords::rightLimb, declared, findings);
       }
     }

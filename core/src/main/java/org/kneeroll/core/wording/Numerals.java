@@ -1,51 +1,71 @@
 package org.kneeroll.core.wording;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * Numbers as instructions write them: "10", "ten", "half a", "one and a half".
+ * Numbers as instructions write them: "10", "ten", "twenty-five", "half a", "one and a half".
  *
  * <p>Only numbers that mean one amount; "a few" and "several" are none.
  */
 public final class Numerals {
 
-  private static final Map<String, Double> WORDS =
-      Map.ofEntries(
-          Map.entry("half a", 0.5),
-          Map.entry("a", 1.0),
-          Map.entry("an", 1.0),
-          Map.entry("one", 1.0),
-          Map.entry("two", 2.0),
-          Map.entry("three", 3.0),
-          Map.entry("four", 4.0),
-          Map.entry("five", 5.0),
-          Map.entry("six", 6.0),
-          Map.entry("seven", 7.0),
-          Map.entry("eight", 8.0),
-          Map.entry("nine", 9.0),
-          Map.entry("ten", 10.0),
-          Map.entry("eleven", 11.0),
-          Map.entry("twelve", 12.0),
-          Map.entry("fifteen", 15.0),
-          Map.entry("twenty", 20.0),
-          Map.entry("twenty-five", 25.0),
-          Map.entry("thirty", 30.0),
-          Map.entry("forty", 40.0),
-          Map.entry("forty-five", 45.0),
-          Map.entry("fifty", 50.0),
-          Map.entry("sixty", 60.0),
-          Map.entry("ninety", 90.0),
-          Map.entry("a hundred", 100.0));
+  private static final List<String> TO_NINETEEN =
+      List.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
+
+  private static final List<String> TENS =
+      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+  private static final Map<String, Double> OTHERS =
+      Map.of(
+          "a", 1.0,
+          "an", 1.0,
+          "half a", 0.5,
+          "one and a half", 1.5,
+          "half a dozen", 6.0,
+          "a couple of", 2.0,
+          "a dozen", 12.0,
+          "a hundred", 100.0);
+
+  /**
+   * A regular expression for a whole number from 1 to 99 in words, without groups, for use as
+   * {@link #NUMBER}.
+   */
+  public static final String WORD =
+      "(?:(?:"
+          + String.join("|", TENS)
+          + ")(?:(?: |-)(?:"
+          + String.join("|", TO_NINETEEN.subList(0, 9))
+          + ")\\b)?|"
+          + String.join("|", TO_NINETEEN)
+          + ")";
 
   /**
    * A regular expression for one number, without groups, for use in a pattern that regards no case
    * and in which a space stands for white space.
    */
   public static final String NUMBER =
-      "(?:\\d{1,4}(?:\\.\\d{1,3})?|half a|one and a half|(?:twenty|forty)-five|one|two|three|four|"
-          + "five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a"
-          + " hundred)";
+      "(?:\\d{1,4}(?:\\.\\d{1,3})?|half a(?: dozen)?|one and a half|a (?:couple of|dozen|hundred)|" + WORD + ")";
 
   /** A number, or two with what stands between the ends of a range; groups 1 and 2. */
   static final String RANGE =
@@ -60,10 +80,25 @@ public final class Numerals {
    */
   public static double value(String text) {
     String plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    if (plain.equals("one and a half")) {
-      return 1.5;
+    Double other = OTHERS.get(plain);
+    if (other != null) {
+      return other;
     }
-    Double word = WORDS.get(plain);
-    return word != null ? word : Double.parseDouble(plain);
+    return Character.isDigit(plain.isEmpty() ? ' ' : plain.charAt(0))
+        ? Double.parseDouble(plain)
+        : inWords(plain);
+  }
+
+  private static int inWords(String text) {
+    int sum = 0;
+    for (String part : text.split("[ -]", -1)) {
+      int tens = TENS.indexOf(part);
+      int ones = TO_NINETEEN.indexOf(part);
+      if (tens < 0 && ones < 0) {
+        throw new IllegalArgumentException("not a number: " + text);
+      }
+      sum += tens < 0 ? ones + 1 : 10 * (tens + 2);
+    }
+    return sum;
   }
 }

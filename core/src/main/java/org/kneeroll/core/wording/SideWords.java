@@ -31,6 +31,9 @@ public final class SideWords {
       "(?:turn|roll|lean|bend|lift|raise|slide|sway|rock|move|change|tilt|straighten|draw|pull|go|step|look|"
           + "reach|push)";
 
+  /** "Lift one leg at a time until both knees are over your hips" ends with both sides. */
+  private static final String NOT_BOTH = "(?![^.;]{0,80}\\b(?:both|other|second)\\b)";
+
   private static final Phrases TURNS =
       Phrases.of(
           "\\b" + OTHER + " " + WAY + "\\b",
@@ -43,9 +46,10 @@ public final class SideWords {
           "\\b(?:repeat|same|again|then|change|swap|switch)\\b[^.;]{0,40}\\b" + OTHER + " hand\\b",
           "\\b(?:each|either|both|every|alternate|opposite) (?:side|way|direction)s?\\b",
           "\\b(?:each|either|every|alternate) " + LIMB + "\\b",
-          "\\b(?:and|then|to) the other\\b(?! \\w)",
+          "\\b(?:and|then|to|with|on|for) the other\\b(?! \\w)",
           "\\bside to side\\b",
-          "\\b(?:left|right) (?:to|and|or|then)(?: to)?(?: the)? (?:left|right)\\b",
+          "\\b(?:left|right),? (?:to|and|or|then|and then)(?: to)?(?: the)? (?:left|right)\\b",
+          "\\b(?:to|on|with|towards) (?:the|your) (?:left|right)(?: " + LIMB + ")? (?:as well|too|next)\\b",
           "\\balternat(?:e|es|ing|ely)\\b",
           "\\bin turn\\b|\\b(?:take|taking) turns\\b|\\bone (?:\\w+ )?at a time\\b",
           "\\b(?:chang|swap|swapp|switch)(?:e|ing)? (?:sides|legs|arms|hands|feet|knees|over|round)\\b");
@@ -71,12 +75,35 @@ public final class SideWords {
               + LIMB
               + ")\\b"
               + AT_REST,
-          "\\b(?:chang|swap|swapp|switch)(?:e|ing)? (?:sides|legs|arms)\\b",
-          "\\balternat(?:e|ing) (?:sides|legs|arms|knees|feet)\\b");
+          "\\b(?:then|now|and|and then) (?:do|use|take|try|work) (?:the |your )?"
+              + "(?:(?:other|opposite|second|left|right) )(?:"
+              + WAY
+              + "|"
+              + LIMB
+              + ")\\b"
+              + AT_REST,
+          "\\bdo " + OTHER + " (?:" + WAY + "|" + LIMB + ")\\b",
+          "\\b(?:repeat|same|again)\\b[^.;,]{0,30}\\b(?:on|to|with|for) (?:the|your) (?:left|right)\\b"
+              + "(?! (?:of|hand side of|angle|height|place)\\b)",
+          "\\b(?:chang|swap|swapp|switch)(?:e|ing)? (?:sides|legs|arms|knees)\\b",
+          "\\balternat(?:e|ing) (?:sides|legs|arms|knees|feet|left|right)\\b",
+          "\\b(?:legs|knees|feet|arms|thighs|hips|shoulders|heels|sides) in turn\\b",
+          "\\b(?:each|every) " + LIMB + " in turn\\b",
+          "(?<!\\b(?:lower|bring|put|place|let|set) )\\bone " + LIMB + " at a time\\b" + NOT_BOTH,
+          "\\b(?:do|repeat|times|repetitions|reps|\\d)(?: it| this| these| them)? (?:(?:with|on|for|to) )?"
+              + "(?:each|either) (?:side|"
+              + LIMB
+              + ")\\b",
+          "\\b(?:do|repeat)(?: it| this| these| the (?:exercise|movement))? (?:on|to|for|with) both sides\\b");
+
+  /** "Lift one knee": the second stays where it is, unless another sentence speaks of it. */
+  private static final Phrases ONE_LIMB =
+      Phrases.of("\\b" + MOVES + " (?:slowly |gently )?one " + LIMB + "\\b(?! at a time\\b)" + NOT_BOTH);
 
   private static final Phrases SIDEWAYS =
       Phrases.of(
           "\\bside to side\\b",
+          "\\b(?:from (?:the )?)?(?:left|right),? (?:to|then)(?: to)?(?: the)? (?:left|right)\\b",
           "\\bto (?:one|the other) side\\b",
           "\\b(?:to|towards) (?:the|your) (?:left|right)\\b(?! (?:angle|place|position|height))");
 
@@ -100,6 +127,21 @@ public final class SideWords {
       Phrases.of(
           "\\baway from (?:the|your) (?:pain|" + SORE + " side)\\b",
           "\\b(?:to|towards|onto) (?:the|your) (?:unaffected|pain-free|good|comfortable) side\\b");
+
+  private static final String WELL = "(?:unaffected|pain-free|good|unhurt|unoperated|sound)";
+
+  private static final Phrases WELL_LIMB =
+      Phrases.of(
+          "\\b"
+              + MOVES
+              + " (?:slowly |gently )?(?:the |your )(?:"
+              + LIMB
+              + " (?:of|on) (?:the |your ))?"
+              + WELL
+              + " (?:side|"
+              + LIMB
+              + ")\\b");
+  private static final Phrases SORE_LIMB = Phrases.of("\\b" + SORE + " (?:side|" + LIMB + ")\\b");
 
   private SideWords() {}
 
@@ -140,6 +182,21 @@ public final class SideWords {
   /** Where the text names a limb of the right: "your right knee"; not "a right angle". */
   public static List<Cue> rightLimb(String text) {
     return RIGHT_LIMB.meantIn(text);
+  }
+
+  /** Asks to move a single limb of a pair: "lift one knee". */
+  public static List<Cue> oneLimb(String text) {
+    return ONE_LIMB.meantIn(text);
+  }
+
+  /** Where the text names the limb that hurts. */
+  public static List<Cue> soreLimb(String text) {
+    return SORE_LIMB.meantIn(text);
+  }
+
+  /** Where the text moves the limb that does not hurt; one that only rests is not meant. */
+  public static List<Cue> wellLimb(String text) {
+    return WELL_LIMB.meantIn(text);
   }
 
   /** Where the text goes to the left. */

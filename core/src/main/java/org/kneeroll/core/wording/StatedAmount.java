@@ -3,7 +3,6 @@ package org.kneeroll.core.wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,15 +23,12 @@ public record StatedAmount(Cue cue, Amount amount) {
   private static final String THING =
       "(?:step|block|box|stool|towel|ball|cushion|pillow|wedge|roll|stick|band|board|book|bolster)s?\\b";
 
-  private static final String COUPLE = "a couple of";
-  private static final String NUMBER = "(?:" + COUPLE + "|" + Numerals.NUMBER + ")";
-
   private static final Pattern AMOUNT =
       Phrases.pattern(
           "(?<![\\w.,])("
-              + NUMBER
+              + Numerals.NUMBER
               + ")(?:\\s*(?:to|or|-|–|—)\\s*("
-              + NUMBER
+              + Numerals.NUMBER
               + "))?[\\s-]{0,3}(degrees?|deg|°|cm|centimetres?|mm|millimetres?)(?![a-z])"
               + "(?!\\s*(?:c\\b|celsius|fahrenheit|apart\\b|wide\\b|thick\\b|long\\b|in diameter\\b))"
               + "(?! (?:high |deep |tall |thick |wide |rolled |\\w+ )?"
@@ -54,18 +50,13 @@ public record StatedAmount(Cue cue, Amount amount) {
     Matcher found = AMOUNT.matcher(text);
     while (found.find()) {
       String number = found.group(2) == null ? found.group(1) : found.group(2);
-      double value = value(number);
+      double value = Numerals.value(number);
       if (value <= MOST) {
         Amount amount = Amount.parse(plain(value) + " " + found.group(3));
         stated.add(new StatedAmount(Cue.of(found.toMatchResult()), amount));
       }
     }
     return stated;
-  }
-
-  private static double value(String number) {
-    String words = number.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    return words.equals(COUPLE) ? 2 : Numerals.value(words);
   }
 
   private static String plain(double value) {

@@ -44,6 +44,10 @@ public record StatedTime(Cue cue, int fromSeconds, int toSeconds, Purpose purpos
   private static final Pattern A_MINUTE =
       Phrases.pattern("\\b(?:for|of) (a|one full|a full) minute\\b");
 
+  /** "Hold for a count of 5": about as many seconds. */
+  private static final Pattern COUNTED =
+      Phrases.pattern("\\b(?:for|to) a (?:slow )?count of (" + Numerals.NUMBER + ")\\b");
+
   private static final Pattern PASSING =
       Phrases.pattern(
           "\\b(?:within|every|after|over|in|takes?|taking|last|first|wait|than|until|before|least|counts?"
@@ -52,7 +56,7 @@ public record StatedTime(Cue cue, int fromSeconds, int toSeconds, Purpose purpos
   /** What the time is said of: of several verbs in the clause, the last. */
   private static final Pattern VERB =
       Phrases.pattern(
-          "\\b(?:(hold(?:ing)?|stay(?:ing)?|keep(?:ing)?|remain|pause|squeez(?:e|ing)|maintain)"
+          "\\b(?:(hold(?:ing)?|stay(?:ing)?|keep(?:ing)?(?! (?:\\w+ing|on)\\b)|remain|pause|squeez(?:e|ing)|maintain)"
               + "|(rest(?:ing)?|relax(?:ing)?|wait(?:ing)?|break|between))\\b");
 
   private static final int CLAUSE = 80;
@@ -88,6 +92,14 @@ public record StatedTime(Cue cue, int fromSeconds, int toSeconds, Purpose purpos
       Cue cue =
           new Cue(minute.start(1), minute.end(), text.substring(minute.start(1), minute.end()));
       add(text, cue, 60, 60, stated);
+    }
+    Matcher counted = COUNTED.matcher(text);
+    while (counted.find()) {
+      int seconds = (int) Numerals.value(counted.group(1));
+      Cue cue = Cue.of(counted.toMatchResult());
+      if (purpose(text.substring(0, cue.from()), "").filter(Purpose.HOLD::equals).isPresent()) {
+        stated.add(new StatedTime(cue, seconds, seconds, Purpose.HOLD));
+      }
     }
     stated.sort(Comparator.comparingInt(time -> time.cue().from()));
     return stated;

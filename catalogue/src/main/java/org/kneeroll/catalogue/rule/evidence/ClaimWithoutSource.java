@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.kneeroll.catalogue.language.Prose;
 import org.kneeroll.catalogue.rule.Passage;
 import org.kneeroll.catalogue.rule.Rule;
 import org.kneeroll.catalogue.rule.RuleContext;
@@ -57,7 +58,7 @@ public final class ClaimWithoutSource implements Rule {
     List<String> known = names(in);
     for (Passage passage : in.passages()) {
       for (Cue cue : AUTHORITY.meantIn(passage.text())) {
-        String sentence = sentence(passage.text(), cue);
+        String sentence = new Prose(passage.text()).sentenceAt(cue.from());
         if (!NAMED.matcher(sentence).find() && known.stream().noneMatch(sentence::contains)) {
           out.accept(
               Finding.of(
@@ -89,11 +90,5 @@ public final class ClaimWithoutSource implements Rule {
       }
     }
     return names;
-  }
-
-  private static String sentence(String text, Cue cue) {
-    int from = text.lastIndexOf(". ", cue.from()) + 1;
-    int to = text.indexOf(". ", cue.to());
-    return text.substring(from, to < 0 ? text.length() : to);
   }
 }

@@ -3,7 +3,9 @@ package org.kneeroll.catalogue.rule.leaflet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.catalogue.language.Prose;
 import org.kneeroll.catalogue.rule.LeafletRule;
 import org.kneeroll.catalogue.rule.Passage;
 import org.kneeroll.catalogue.rule.RuleContext;
@@ -66,6 +68,15 @@ public final class ConflictingAdvice implements LeafletRule {
           "\\bfor a short\\b",
           "\\bfor (?:up to|at most)\\b");
 
+  /** "Bed rest does not help", "a heat pad can burn". */
+  private static final Pattern SPOKEN_AGAINST =
+      Phrases.pattern(
+          "^[^.;:!?]{0,50}?(?:\\b(?:not|never|cannot|no longer|no use|rarely|seldom|worse\\w*|slow(?:s|er|ly)?|delay\\w*|"
+              + "weak\\w*|stiff\\w*|harm\\w*|burn\\w*|damage\\w*|out of date|was once|used to)\\b|n't\\b)");
+
+  private static final Pattern TOO_MUCH =
+      Phrases.pattern("\\b(?:too much|too long|a lot of|prolonged|(?:more than|days|weeks) of) $");
+
   @Override
   public RuleDoc doc() {
     return DOC;
@@ -110,7 +121,7 @@ public final class ConflictingAdvice implements LeafletRule {
       List<Advice> advice = new ArrayList<>();
       one.meantIn(passage.text()).forEach(cue -> advice.add(new Advice(cue, 1)));
       other.meantIn(passage.text()).forEach(cue -> advice.add(new Advice(cue, 2)));
-      advice.removeIf(found -> CHOICE.occurIn(sentence(passage.text(), found.cue())));
+      advice.removeIf(found -> !isAdvised(passage.text(), found.cue()));
       advice.sort((a, b) -> Integer.compare(a.cue().from(), b.cue().from()));
       return advice;
     }
@@ -118,9 +129,9 @@ public final class ConflictingAdvice implements LeafletRule {
 
   private record Advice(Cue cue, int side) {}
 
-  private static String sentence(String text, Cue cue) {
-    int from = Math.max(text.lastIndexOf(". ", cue.from()), text.lastIndexOf('\n', cue.from())) + 1;
-    int to = text.indexOf(". ", cue.to());
-    return text.substring(from, to < 0 ? text.length() : to);
+  private static boolean isAdvised(String text, Cue cue) {
+    return !CHOICE.occurIn(new Prose(text).sentenceAt(cue.from()))
+        && !SPOKEN_AGAINST.matcher(text.substring(cue.to())).find()
+        && !TOO_MUCH.matcher(text.substring(0, cue.from())).find();
   }
 }

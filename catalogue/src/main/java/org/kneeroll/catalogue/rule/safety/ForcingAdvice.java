@@ -34,6 +34,12 @@ public final class ForcingAdvice implements Rule {
   private static final Pattern TOLD =
       Phrases.pattern("\\b(?:can|may|might|could|will|would|to|that|which|often|also|usually) $");
 
+  /** "Go on with your day as far as you can" is about a day, and asks no joint to go further. */
+  private static final Pattern DAILY =
+      Phrases.pattern(
+          "\\b(?:active|moving|mobile|activit\\w+|day|daily|normal\\w*|usual\\w*|routines?|work|job|tasks?|chores|life|"
+              + "hobb\\w+|rest|resting|avoid|plan|follow|help|support)\\b[^.;:!?]{0,60}$");
+
   @Override
   public void check(RuleContext in, Consumer<Finding> out) {
     for (Passage passage : in.passages()) {
@@ -46,12 +52,17 @@ public final class ForcingAdvice implements Rule {
       boolean reason = passage.path().toString().endsWith(".because");
       if (beside && !reason) {
         for (Cue cue : Forcing.cues(passage.text())) {
-          if (!TOLD.matcher(passage.text().substring(0, cue.from())).find()) {
+          if (!isTold(passage.text().substring(0, cue.from()), cue)) {
             out.accept(finding(passage, cue));
           }
         }
       }
     }
+  }
+
+  private static boolean isTold(String before, Cue cue) {
+    boolean extent = cue.words().regionMatches(true, 0, "as ", 0, 3);
+    return TOLD.matcher(before).find() || (extent && DAILY.matcher(before).find());
   }
 
   private static Finding finding(Passage passage, Cue cue) {

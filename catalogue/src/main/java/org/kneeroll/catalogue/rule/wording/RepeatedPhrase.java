@@ -37,8 +37,13 @@ public final class RepeatedPhrase implements Rule {
   /** "One at a time, ...", "to the left and to the right": small words alone are no phrase. */
   private static final Pattern LIST =
       Pattern.compile(
-          "^(?:(?:as far as|as long as|as much as|the other|one of|each of|all of|some of|and|or|to|of|the|a|in|on|at|with|your|from|for|is|you|it)\\s+)*\\p{L}+$",
+          "^(?:(?:as far as|as long as|as much as|(?:as|if|when|while|until|before|after|that|where) you|the other|one of|each of|all of|some of|and|or|to|of|the|a|in|on|at|with|your|from|for|is|you|it)\\s+)*\\p{L}+$",
           Pattern.CASE_INSENSITIVE);
+
+  /** "Straighten your left leg, then bend your left leg" does two things with one leg. */
+  private static final Pattern THING =
+      Pattern.compile(
+          "^(?:the|your|a|an|one|each|this)(?:\\s+\\p{L}+){2}$", Pattern.CASE_INSENSITIVE);
 
   @Override
   public RuleDoc doc() {
@@ -59,7 +64,7 @@ public final class RepeatedPhrase implements Rule {
         continue;
       }
       Matcher phrase = PHRASE.matcher(passage.text());
-      if (phrase.find() && !LIST.matcher(phrase.group(1)).find()) {
+      if (phrase.find() && !isMeant(passage.text(), phrase)) {
         out.accept(
             Finding.of(
                     DOC,
@@ -70,5 +75,11 @@ public final class RepeatedPhrase implements Rule {
                 .with(Note.help("say it once")));
       }
     }
+  }
+
+  private static boolean isMeant(String text, Matcher phrase) {
+    String between = text.substring(phrase.end(1), phrase.start(2)).strip();
+    return LIST.matcher(phrase.group(1)).find()
+        || (THING.matcher(phrase.group(1)).find() && between.contains(" "));
   }
 }
