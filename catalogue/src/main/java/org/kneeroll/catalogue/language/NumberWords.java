@@ -43,15 +43,15 @@ public final class NumberWords {
   /** The things that are counted, with up to two words before them: "two small rolled towels". */
   private static final Pattern THINGS =
       Phrases.pattern(
-          "^ (?:(?!(?:of|and|or|to|in|on|with|at|by|for|from|the|is|are|as|so|than|then|that|this|it|"
-              + "if|when|you|your|can|may|will)\\b)[\\w'-]{2,15} ){0,2}?"
+          "^ (?:(?!(?:of|and|or|to|in|on|with|at|by|for|from|the|is|are|as|so|than|then|that|this|it|if|when|you|your|can|may|will)\\b)[\\w'-]{2,15}"
+              + " ){0,2}?"
               + "(?:(?!(?:this|is|as|us|has|does|was|its|his|always|across|perhaps|unless|besides|thirds|quarters|"
               + "\\w{0,12}ss|\\w{0,12}(?:ward|way)s)\\b)\\w{2,20}s|feet|people|children|cm|mm|kg)\\b");
 
   private static final Pattern COUNTED =
       Phrases.pattern(
-          "\\b(?:count(?:s|ing)?(?: slowly| up| out loud)? (?:to|of)|step|level|stage|page|exercise)"
-              + " $");
+          "\\b(?:count(?:s|ing)?(?: slowly| up| out loud)?"
+              + " (?:to|of)|step|level|stage|page|exercise) $");
 
   private static final Pattern NAME = Phrases.pattern("\\bfigure[ -]$");
 

@@ -65,7 +65,9 @@ public final class Numerals {
    * and in which a space stands for white space.
    */
   public static final String NUMBER =
-      "(?:\\d{1,4}(?:\\.\\d{1,3})?|half a(?: dozen)?|one and a half|a (?:couple of|dozen|hundred)|" + WORD + ")";
+      "(?:\\d{1,4}(?:\\.\\d{1,3})?|half a(?: dozen)?|one and a half|a (?:couple of|dozen|hundred)|"
+          + WORD
+          + ")";
 
   /** A number, or two with what stands between the ends of a range; groups 1 and 2. */
   static final String RANGE =

@@ -37,7 +37,8 @@ public final class SideWords {
   private static final Phrases TURNS =
       Phrases.of(
           "\\b" + OTHER + " " + WAY + "\\b",
-          "(?<!over )(?<!across )(?<!onto )(?<!against )(?<!under )(?<!behind )(?<!beside )(?<!around )\\b"
+          "(?<!over )(?<!across )(?<!onto )(?<!against )(?<!under )(?<!behind )(?<!beside"
+              + " )(?<!around )\\b"
               + OTHER
               + " "
               + LIMB
@@ -49,10 +50,13 @@ public final class SideWords {
           "\\b(?:and|then|to|with|on|for) the other\\b(?! \\w)",
           "\\bside to side\\b",
           "\\b(?:left|right),? (?:to|and|or|then|and then)(?: to)?(?: the)? (?:left|right)\\b",
-          "\\b(?:to|on|with|towards) (?:the|your) (?:left|right)(?: " + LIMB + ")? (?:as well|too|next)\\b",
+          "\\b(?:to|on|with|towards) (?:the|your) (?:left|right)(?: "
+              + LIMB
+              + ")? (?:as well|too|next)\\b",
           "\\balternat(?:e|es|ing|ely)\\b",
           "\\bin turn\\b|\\b(?:take|taking) turns\\b|\\bone (?:\\w+ )?at a time\\b",
-          "\\b(?:chang|swap|swapp|switch)(?:e|ing)? (?:sides|legs|arms|hands|feet|knees|over|round)\\b");
+          "\\b(?:chang|swap|swapp|switch)(?:e|ing)?"
+              + " (?:sides|legs|arms|hands|feet|knees|over|round)\\b");
 
   private static final Phrases REPEATS =
       Phrases.of(
@@ -83,22 +87,24 @@ public final class SideWords {
               + ")\\b"
               + AT_REST,
           "\\bdo " + OTHER + " (?:" + WAY + "|" + LIMB + ")\\b",
-          "\\b(?:repeat|same|again)\\b[^.;,]{0,30}\\b(?:on|to|with|for) (?:the|your) (?:left|right)\\b"
-              + "(?! (?:of|hand side of|angle|height|place)\\b)",
+          "\\b(?:repeat|same|again)\\b[^.;,]{0,30}\\b(?:on|to|with|for) (?:the|your)"
+              + " (?:left|right)\\b(?! (?:of|hand side of|angle|height|place)\\b)",
           "\\b(?:chang|swap|swapp|switch)(?:e|ing)? (?:sides|legs|arms|knees)\\b",
           "\\balternat(?:e|ing) (?:sides|legs|arms|knees|feet|left|right)\\b",
           "\\b(?:legs|knees|feet|arms|thighs|hips|shoulders|heels|sides) in turn\\b",
           "\\b(?:each|every) " + LIMB + " in turn\\b",
           "(?<!\\b(?:lower|bring|put|place|let|set) )\\bone " + LIMB + " at a time\\b" + NOT_BOTH,
-          "\\b(?:do|repeat|times|repetitions|reps|\\d)(?: it| this| these| them)? (?:(?:with|on|for|to) )?"
-              + "(?:each|either) (?:side|"
+          "\\b(?:do|repeat|times|repetitions|reps|\\d)(?: it| this| these| them)?"
+              + " (?:(?:with|on|for|to) )?(?:each|either) (?:side|"
               + LIMB
               + ")\\b",
-          "\\b(?:do|repeat)(?: it| this| these| the (?:exercise|movement))? (?:on|to|for|with) both sides\\b");
+          "\\b(?:do|repeat)(?: it| this| these| the (?:exercise|movement))? (?:on|to|for|with) both"
+              + " sides\\b");
 
   /** "Lift one knee": the second stays where it is, unless another sentence speaks of it. */
   private static final Phrases ONE_LIMB =
-      Phrases.of("\\b" + MOVES + " (?:slowly |gently )?one " + LIMB + "\\b(?! at a time\\b)" + NOT_BOTH);
+      Phrases.of(
+          "\\b" + MOVES + " (?:slowly |gently )?one " + LIMB + "\\b(?! at a time\\b)" + NOT_BOTH);
 
   private static final Phrases SIDEWAYS =
       Phrases.of(
@@ -110,7 +116,8 @@ public final class SideWords {
   private static final String NAMED_LIMB = "\\b%s (?:side|hand|" + LIMB + ")\\b";
 
   private static final String NAMED_WAY =
-      "\\b(?:to|towards) (?:the|your) %s(?=\\s?(?:[.,;:!)]|$)| (?:and|or|then|until|only|as|by|in|side)\\b)";
+      "\\b(?:to|towards) (?:the|your) %s(?=\\s?(?:[.,;:!)]|$)|"
+          + " (?:and|or|then|until|only|as|by|in|side)\\b)";
 
   private static final Phrases LEFT_LIMB = Phrases.of(NAMED_LIMB.formatted("left"));
   private static final Phrases RIGHT_LIMB = Phrases.of(NAMED_LIMB.formatted("right"));

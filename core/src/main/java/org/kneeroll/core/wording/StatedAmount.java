@@ -29,9 +29,8 @@ public record StatedAmount(Cue cue, Amount amount) {
               + Numerals.NUMBER
               + ")(?:\\s*(?:to|or|-|–|—)\\s*("
               + Numerals.NUMBER
-              + "))?[\\s-]{0,3}(degrees?|deg|°|cm|centimetres?|mm|millimetres?)(?![a-z])"
-              + "(?!\\s*(?:c\\b|celsius|fahrenheit|apart\\b|wide\\b|thick\\b|long\\b|in diameter\\b))"
-              + "(?! (?:high |deep |tall |thick |wide |rolled |\\w+ )?"
+              + "))?[\\s-]{0,3}(degrees?|deg|°|cm|centimetres?|mm|millimetres?)(?![a-z])(?!\\s*(?:c\\b|celsius|fahrenheit|apart\\b|wide\\b|thick\\b|long\\b|in"
+              + " diameter\\b))(?! (?:high |deep |tall |thick |wide |rolled |\\w+ )?"
               + THING
               + ")"
               + "(?! (?:away )?from (?:the|a|your) (?:wall|door|table|chair|kitchen|worktop)\\b)");

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number of times that a text gives an exercise, such as "repeat 10 times", "3 x 8" or "twice a day";
- * "morning and evening" is twice.
+ * A number of times that a text gives an exercise, such as "repeat 10 times", "3 x 8" or "twice a
+ * day"; "morning and evening" is twice.
  *
  * <p>Not breaths ("breathe in and out 3 times"), nor how many times as much.
  *
@@ -33,7 +33,8 @@ public record StatedCount(Cue cue, int from, int to, Counted counted) {
   }
 
   private static final String A_DAY =
-      "(?:,? (?:a|per|each|every|in a|over the|during the|through the|throughout the) day\\b| daily\\b)";
+      "(?:,? (?:a|per|each|every|in a|over the|during the|through the|throughout the) day\\b|"
+          + " daily\\b)";
   private static final String A_WEEK = "(?: (?:a|per|each|every) week\\b| weekly\\b)";
 
   private static final String SIDE = "(?:side|leg|arm|foot|knee|way|direction)\\b";
@@ -51,7 +52,8 @@ public record StatedCount(Cue cue, int from, int to, Counted counted) {
   private static final String NOON =
       "(?:(?:in|at|the) ){0,2}(?:noon|midday|lunch|lunchtime|afternoon)s?,? (?:and )?";
   private static final String EVENING =
-      "(?:(?:again|in|at|once in|before|every|each|the) ){0,3}(?:evening|night|bed|bedtime|going to bed)s?\\b";
+      "(?:(?:again|in|at|once in|before|every|each|the) ){0,3}(?:evening|night|bed|bedtime|going to"
+          + " bed)s?\\b";
 
   /** The forms in the order in which they are looked for: the more telling ones first. */
   private static final List<Form> FORMS =

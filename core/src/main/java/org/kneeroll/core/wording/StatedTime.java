@@ -56,7 +56,8 @@ public record StatedTime(Cue cue, int fromSeconds, int toSeconds, Purpose purpos
   /** What the time is said of: of several verbs in the clause, the last. */
   private static final Pattern VERB =
       Phrases.pattern(
-          "\\b(?:(hold(?:ing)?|stay(?:ing)?|keep(?:ing)?(?! (?:\\w+ing|on)\\b)|remain|pause|squeez(?:e|ing)|maintain)"
+          "\\b(?:(hold(?:ing)?|stay(?:ing)?|keep(?:ing)?(?!"
+              + " (?:\\w+ing|on)\\b)|remain|pause|squeez(?:e|ing)|maintain)"
               + "|(rest(?:ing)?|relax(?:ing)?|wait(?:ing)?|break|between))\\b");
 
   private static final int CLAUSE = 80;

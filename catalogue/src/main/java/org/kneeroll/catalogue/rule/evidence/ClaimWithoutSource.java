@@ -28,20 +28,31 @@ public final class ClaimWithoutSource implements Rule {
           Severity.WARNING,
           false,
           "a text that calls upon research, guidelines or experts names them",
-          "a reader cannot look up \"studies show\", and what it says may be out of date or never have been true");
+          "a reader cannot look up \"studies show\", and what it says may be out of date or never"
+              + " have been true");
 
   private static final Phrases AUTHORITY =
       Phrases.of(
-          "\\b(?:research|studies|trials|evidence|data|science) (?:has |have |now |clearly )?(?:shows?|shown|suggests?|suggested|proves?|proven|proved|finds?|found|supports?|confirms?|tells us)\\b",
-          "\\b(?:a|one|recent|several|many|some) (?:recent |large |new |clinical )?(?:study|trial|review)(?:s|ies)? (?:has |have )?(?:shows?|shown|found|suggests?|proved|proven|concluded?)\\b",
-          "\\b(?:the |current |recent |national |international |clinical |new |latest ){0,3}guidelines? (?:now )?(?:say|says|recommends?|advises?|puts?|lists?|suggests?|supports?|states?)\\b",
-          "\\b(?:recommended|supported|advised|backed) (?:by|in|as) (?:the |current |recent |national |international |clinical |strong ){0,3}(?:guidelines?|research|evidence|experts?|science|studies)\\b",
+          "\\b(?:research|studies|trials|evidence|data|science) (?:has |have |now |clearly"
+              + " )?(?:shows?|shown|suggests?|suggested|proves?|proven|proved|finds?|found|supports?|confirms?|tells"
+              + " us)\\b",
+          "\\b(?:a|one|recent|several|many|some) (?:recent |large |new |clinical"
+              + " )?(?:study|trial|review)(?:s|ies)? (?:has |have"
+              + " )?(?:shows?|shown|found|suggests?|proved|proven|concluded?)\\b",
+          "\\b(?:the |current |recent |national |international |clinical |new |latest"
+              + " ){0,3}guidelines? (?:now"
+              + " )?(?:say|says|recommends?|advises?|puts?|lists?|suggests?|supports?|states?)\\b",
+          "\\b(?:recommended|supported|advised|backed) (?:by|in|as) (?:the |current |recent"
+              + " |national |international |clinical |strong"
+              + " ){0,3}(?:guidelines?|research|evidence|experts?|science|studies)\\b",
           "\\b(?:clinically|scientifically|medically) (?:proven|tested|shown)\\b",
-          "\\b(?:experts|specialists|scientists|researchers|leading \\w+) (?:now )?(?:agree|say|recommend|believe|advise|consider)\\b",
+          "\\b(?:experts|specialists|scientists|researchers|leading \\w+) (?:now"
+              + " )?(?:agree|say|recommend|believe|advise|consider)\\b",
           "\\bevidence[- ]based\\b",
           "\\bproven (?:to|by|effective|results?|method|way)\\b",
           "\\b\\d{1,3}\\s?(?:%|per cent|percent) of (?:people|patients|adults|cases|users)\\b",
-          "\\b\\d{1,2} (?:out of|in) \\d{1,3} (?:people|patients|adults) (?:get|recover|improve|feel|benefit)\\b");
+          "\\b\\d{1,2} (?:out of|in) \\d{1,3} (?:people|patients|adults)"
+              + " (?:get|recover|improve|feel|benefit)\\b");
 
   /** A name in the sentence itself: capitals such as NICE or NG59, a year, an address. */
   private static final Pattern NAMED =
@@ -67,8 +78,8 @@ public final class ClaimWithoutSource implements Rule {
                       "`" + cue.words() + "` claims support, and does not say whose")
                   .with(
                       Note.help(
-                          "name the guideline or the study in this sentence and under `sources`, or say"
-                              + " what you know without the claim")));
+                          "name the guideline or the study in this sentence and under `sources`, or"
+                              + " say what you know without the claim")));
           break;
         }
       }

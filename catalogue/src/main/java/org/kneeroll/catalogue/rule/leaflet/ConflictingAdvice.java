@@ -71,8 +71,9 @@ public final class ConflictingAdvice implements LeafletRule {
   /** "Bed rest does not help", "a heat pad can burn". */
   private static final Pattern SPOKEN_AGAINST =
       Phrases.pattern(
-          "^[^.;:!?]{0,50}?(?:\\b(?:not|never|cannot|no longer|no use|rarely|seldom|worse\\w*|slow(?:s|er|ly)?|delay\\w*|"
-              + "weak\\w*|stiff\\w*|harm\\w*|burn\\w*|damage\\w*|out of date|was once|used to)\\b|n't\\b)");
+          "^[^.;:!?]{0,50}?(?:\\b(?:not|never|cannot|no longer|no"
+              + " use|rarely|seldom|worse\\w*|slow(?:s|er|ly)?|delay\\w*|weak\\w*|stiff\\w*|harm\\w*|burn\\w*|damage\\w*|out"
+              + " of date|was once|used to)\\b|n't\\b)");
 
   private static final Pattern TOO_MUCH =
       Phrases.pattern("\\b(?:too much|too long|a lot of|prolonged|(?:more than|days|weeks) of) $");

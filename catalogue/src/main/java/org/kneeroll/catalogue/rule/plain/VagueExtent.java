@@ -31,8 +31,9 @@ public final class VagueExtent implements Rule {
 
   private static final Phrases VAGUE =
       Phrases.of(
-          "\\bas (?:far|much|little|often|frequently|regularly|long|many|high|low|wide|deep|deeply|hard)"
-              + "(?: [\\w-]+){0,2}? as (?:is |it is |humanly |reasonably )?possible\\b",
+          "\\bas"
+              + " (?:far|much|little|often|frequently|regularly|long|many|high|low|wide|deep|deeply|hard)(?:"
+              + " [\\w-]+){0,2}? as (?:is |it is |humanly |reasonably )?possible\\b",
           "\\bas far as (?:it|they) (?:goes|go|will go)\\b",
           "\\bto the (?:greatest|fullest) (?:possible )?extent\\b");
 
@@ -47,10 +48,7 @@ public final class VagueExtent implements Rule {
       if (passage.part() != Part.IMPRINT) {
         for (Cue cue : VAGUE.in(passage.text())) {
           out.accept(
-              Finding.of(
-                      DOC,
-                      passage.at(cue),
-                      "\"" + cue.words() + "\" does not say where to stop")
+              Finding.of(DOC, passage.at(cue), "\"" + cue.words() + "\" does not say where to stop")
                   .with(
                       Note.help(
                           "say how far or how much, such as `only as far as is comfortable` or `for"

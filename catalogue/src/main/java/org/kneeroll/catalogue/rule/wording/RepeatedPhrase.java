@@ -21,7 +21,8 @@ public final class RepeatedPhrase implements Rule {
           Severity.WARNING,
           false,
           "no phrase of three words or more stands twice in a sentence, and no word twice in a row",
-          "a phrase that comes twice is a slip of copying, and a reader looks for a difference that is not there");
+          "a phrase that comes twice is a slip of copying, and a reader looks for a difference that"
+              + " is not there");
 
   private static final Pattern DOUBLED =
       Pattern.compile(
@@ -37,7 +38,10 @@ public final class RepeatedPhrase implements Rule {
   /** "One at a time, ...", "to the left and to the right": small words alone are no phrase. */
   private static final Pattern LIST =
       Pattern.compile(
-          "^(?:(?:as far as|as long as|as much as|(?:as|if|when|while|until|before|after|that|where) you|the other|one of|each of|all of|some of|and|or|to|of|the|a|in|on|at|with|your|from|for|is|you|it)\\s+)*\\p{L}+$",
+          "^(?:(?:as far as|as long as|as much"
+              + " as|(?:as|if|when|while|until|before|after|that|where) you|the other|one of|each"
+              + " of|all of|some"
+              + " of|and|or|to|of|the|a|in|on|at|with|your|from|for|is|you|it)\\s+)*\\p{L}+$",
           Pattern.CASE_INSENSITIVE);
 
   /** "Straighten your left leg, then bend your left leg" does two things with one leg. */
