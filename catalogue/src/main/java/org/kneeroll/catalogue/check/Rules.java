@@ -3,15 +3,19 @@ package org.kneeroll.catalogue.check;
 import java.util.List;
 import org.kneeroll.catalogue.rule.Rule;
 import org.kneeroll.catalogue.rule.agreement.CountDiffers;
+import org.kneeroll.catalogue.rule.agreement.DoseInAdvice;
 import org.kneeroll.catalogue.rule.agreement.DoseIncomplete;
 import org.kneeroll.catalogue.rule.agreement.EquipmentMismatch;
 import org.kneeroll.catalogue.rule.agreement.PositionDiffers;
+import org.kneeroll.catalogue.rule.agreement.SetUpDiffers;
 import org.kneeroll.catalogue.rule.agreement.TimeDiffers;
 import org.kneeroll.catalogue.rule.brand.LowContrast;
 import org.kneeroll.catalogue.rule.brand.NhsIdentity;
 import org.kneeroll.catalogue.rule.brand.UnusableLogo;
 import org.kneeroll.catalogue.rule.evidence.ClaimWithoutSource;
+import org.kneeroll.catalogue.rule.leaflet.BlankWithoutField;
 import org.kneeroll.catalogue.rule.leaflet.ConflictingAdvice;
+import org.kneeroll.catalogue.rule.leaflet.DosesDiffer;
 import org.kneeroll.catalogue.rule.leaflet.EmptySection;
 import org.kneeroll.catalogue.rule.leaflet.EquipmentDiffers;
 import org.kneeroll.catalogue.rule.leaflet.ReviewOverdue;
@@ -41,6 +45,7 @@ import org.kneeroll.catalogue.rule.safety.EmergencySignTier;
 import org.kneeroll.catalogue.rule.safety.ForcingAdvice;
 import org.kneeroll.catalogue.rule.safety.MissingPrecaution;
 import org.kneeroll.catalogue.rule.safety.PromisedEffect;
+import org.kneeroll.catalogue.rule.safety.RedFlagsRegion;
 import org.kneeroll.catalogue.rule.wording.ContradictoryCue;
 import org.kneeroll.catalogue.rule.wording.CrossReference;
 import org.kneeroll.catalogue.rule.wording.FieldLabel;
@@ -75,6 +80,7 @@ public final class Rules {
           new ContradictoryCue(),
           new KeepContradicted(),
           new EmergencySignTier(),
+          new RedFlagsRegion(),
           new ForcingAdvice(),
           new ReviewedWithoutReviewer(),
           new EmptySection(),
@@ -82,7 +88,11 @@ public final class Rules {
           new CountDiffers(),
           new PositionDiffers(),
           new EquipmentMismatch(),
+          new SetUpDiffers(),
+          new DoseInAdvice(),
           new DoseIncomplete(),
+          new BlankWithoutField(),
+          new DosesDiffer(),
           new ReviewOverdue(),
           new ConflictingAdvice(),
           new UnreachableReference(),

@@ -19,7 +19,11 @@ import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.diagnostic.Label;
 import org.kneeroll.core.diagnostic.ModelPath;
 import org.kneeroll.core.diagnostic.Note;
+import org.kneeroll.core.exercise.Aim;
 import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.exercise.Position;
+import org.kneeroll.core.exercise.Region;
+import org.kneeroll.core.exercise.Term;
 
 /**
  * Puts into a tree what its author did not have to write: the values of the exercise that it is a
@@ -91,9 +95,9 @@ final class Inheritance {
   /** An exercise with everything that it inherits. */
   Mapping exercise(String id, Mapping own) {
     Mapping full = withParent(own, own, new LinkedHashSet<>(Set.of(id)));
-    full = withShared(full, "sensation", "sensation", "aim");
-    full = withShared(full, "stop-rules", "stop-rules", "region");
-    full = withShared(full, "transfer", "transfers", "position");
+    full = withShared(full, "sensation", "sensation", "aim", Aim.class);
+    full = withShared(full, "stop-rules", "stop-rules", "region", Region.class);
+    full = withShared(full, "transfer", "transfers", "position", Position.class);
     return authored(withSets(full));
   }
 
@@ -103,10 +107,14 @@ final class Inheritance {
    * @param key what it is called in an exercise
    * @param section what it is called in the settings
    * @param by the key whose word it goes by
+   * @param vocabulary of that word
    */
-  private Mapping withShared(Mapping tree, String key, String section, String by) {
+  private <E extends Enum<E> & Term> Mapping withShared(
+      Mapping tree, String key, String section, String by, Class<E> vocabulary) {
     Optional<SourceNode> value = text(tree, by).flatMap(word -> shared.find(section, word));
-    if (value.isEmpty() && mayBeUnread()) {
+    boolean mistyped =
+        shared.names(section).stream().anyMatch(name -> Term.find(vocabulary, name).isEmpty());
+    if (value.isEmpty() && (mistyped || mayBeUnread())) {
       losses.add(tree, key);
     }
     return withDefault(tree, key, value);

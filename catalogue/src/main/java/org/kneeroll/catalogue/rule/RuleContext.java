@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.core.catalogue.CatalogueSettings;
 import org.kneeroll.core.diagnostic.ModelPath;
+import org.kneeroll.core.exercise.Dose;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.core.leaflet.Leaflet;
@@ -75,7 +77,13 @@ public record RuleContext(Item<?> item, Library library, ExerciseNames names, Lo
    * @param named the entry
    * @param exercise what it names, less the entry's own dose
    */
-  public record Listed(ModelPath path, LeafletExercise named, Exercise exercise) {}
+  public record Listed(ModelPath path, LeafletExercise named, Exercise exercise) {
+
+    /** The dose that a reader of the leaflet gets: the entry's own, or that of the exercise. */
+    public @Nullable Dose dose() {
+      return named.dose() == null ? exercise.dose() : named.dose();
+    }
+  }
 
   /** The exercises that a leaflet names, in reading order, less those that are not there. */
   public List<Listed> exercisesOf(Leaflet leaflet) {

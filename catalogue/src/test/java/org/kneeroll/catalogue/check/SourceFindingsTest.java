@@ -120,6 +120,7 @@ class SourceFindingsTest {
       HEP-025 | missing                 | s2-clinic/exercises/joint-rock.yaml              | name:                      | `dose` is missing
       HEP-025 | missing                 | s2-clinic/exercises/joint-rock-turned.yaml       | name:                      | `dose` is missing
       HEP-025 | missing                 | s2-clinic/exercises/hips-out.yaml                | name:                      | `dose` is missing
+      HEP-026 | doses-differ            | s3-camden-style/leaflets/sheet.yaml              | chest-lift-hold            | `hold` is 30 seconds here
       """;
 
   private static List<Place> places() {

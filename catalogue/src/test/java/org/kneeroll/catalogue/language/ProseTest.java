@@ -73,4 +73,14 @@ class ProseTest {
     String text = "word. ".repeat(20_000) + "-".repeat(20_000) + "(".repeat(20_000);
     assertThat(new Prose(text).sentences()).hasSize(20_000);
   }
+
+  @Test
+  void findsTheSentenceAroundAPlace() {
+    String text = "Lie down. Ask Dr. Lee first.\n\nRest.";
+
+    assertThat(new Prose(text).sentenceAt(text.indexOf("Lee"))).isEqualTo("Ask Dr. Lee first.");
+    assertThat(new Prose(text).sentenceAt(0)).isEqualTo("Lie down.");
+    assertThat(new Prose(text).sentenceAt(text.length() - 1)).isEqualTo("Rest.");
+    assertThat(new Prose("...").sentenceAt(0)).isEmpty();
+  }
 }

@@ -122,6 +122,11 @@ public record Dose(
     }
   }
 
+  /** What was written of a quantity; empty for nothing, blank and unknown. */
+  public Optional<?> value(Quantity quantity) {
+    return Optional.ofNullable(quantities().get(quantity)).flatMap(Prescribed::value);
+  }
+
   /** Where a quantity comes from; empty if it was not written. */
   public Optional<ValueStatus> statusOf(Quantity quantity) {
     Prescribed<?> value = quantities().get(quantity);

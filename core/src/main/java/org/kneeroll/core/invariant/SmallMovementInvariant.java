@@ -13,6 +13,7 @@ import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.core.diagnostic.Severity;
 import org.kneeroll.core.diagnostic.Target;
 import org.kneeroll.core.exercise.Aim;
+import org.kneeroll.core.exercise.BodyPart;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Kind;
 import org.kneeroll.core.exercise.Movement;
@@ -61,6 +62,15 @@ public record SmallMovementInvariant() implements Invariant {
           "a small movement stays within the limit that the catalogue sets for it",
           "the gentle exercises work in a small range; a larger one is another exercise");
 
+  private static final RuleDoc NOT_COMPARABLE =
+      new RuleDoc(
+          RuleId.of("limit-not-comparable"),
+          Severity.WARNING,
+          true,
+          "a bound is in the unit of the limit that the catalogue sets for its movement",
+          "centimetres cannot be held against a limit in degrees, so nobody knows whether the"
+              + " movement is within it");
+
   private static final RuleDoc CLAIM =
       new RuleDoc(
           RuleId.of("small-without-bound"),
@@ -81,7 +91,7 @@ public record SmallMovementInvariant() implements Invariant {
 
   @Override
   public List<RuleDoc> rules() {
-    return List.of(UNBOUNDED, TOO_LARGE, CLAIM, NUMBERS_DIFFER);
+    return List.of(UNBOUNDED, TOO_LARGE, NOT_COMPARABLE, CLAIM, NUMBERS_DIFFER);
   }
 
   @Override
@@ -186,7 +196,8 @@ public record SmallMovementInvariant() implements Invariant {
                       "the words say \"" + cue.words() + "\", but " + why)
                   .with(
                       Note.help(
-                          "give the movement a number, such as `knee: up to 5 cm`, or `place: early`")));
+                          "give the movement a number, such as `knee: up to 5 cm`, or `place:"
+                              + " early`")));
         }
       }
     }
@@ -216,9 +227,9 @@ public record SmallMovementInvariant() implements Invariant {
     for (Movement.MeasuredPart measured : movement.measured()) {
       Amount amount = measured.bound().upTo();
       Optional<ClinicalLimit> limit = limits.find(measured.part(), spine);
-      if (limit.isPresent()
-          && amount.comparableWith(limit.get().upTo())
-          && amount.exceeds(limit.get().upTo())) {
+      if (limit.isPresent() && !amount.comparableWith(limit.get().upTo())) {
+        findings.add(notComparable(measured.part(), amount, limit.get()));
+      } else if (limit.isPresent() && amount.exceeds(limit.get().upTo())) {
         String most = limit.get().upTo().notation();
         String stage = exercise.stages().contains(Stage.ACUTE) ? "in the acute stage " : "";
         findings.add(
@@ -235,6 +246,17 @@ public record SmallMovementInvariant() implements Invariant {
                             + "`, or have a named reviewer set another limit in catalogue.yaml")));
       }
     }
+  }
+
+  private static Finding notComparable(BodyPart part, Amount amount, ClinicalLimit limit) {
+    String most = limit.upTo().notation();
+    return Finding.of(
+            NOT_COMPARABLE,
+            new Target.Value(ModelPath.of("movement", part.word())),
+            "a bound of " + amount.notation() + " cannot be held against the limit of " + most)
+        .withLabel("the limit for " + limit.movement() + " is " + most)
+        .with(Note.source(limit.source() + " (" + limit.status().word() + ")"))
+        .with(Note.help("give the bound in the unit of the limit, such as `up to " + most + "`"));
   }
 
   private static void checkAmounts(Exercise exercise, Movement movement, List<Finding> findings) {

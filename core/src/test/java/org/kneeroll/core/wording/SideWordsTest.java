@@ -25,6 +25,9 @@ class SideWordsTest {
         "Change sides.",
         "Now slide the other knee forward.",
         "Lean to each side.",
+        "Do the same with the other.",
+        "First right, then left.",
+        "Do it to the left as well.",
       })
   void takeTurns(String text) {
     assertThat(SideWords.takeTurns(text)).isTrue();
@@ -74,5 +77,43 @@ class SideWordsTest {
     assertThat(SideWords.awayFromPain("Roll away from the painful side.")).hasSize(1);
     assertThat(SideWords.towardsPain("Roll away from the painful side.")).isEmpty();
     assertThat(SideWords.towardsPain("Do not roll towards the painful side.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Do the same with your left leg.",
+        "Repeat on the right.",
+        "Now do the other knee.",
+        "Do the other side too.",
+        "Move both legs in turn.",
+        "Slide one leg at a time.",
+        "Do 10 with each leg.",
+        "Swap knees.",
+      })
+  void askToDoItAgainOnTheOtherSide(String text) {
+    assertThat(SideWords.repeats(text)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lift one leg at a time until both knees are over your hips.",
+        "Lower one leg at a time.",
+        "Rest one foot on the other leg.",
+        "Hold a weight in each hand.",
+        "Hold for 5 seconds on each side of the pillow.",
+      })
+  void doNotAskToDoItAgain(String text) {
+    assertThat(SideWords.repeats(text)).isEmpty();
+  }
+
+  @Test
+  void nameTheLimbThatMoves() {
+    assertThat(SideWords.oneLimb("Lift one knee to your chest.")).hasSize(1);
+    assertThat(SideWords.oneLimb("Lift one knee, then the other knee.")).isEmpty();
+    assertThat(SideWords.wellLimb("Lift the knee of your good side.")).hasSize(1);
+    assertThat(SideWords.wellLimb("Keep the good leg still.")).isEmpty();
+    assertThat(SideWords.soreLimb("Lift your sore knee.")).hasSize(1);
   }
 }

@@ -75,7 +75,8 @@ public final class CountDiffers implements Rule {
     return conflicts;
   }
 
-  private static Quantity quantity(StatedCount count) {
+  /** What of a dose is counted. */
+  static Quantity quantity(StatedCount count) {
     return switch (count.counted()) {
       case REPETITIONS -> Quantity.REPS;
       case SETS -> Quantity.SETS;

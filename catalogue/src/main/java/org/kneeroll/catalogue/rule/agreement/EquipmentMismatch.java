@@ -1,10 +1,9 @@
 package org.kneeroll.catalogue.rule.agreement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.kneeroll.catalogue.rule.ExerciseRule;
 import org.kneeroll.catalogue.rule.Passage;
 import org.kneeroll.catalogue.rule.RuleContext;
@@ -18,7 +17,6 @@ import org.kneeroll.core.diagnostic.Target;
 import org.kneeroll.core.exercise.Equipment;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.wording.Cue;
-import org.kneeroll.core.wording.Phrases;
 
 /** Words and list of equipment agree. */
 public final class EquipmentMismatch implements ExerciseRule {
@@ -29,20 +27,8 @@ public final class EquipmentMismatch implements ExerciseRule {
           Severity.WARNING,
           false,
           "the things that the words use are those of `equipment`, and the other way round",
-          "a reader fetches what the list says, and is half way through before the words ask for more");
-
-  private static final String THING =
-      "(?:towel|band|belt|strap|pillow|cushion|ball|dumbbell|kettlebell|barbell|weight|broomstick|stick|foam roller|bolster)";
-
-  /**
-   * A thing that is taken in hand or put somewhere; a body's weight and the ball of a foot are
-   * none.
-   */
-  private static final Phrases USED =
-      Phrases.of(
-          "\\b(?:put|place|rest|use|loop|wrap|hold|roll up|squeeze|tie|fold|grip|take|grasp|with) (?:\\w+ ){0,2}?(?:a|an|the|one|two|your) (?:(?!body)[\\w-]+ ){0,3}?"
-              + THING
-              + "s?\\b(?! of (?:your|the)| (?:on|onto|over|through|in|evenly|forward|back) (?:your|the|one|both))");
+          "a reader fetches what the list says, and is half way through before the words ask for"
+              + " more");
 
   @Override
   public RuleDoc doc() {
@@ -52,51 +38,65 @@ public final class EquipmentMismatch implements ExerciseRule {
   @Override
   public void check(Exercise exercise, RuleContext in, Consumer<Finding> out) {
     Equipment equipment = exercise.equipment() == null ? Equipment.none() : exercise.equipment();
-    List<String> listed = new ArrayList<>(equipment.required());
-    listed.addAll(equipment.oneOf());
-    listed.addAll(equipment.optional());
-    String list = String.join(" ", listed).toLowerCase(Locale.ROOT);
-    StringBuilder words = new StringBuilder();
+    if (!checkUsed(exercise, equipment, in, out) && !exercise.steps().isEmpty()) {
+      checkListed(equipment, in, out);
+    }
+  }
+
+  /** Whether the steps use a thing that is not listed; the first is reported. */
+  private static boolean checkUsed(
+      Exercise exercise, Equipment equipment, RuleContext in, Consumer<Finding> out) {
+    List<String> had = new ArrayList<>();
+    Stream.of(equipment.required(), equipment.oneOf(), equipment.optional()).forEach(had::addAll);
+    exercise.surface().forEach(surface -> had.add(surface.word()));
     for (Passage passage : in.passages()) {
-      words.append(' ').append(passage.text().toLowerCase(Locale.ROOT));
-      if (!passage.part().isInstruction()) {
-        continue;
-      }
-      for (Cue cue : USED.meantIn(passage.text())) {
-        String thing = thing(cue.words());
-        if (!list.contains(thing)) {
-          out.accept(
-              Finding.of(
-                      DOC,
-                      passage.at(cue),
-                      "the step uses a " + thing + ", and `equipment` does not have it")
-                  .with(Note.help("add it under `equipment`: required, one-of or optional"))
-                  .restingOn(ModelPath.of("equipment")));
-          return;
+      if (passage.part().isInstruction()) {
+        for (Cue cue : Things.used(passage.text(), exercise.position())) {
+          String thing = Things.last(cue.words());
+          if (had.stream().noneMatch(name -> Things.isMentioned(thing, name))) {
+            out.accept(
+                Finding.of(
+                        DOC,
+                        passage.at(cue),
+                        "the step uses "
+                            + (thing.matches("[aeiou].*") ? "an " : "a ")
+                            + thing
+                            + ", and `equipment` does not have it")
+                    .with(Note.help("add it under `equipment`: required, one-of or optional"))
+                    .restingOn(ModelPath.of("equipment")));
+            return true;
+          }
         }
       }
     }
-    for (int i = 0; i < equipment.required().size() && !exercise.steps().isEmpty(); i++) {
-      String name = equipment.required().get(i).toLowerCase(Locale.ROOT);
-      if (Arrays.stream(name.split("[^\\p{L}]+"))
-          .noneMatch(word -> word.length() > 2 && words.indexOf(stem(word)) >= 0)) {
-        out.accept(
-            Finding.of(
-                    DOC,
-                    new Target.Value(ModelPath.of("equipment", "required").index(i)),
-                    "`" + equipment.required().get(i) + "` is needed, and nothing says what for")
-                .with(Note.help("say in a step where it goes, or take it out"))
-                .restingOn(ModelPath.of("steps")));
+    return false;
+  }
+
+  private static void checkListed(Equipment equipment, RuleContext in, Consumer<Finding> out) {
+    String words = String.join("\n", in.passages().stream().map(Passage::text).toList());
+    ModelPath path = ModelPath.of("equipment");
+    for (int i = 0; i < equipment.required().size(); i++) {
+      String name = equipment.required().get(i);
+      if (!Things.isMentioned(name, words)) {
+        report(
+            new Target.Value(path.key("required").index(i)),
+            "`" + name + "` is needed, and nothing says what for",
+            out);
       }
+    }
+    if (!equipment.oneOf().isEmpty()
+        && equipment.oneOf().stream().noneMatch(name -> Things.isMentioned(name, words))) {
+      report(
+          new Target.Value(path.key("one-of")),
+          "one of these is needed, and nothing says what for",
+          out);
     }
   }
 
-  private static String thing(String words) {
-    String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return stem(last);
-  }
-
-  private static String stem(String word) {
-    return word.endsWith("s") && word.length() > 4 ? word.substring(0, word.length() - 1) : word;
+  private static void report(Target target, String message, Consumer<Finding> out) {
+    out.accept(
+        Finding.of(DOC, target, message)
+            .with(Note.help("say in a step where it goes, or take it out"))
+            .restingOn(ModelPath.of("steps")));
   }
 }

@@ -46,7 +46,9 @@ public final class TimeDiffers implements Rule {
   private static final Phrases NO_HOLD =
       Phrases.of(
           "\\b(?:do not|don't|never) hold\\b" + NOT_A_GRIP,
-          "\\b(?:without|with no) (?:a |any )?(?:hold|holding)\\b" + NOT_A_GRIP);
+          "\\b(?:without|with no) (?:a |any )?(?:hold|holding)\\b" + NOT_A_GRIP,
+          "\\b(?:do not|don't|never|without|with no)(?: a| any)? paus(?:e|ing)\\b(?!"
+              + " (?:between|before|for|to|after)\\b)");
 
   @Override
   public void check(RuleContext in, Consumer<Finding> out) {

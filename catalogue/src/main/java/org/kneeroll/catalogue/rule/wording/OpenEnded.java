@@ -22,22 +22,30 @@ public final class OpenEnded implements ExerciseRule {
           RuleId.of("open-ended"),
           Severity.WARNING,
           false,
-          "the words say when to stop: no \"at least\", \"until the pain goes\" or \"as many as you can\" without a limit",
+          "the words say when to stop: no \"at least\", \"until the pain goes\" or \"as many as you"
+              + " can\" without a limit",
           "an amount without an end is taken for more by the keen, and for none by the careful");
 
   private static final Phrases OPEN =
       Phrases.of(
-          "\\b(?:for )?at least (?:a |an |\\d+|ten|twenty|thirty|five|one|two|three)[\\w -]{0,12}?(?:seconds?|secs?|minutes?|mins?|times|repetitions|reps|breaths)\\b",
+          "\\b(?:for )?at least (?:a |an |\\d+|ten|twenty|thirty|five|one|two|three)[\\w"
+              + " -]{0,12}?(?:seconds?|secs?|minutes?|mins?|times|repetitions|reps|breaths)\\b",
           "\\b\\d+ (?:seconds|minutes|times|repetitions|reps) or (?:more|longer)\\b",
-          "\\bas (?:many|often|much|long)(?: \\w+)? as (?:you (?:can|like|want|wish|are able)|possible)\\b",
+          "\\bas (?:many|often|much|long)(?: \\w+)? as (?:you (?:can|like|want|wish|are"
+              + " able)|possible)\\b",
           "\\b(?:further|more|longer|harder) if you can\\b",
-          "\\bwhichever is (?:more|longer|further|greater)\\b",
+          "\\bwhichever is (?:the"
+              + " )?(?:more|most|longer|longest|further|furthest|farther|greater|larger|bigger)\\b",
           "\\b(?:for )?as long as it takes\\b");
 
   private static final Phrases UNTIL =
       Phrases.of(
-          "\\b(?:until|till) (?:the |your |any )?(?:\\w+ )?(?:pain|ache|stiffness|discomfort|symptoms?|back|spasm|muscles?|tension) (?:has |have |is |are |starts? to |begins? to )?(?:subside\\w*|ease[sd]?|go(?:es|ne)?|settle[sd]?|stop\\w*|loosen\\w*|relax\\w*|disappear\\w*|improve\\w*|releas\\w*|better)\\b",
-          "\\b(?:until|till) (?:you )?(?:feel|get) (?:some |any )?(?:relief|better|looser|tired|exhausted)\\b");
+          "\\b(?:until|till) (?:the |your |any )?(?:\\w+"
+              + " )?(?:pain|ache|stiffness|discomfort|symptoms?|back|spasm|muscles?|tension) (?:has"
+              + " |have |is |are |starts? to |begins? to"
+              + " )?(?:subside\\w*|ease[sd]?|go(?:es|ne)?|settle[sd]?|stop\\w*|loosen\\w*|relax\\w*|disappear\\w*|improve\\w*|releas\\w*|better)\\b",
+          "\\b(?:until|till) (?:you )?(?:feel|get) (?:some |any"
+              + " )?(?:relief|better|looser|tired|exhausted)\\b");
 
   @Override
   public RuleDoc doc() {
@@ -66,7 +74,7 @@ public final class OpenEnded implements ExerciseRule {
         Finding.of(DOC, passage.at(cue), "`" + cue.words() + "` has no upper end")
             .with(
                 Note.help(
-                    "write the most that is meant, such as \"for 30 seconds\"; or `until-eased` in the"
-                        + " dose, with its limit")));
+                    "write the most that is meant, such as \"for 30 seconds\"; or `until-eased` in"
+                        + " the dose, with its limit")));
   }
 }

@@ -1,0 +1,161 @@
+package org.kneeroll.catalogue.rule.agreement;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.kneeroll.catalogue.language.Prose;
+import org.kneeroll.catalogue.rule.LeafletRule;
+import org.kneeroll.catalogue.rule.Passage;
+import org.kneeroll.catalogue.rule.RuleContext;
+import org.kneeroll.core.diagnostic.Finding;
+import org.kneeroll.core.diagnostic.ModelPath;
+import org.kneeroll.core.diagnostic.Note;
+import org.kneeroll.core.diagnostic.RuleDoc;
+import org.kneeroll.core.diagnostic.RuleId;
+import org.kneeroll.core.diagnostic.Severity;
+import org.kneeroll.core.exercise.Dose;
+import org.kneeroll.core.exercise.Quantity;
+import org.kneeroll.core.leaflet.Leaflet;
+import org.kneeroll.core.measure.CountRange;
+import org.kneeroll.core.measure.TimeRange;
+import org.kneeroll.core.wording.Cue;
+import org.kneeroll.core.wording.Phrases;
+import org.kneeroll.core.wording.StatedCount;
+import org.kneeroll.core.wording.StatedTime;
+
+/**
+ * An amount that a leaflet's own words give its exercises is the amount of their doses.
+ *
+ * <p>Sentences that speak of exercises are looked at, and within a section that has exercises those
+ * that repeat or hold something; not what is said of walking, of heat or of rest. Of several
+ * exercises one that agrees is enough, unless the words say "each".
+ */
+public final class DoseInAdvice implements LeafletRule {
+
+  private static final RuleDoc DOC =
+      new RuleDoc(
+          RuleId.of("dose-in-advice"),
+          Severity.ERROR,
+          false,
+          "an amount in a leaflet's advice is the amount of its exercises",
+          "a reader who finds 20 in the advice and 10 beside the exercise has to choose");
+
+  private static final Phrases EXERCISES =
+      Phrases.of("\\b(?:exercises?|stretch(?:es)?|programme|movements?)\\b", "\\bthis leaflet\\b");
+
+  private static final Phrases DOES =
+      Phrases.of("\\b(?:repeat|hold|do (?:it|this|these|them|each))\\b");
+
+  private static final Phrases OTHER_THINGS =
+      Phrases.of(
+          "\\b(?:walk|walks|walking|swim\\w*|cycl\\w+|run|running|jog\\w*|sit|sitting|ice|heat|warm\\w*|cold|pack|"
+              + "pads?|bath|tablets?|medicine\\w*|painkillers?|paracetamol|ibuprofen|appointments?|call|ring|drive|"
+              + "driving|lift|lifting|breath\\w*|rest|break|sleep|screen|desk|position)\\b",
+          "\\bother (?:exercise|activit)");
+
+  private static final Phrases EVERY =
+      Phrases.of("\\b(?:each|every|all)(?: of (?:these|the|them))?\\b");
+
+  @Override
+  public RuleDoc doc() {
+    return DOC;
+  }
+
+  @Override
+  public void check(Leaflet leaflet, RuleContext in, Consumer<Finding> out) {
+    List<RuleContext.Listed> all = in.exercisesOf(leaflet);
+    for (Passage passage : in.passages()) {
+      if (passage.part() == Passage.Part.ADVICE) {
+        List<RuleContext.Listed> below = inSection(passage.path(), all);
+        List<RuleContext.Listed> meant = below.isEmpty() ? all : below;
+        for (StatedCount count : StatedCount.in(passage.text())) {
+          Quantity quantity = CountDiffers.quantity(count);
+          check(passage, count.cue(), quantity, !below.isEmpty(), meant, Amount.of(count), out);
+        }
+        for (StatedTime time : StatedTime.in(passage.text())) {
+          if (time.purpose() == StatedTime.Purpose.HOLD) {
+            check(
+                passage, time.cue(), Quantity.HOLD, !below.isEmpty(), meant, Amount.of(time), out);
+          }
+        }
+      }
+    }
+  }
+
+  private static List<RuleContext.Listed> inSection(
+      ModelPath path, List<RuleContext.Listed> listed) {
+    if (path.steps().size() < 2) {
+      return List.of();
+    }
+    return listed.stream()
+        .filter(one -> one.path().steps().subList(0, 2).equals(path.steps().subList(0, 2)))
+        .toList();
+  }
+
+  private static void check(
+      Passage passage,
+      Cue cue,
+      Quantity quantity,
+      boolean besideExercises,
+      List<RuleContext.Listed> meant,
+      Amount said,
+      Consumer<Finding> out) {
+    String sentence = new Prose(passage.text()).sentenceAt(cue.from());
+    boolean ofExercises =
+        EXERCISES.occurIn(sentence) || (besideExercises && DOES.occurIn(sentence));
+    if (!ofExercises || OTHER_THINGS.occurIn(sentence)) {
+      return;
+    }
+    List<RuleContext.Listed> differ =
+        meant.stream().filter(listed -> differs(listed.dose(), quantity, said)).toList();
+    long known =
+        meant.stream().filter(listed -> Amount.of(listed.dose(), quantity).isPresent()).count();
+    if (!differ.isEmpty() && (differ.size() == known || EVERY.occurIn(sentence))) {
+      RuleContext.Listed first = differ.get(0);
+      Dose dose = Objects.requireNonNull(first.dose(), "dose");
+      out.accept(
+          Finding.of(
+                  DOC,
+                  passage.at(cue),
+                  "the advice says \""
+                      + cue.words()
+                      + "\", but in `"
+                      + first.exercise().label()
+                      + "` "
+                      + DoseConflict.said(quantity, dose.quantities().get(quantity)))
+              .with(Note.help("leave the amount to the exercises, or let both say the same")));
+    }
+  }
+
+  private static boolean differs(@Nullable Dose dose, Quantity quantity, Amount said) {
+    return Amount.of(dose, quantity).filter(amount -> !amount.overlaps(said)).isPresent();
+  }
+
+  /** A range of counts or seconds. */
+  private record Amount(int from, int to) {
+
+    static Amount of(StatedCount count) {
+      return new Amount(count.from(), count.to());
+    }
+
+    static Amount of(StatedTime time) {
+      return new Amount(time.fromSeconds(), time.toSeconds());
+    }
+
+    static Optional<Amount> of(@Nullable Dose dose, Quantity quantity) {
+      Object value = dose == null ? null : dose.value(quantity).orElse(null);
+      if (value instanceof CountRange count) {
+        return Optional.of(new Amount(count.from(), count.to()));
+      }
+      return value instanceof TimeRange time
+          ? Optional.of(new Amount(time.fromSeconds(), time.toSeconds()))
+          : Optional.empty();
+    }
+
+    boolean overlaps(Amount other) {
+      return from <= other.to && other.from <= to;
+    }
+  }
+}
