@@ -94,7 +94,7 @@ public final class SideWords {
           "\\b(?:legs|knees|feet|arms|thighs|hips|shoulders|heels|sides) in turn\\b",
           "\\b(?:each|every) " + LIMB + " in turn\\b",
           "(?<!\\b(?:lower|bring|put|place|let|set) )\\bone " + LIMB + " at a time\\b" + NOT_BOTH,
-          "\\b(?:do|repeat|times|repetitions|reps|\\d)(?: it| this| these| them)?"
+          "\\b(?:do|repeat|times|repetitions|reps|\\d{1,3})(?: it| this| these| them)?"
               + " (?:(?:with|on|for|to) )?(?:each|either) (?:side|"
               + LIMB
               + ")\\b",

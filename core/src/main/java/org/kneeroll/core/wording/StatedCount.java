@@ -45,7 +45,7 @@ public record StatedCount(Cue cue, int from, int to, Counted counted) {
           + "swings|slides|twists|presses|squats|pulses|tilts|curls|bridges|clams)\\b";
 
   private static final String TIMES_AS =
-      "(?! (?:as|more|a|an|per|each day|every day|daily|weekly|the|your|in a)\\b)";
+      "(?! (?:as|more|a|an|per|each day|every day|daily|weekly|the|your|in a)\\b|\\s?\\d)";
 
   private static final String MORNING =
       "\\b(?:morning|getting up|get up|waking|breakfast)s?,? (?:and )?";
@@ -68,12 +68,12 @@ public record StatedCount(Cue cue, int from, int to, Counted counted) {
           Form.of(Numerals.RANGE + " (?:times|days)" + A_WEEK, Counted.TIMES_A_WEEK),
           Form.of(Numerals.RANGE + " (?:sets|rounds)\\b", Counted.SETS),
           Form.of(
-              "(?<![\\w.,/-])(\\d{1,2})(?=\\s?[x×]\\s?\\d{1,3}(?![\\w.])(?! (?:cm|mm|m|kg)\\b))",
+              "(?<![\\w.,/-])(\\d{1,2})(?=\\s?[x×]\\s?\\d{1,3}(?!\\w|\\.\\d)(?! (?:cm|mm|m|kg)\\b))",
               Counted.SETS),
           Form.of(
               "(?:(?<=\\bsets? of )|(?<=\\d\\s?[x×]\\s?))("
                   + Numerals.NUMBER
-                  + ")(?![\\w.])(?! (?:seconds|secs|s|minutes|mins|cm|mm|m|kg)\\b)",
+                  + ")(?!\\w|\\.\\d)(?! (?:seconds|secs|s|minutes|mins|cm|mm|m|kg)\\b)",
               Counted.REPETITIONS),
           Form.of(
               Numerals.RANGE + " (?:(?:slow|gentle|small|more|easy|smooth) ){0,2}" + MOVEMENTS,

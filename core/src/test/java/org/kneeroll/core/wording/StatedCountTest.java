@@ -26,7 +26,7 @@ class StatedCountTest {
     "Do it 4 times through the day., 4 times through the day, 4, 4, TIMES_A_DAY",
     "Do it morning and evening., morning and evening, 2, 2, TIMES_A_DAY",
     "Do it in the morning and again at night., morning and again at night, 2, 2, TIMES_A_DAY",
-    "Do it 'morning, noon and night.', 'morning, noon and night', 3, 3, TIMES_A_DAY",
+    "'Do it morning, noon and night.', 'morning, noon and night', 3, 3, TIMES_A_DAY",
     "Do it 3 days a week., 3 days a week, 3, 3, TIMES_A_WEEK",
   })
   void isReadAsItIsWritten(String text, String words, int from, int to, Counted counted) {
