@@ -68,7 +68,8 @@ public record StatedCount(Cue cue, int from, int to, Counted counted) {
           Form.of(Numerals.RANGE + " (?:times|days)" + A_WEEK, Counted.TIMES_A_WEEK),
           Form.of(Numerals.RANGE + " (?:sets|rounds)\\b", Counted.SETS),
           Form.of(
-              "(?<![\\w.,/-])(\\d{1,2})(?=\\s?[x×]\\s?\\d{1,3}(?!\\w|\\.\\d)(?! (?:cm|mm|m|kg)\\b))",
+              "(?<![\\w.,/-])(\\d{1,2})(?=\\s?[x×]\\s?\\d{1,3}(?!\\w|\\.\\d)(?!"
+                  + " (?:cm|mm|m|kg)\\b))",
               Counted.SETS),
           Form.of(
               "(?:(?<=\\bsets? of )|(?<=\\d\\s?[x×]\\s?))("
@@ -79,7 +80,8 @@ public record StatedCount(Cue cue, int from, int to, Counted counted) {
               Numerals.RANGE + " (?:(?:slow|gentle|small|more|easy|smooth) ){0,2}" + MOVEMENTS,
               Counted.REPETITIONS),
           Form.of(Numerals.RANGE + "\\s?(?:times|x)\\b" + TIMES_AS, Counted.REPETITIONS),
-          Form.of("\\bx\\s?(\\d{1,3})\\b", Counted.REPETITIONS),
+          Form.of(
+              "(?<!\\d)(?<!\\d\\s)\\bx\\s?(\\d{1,3})\\b(?! (?:cm|mm|m)\\b)", Counted.REPETITIONS),
           Form.of(
               "(?!(?:one|1)\\b)"
                   + Numerals.RANGE
