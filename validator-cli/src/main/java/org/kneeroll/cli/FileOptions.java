@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.kneeroll.pdf.LeafletPdf;
 import org.kneeroll.pdf.file.Attachment;
+import org.kneeroll.pdf.file.SafePath;
 import org.kneeroll.pdf.file.Standard;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -54,8 +56,10 @@ final class FileOptions {
    * The writer of the kind of file that was asked for.
    *
    * @param source the files to attach by their paths; empty for none
+   * @throws Failure if a file has a name under which it could not be taken out everywhere
    */
   LeafletPdf apply(LeafletPdf writer, Map<String, byte[]> source) {
+    requireNamesForEverySystem(source.keySet());
     List<Attachment> attachments = new ArrayList<>();
     source.forEach(
         (path, bytes) ->
@@ -63,6 +67,17 @@ final class FileOptions {
                 new Attachment(path, mediaType(path), "Source of this leaflet: " + path, bytes)));
     LeafletPdf chosen = writer.keeping(standard).attaching(attachments);
     return archive ? chosen.archived() : chosen;
+  }
+
+  private static void requireNamesForEverySystem(Set<String> paths) {
+    List<String> unsafe = paths.stream().filter(path -> !SafePath.isSafe(path)).toList();
+    if (!unsafe.isEmpty()) {
+      throw Failure.usage(
+          "cannot attach "
+              + String.join(", ", unsafe)
+              + ": not every system can write a file of such a name; rename it, with letters,"
+              + " digits, hyphens and spaces");
+    }
   }
 
   private static String mediaType(String path) {

@@ -7,7 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +53,67 @@ class ExtractCommandTest {
       assertThat(folder.resolve("out").resolve(file))
           .hasSameBinaryContentAs(folder.resolve("clinic").resolve(file));
     }
+  }
+
+  @Test
+  void keepsLineEndsMarksAndNamesAsTheyAre() throws IOException {
+    Path clinic = folder.resolve("Klinik am Grün Weg");
+    Fixtures.copy("right/clinic", clinic);
+    rewrite(clinic.resolve("leaflets/sore-shoulder.yaml"), text -> text.replace("\n", "\r\n"));
+    rewrite(clinic.resolve("exercises/pendulum.yaml"), text -> "\uFEFF" + text);
+    Files.move(
+        clinic.resolve("leaflets/sore-shoulder.yaml"),
+        clinic.resolve("leaflets/wehe Schulter ä.yaml"));
+
+    CommandRun printed =
+        CommandRun.in(
+            folder,
+            "leaflet",
+            "Klinik am Grün Weg/leaflets/wehe Schulter ä.yaml",
+            "--attach-source",
+            "-o",
+            "a b.pdf");
+    CommandRun run = CommandRun.in(folder, "extract", "a b.pdf");
+
+    assertThat(printed.code()).as(printed.err()).isZero();
+    assertThat(run.code()).as(run.err()).isZero();
+    for (String file : List.of("leaflets/wehe Schulter ä.yaml", "exercises/pendulum.yaml")) {
+      assertThat(folder.resolve("a b").resolve(file)).hasSameBinaryContentAs(clinic.resolve(file));
+    }
+  }
+
+  @Test
+  void attachesNoFileThatCouldNotBeTakenOutEverywhere() throws IOException {
+    Files.move(
+        folder.resolve("clinic/leaflets/sore-shoulder.yaml"),
+        folder.resolve("clinic/leaflets/~what.yaml"));
+
+    CommandRun run =
+        CommandRun.in(folder, "leaflet", "clinic/leaflets/~what.yaml", "--attach-source");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "kneeroll: cannot attach leaflets/~what.yaml: not every system can write a file of such"
+                + " a name; rename it, with letters, digits, hyphens and spaces\n");
+  }
+
+  @Test
+  void leavesOutFilesThatLeadElsewhere() throws IOException {
+    try (PDDocument document = Loader.loadPDF(folder.resolve("shoulder.pdf").toFile())) {
+      COSArray attached =
+          document.getDocumentCatalog().getCOSObject().getCOSArray(COSName.getPDFName("AF"));
+      ((COSDictionary) attached.getObject(0)).setString(COSName.UF, "../../escaped.yaml");
+      document.save(folder.resolve("hostile.pdf").toFile());
+    }
+
+    CommandRun run = CommandRun.in(folder, "extract", "hostile.pdf", "-o", "deep/er");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("left out `../../escaped.yaml`: it is no name of a file inside");
+    assertThat(files("deep/er")).hasSize(5);
+    assertThat(files("deep")).hasSize(5);
+    assertThat(folder.resolve("escaped.yaml")).doesNotExist();
   }
 
   @Test
@@ -91,6 +158,10 @@ class ExtractCommandTest {
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err()).contains("plain.pdf carries no files").contains("--attach-source");
+  }
+
+  private static void rewrite(Path file, UnaryOperator<String> change) throws IOException {
+    Files.writeString(file, change.apply(Files.readString(file)));
   }
 
   private List<String> files(String name) {
