@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Library;
+import org.kneeroll.catalogue.triage.Project;
 import org.kneeroll.cli.Named.Found;
 import org.kneeroll.cli.render.Format;
 import org.kneeroll.core.diagnostic.Diagnostic;
@@ -46,7 +47,8 @@ final class LeafletCommand implements Callable<Integer> {
       names = "--brand",
       paramLabel = "BRAND",
       completionCandidates = Candidates.Brands.class,
-      description = "The brand to print in. Default: the leaflet's own, or else `plain`.")
+      description =
+          "The brand to print in. Default: the leaflet's own, or that of kneeroll.yaml, or `plain`.")
   private @Nullable String brand;
 
   @Option(
@@ -73,13 +75,17 @@ final class LeafletCommand implements Callable<Integer> {
     Destination destination =
         Destination.of(
             terminal, output, id, Named.file(leaflet).map(terminal::resolve).orElse(null));
-    Printing printing =
-        new Printing(
-            library,
-            terminal.today(),
-            ProjectFile.of(terminal, null).project(),
-            terminal.figures());
-    Printing.Result result = printing.print(id, brand, print.profile(), fileOptions);
+    ProjectFile settings = ProjectFile.of(terminal, null);
+    List<Diagnostic> unsettled = settings.problems();
+    if (!unsettled.isEmpty()) {
+      show(unsettled);
+      terminal.complain("kneeroll: nothing was written; mend the settings, and try again");
+      return ExitCode.USAGE.number();
+    }
+    Project project = settings.project();
+    Printing printing = new Printing(library, terminal.today(), project, terminal.figures());
+    Printing.Result result =
+        printing.print(id, brand, print.profile(project.settings()), fileOptions);
     if (result.pdf().isEmpty()) {
       return notWritten(result.diagnostics(), result.problems());
     }

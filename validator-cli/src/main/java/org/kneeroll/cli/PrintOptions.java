@@ -1,5 +1,9 @@
 package org.kneeroll.cli;
 
+import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.project.PaperSize;
+import org.kneeroll.core.project.ProjectSettings;
+import org.kneeroll.core.project.TextSize;
 import org.kneeroll.pdf.print.Ink;
 import org.kneeroll.pdf.print.Paper;
 import org.kneeroll.pdf.print.PrintProfile;
@@ -13,17 +17,17 @@ final class PrintOptions {
   @Option(
       names = "--paper",
       paramLabel = "PAPER",
-      defaultValue = "a4",
-      description = "Size of the sheets: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Paper paper = Paper.A4;
+      description =
+          "Size of the sheets: ${COMPLETION-CANDIDATES}. Default: that of kneeroll.yaml, or a4.")
+  private @Nullable Paper paper;
 
   @Option(
       names = "--type",
       paramLabel = "SIZE",
-      defaultValue = "standard",
       description =
-          "Size of the text: standard (12 pt), clear (14 pt) or large (18 pt). Fields grow with it.")
-  private TypeSize type = TypeSize.STANDARD;
+          "Size of the text: standard (12 pt), clear (14 pt) or large (18 pt). Fields grow with it."
+              + " Default: that of kneeroll.yaml, or standard.")
+  private @Nullable TypeSize type;
 
   @Option(names = "--grey", description = "Print without colour, every contrast kept.")
   private boolean grey;
@@ -33,8 +37,34 @@ final class PrintOptions {
       description = "Spend less paper: close lines, small pictures, narrow margins.")
   private boolean compact;
 
-  PrintProfile profile() {
+  /** What the user asks for, and where nothing is asked, what the project settles. */
+  PrintProfile profile(ProjectSettings settings) {
     return new PrintProfile(
-        paper, type, compact ? Spacing.COMPACT : Spacing.OPEN, grey ? Ink.GREY : Ink.COLOUR);
+        paper != null ? paper : settled(settings.paper()),
+        type != null ? type : settled(settings.type()),
+        compact ? Spacing.COMPACT : Spacing.OPEN,
+        grey ? Ink.GREY : Ink.COLOUR);
+  }
+
+  private static Paper settled(@Nullable PaperSize size) {
+    if (size == null) {
+      return Paper.A4;
+    }
+    return switch (size) {
+      case A4 -> Paper.A4;
+      case LETTER -> Paper.LETTER;
+      case A5 -> Paper.A5;
+    };
+  }
+
+  private static TypeSize settled(@Nullable TextSize size) {
+    if (size == null) {
+      return TypeSize.STANDARD;
+    }
+    return switch (size) {
+      case STANDARD -> TypeSize.STANDARD;
+      case CLEAR -> TypeSize.CLEAR;
+      case LARGE -> TypeSize.LARGE;
+    };
   }
 }

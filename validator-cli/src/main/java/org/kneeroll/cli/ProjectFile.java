@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.catalogue.check.Checker;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.catalogue.library.Shelf;
 import org.kneeroll.catalogue.triage.Project;
+import org.kneeroll.core.diagnostic.Diagnostic;
 
 /**
  * Finds the project's settings: {@code kneeroll.yaml} in the working directory, or in the nearest
@@ -65,6 +67,15 @@ final class ProjectFile {
   /** The library with the file alone, for its own errors; empty if there is no file. */
   Optional<Library> library() {
     return library;
+  }
+
+  /** The errors of the file itself; empty if there is none. */
+  List<Diagnostic> problems() {
+    return library.stream()
+        .flatMap(
+            alone -> Checker.check(alone, terminal.today(), name -> true).diagnostics().stream())
+        .filter(Diagnostic::isError)
+        .toList();
   }
 
   /** What the file says. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param allow rules that are allowed in some files
  * @param baseline a file of findings that are known, from the folder of the settings; null for none
  * @param brand in which leaflets are printed that name none; null for the plain one
+ * @param paper on which leaflets are printed; null for A4
+ * @param type how large the text of leaflets is; null for 12 pt
  */
 public record ProjectSettings(
     Map<String, Weight> severities,
@@ -30,7 +32,9 @@ public record ProjectSettings(
     List<@NotBlank String> exclude,
     List<@Valid Exemption> allow,
     @Nullable String baseline,
-    @Nullable String brand) {
+    @Nullable String brand,
+    @Nullable PaperSize paper,
+    @Nullable TextSize type) {
 
   /** Copies the collections; null counts as empty. */
   public ProjectSettings {
@@ -42,7 +46,8 @@ public record ProjectSettings(
 
   /** Settings that settle nothing. */
   public static ProjectSettings none() {
-    return new ProjectSettings(Map.of(), null, null, Map.of(), List.of(), List.of(), null, null);
+    return new ProjectSettings(
+        Map.of(), null, null, Map.of(), List.of(), List.of(), null, null, null, null);
   }
 
   private static <K extends Comparable<K>, V> Map<K, V> copy(@Nullable Map<K, V> map) {
