@@ -11,10 +11,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kneeroll.core.drawing.Drawing;
+import org.kneeroll.core.drawing.Shape;
 import org.kneeroll.core.leaflet.Masthead;
+import org.kneeroll.leaflet.Block;
 import org.kneeroll.leaflet.ComposedLeaflet;
 import org.kneeroll.leaflet.Look;
 import org.kneeroll.pdf.file.Standard;
+import org.kneeroll.testing.BeyondVeraPdf;
 import org.kneeroll.testing.VeraPdf;
 
 class ConformanceTest {
@@ -75,6 +79,49 @@ class ConformanceTest {
 
     assertThat(VeraPdf.brokenRules(Pdf.written(writer.write(SampleLeaflets.rich())), flavour))
         .isEmpty();
+  }
+
+  @Test
+  void keepsTheRulesWithAPictureMadeOfDots() {
+    Drawing dots =
+        new Drawing(180, 90, List.of(new Shape.Image(SampleLeaflets.dots(), 0, 0, 180, 90)));
+    ComposedLeaflet leaflet =
+        SampleLeaflets.leaflet(
+            "dots", "A picture", List.of(new Block.Picture(dots, "Colours that fade out.")));
+    LeafletPdf writer = LeafletPdf.dated(Pdf.DATE);
+
+    byte[] archived = Pdf.written(writer.archived().write(leaflet));
+    byte[] pdf2 = Pdf.written(writer.keeping(Standard.UA_2).write(leaflet));
+
+    assertThat(VeraPdf.brokenRules(archived, "ua1")).isEmpty();
+    assertThat(VeraPdf.brokenRules(archived, "2a")).isEmpty();
+    assertThat(VeraPdf.brokenRules(pdf2, "ua2")).isEmpty();
+    assertThat(VeraPdf.brokenRules(pdf2, "4")).isEmpty();
+  }
+
+  @Test
+  void keepsTheRulesWithFortyExercises() {
+    List<Block> body = new ArrayList<>();
+    body.add(new Block.Heading(2, "Exercises"));
+    for (int number = 1; number <= 40; number++) {
+      body.add(
+          SampleLeaflets.exercise(
+              number,
+              "Roll "
+                  + Character.toString('a' + number / 20)
+                  + Character.toString('a' + number % 20),
+              SampleLeaflets.drawing(),
+              List.of("reps", "sets", "hold")));
+    }
+    byte[] forty =
+        Pdf.written(
+            LeafletPdf.dated(Pdf.DATE)
+                .archived()
+                .write(SampleLeaflets.leaflet("forty", "Forty exercises", body)));
+
+    assertThat(VeraPdf.brokenRules(forty, "ua1")).isEmpty();
+    assertThat(VeraPdf.brokenRules(forty, "2a")).isEmpty();
+    assertThat(BeyondVeraPdf.complaints(forty)).isEmpty();
   }
 
   @Test
