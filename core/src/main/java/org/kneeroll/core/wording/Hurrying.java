@@ -46,7 +46,7 @@ public final class Hurrying {
   private static final Pattern EASY_SWING =
       Phrases.pattern(
           "\\b(?:gently|softly|slowly|lightly|loosely|freely|easily|gentle|soft|easy|pendulum|arms?)\\b"
-              + "|\\bswing(?:ing)? (?:your|both|the) (?:legs|feet) (?:\\w+ )?(?:over|off|out|down|round|onto|back|into)\\b");
+              + "|\\bswing(?:ing)? (?:your|both|the) (?:legs|feet) (?:\\w+ )?(?:over|off|out|up|down|round|onto|back|into)\\b");
 
   private static final Pattern CLAUSE = Phrases.pattern("[^.;:!?]{1,200}");
 

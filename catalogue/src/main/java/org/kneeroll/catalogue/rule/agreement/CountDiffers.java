@@ -37,10 +37,16 @@ public final class CountDiffers implements Rule {
     return DOC;
   }
 
+  /** "Build up to 12": an end of a range. */
   private static final Pattern PART_OF_IT =
-      Phrases.pattern(
-          "\\b(?:start|begin|build up|work up|begin(?:ning)?|up to|at most|no more"
-              + " than)\\b[^.;]{0,40}$");
+      Phrases.pattern("\\b(?:build up|work up|up to|at most|no more than)\\b[^.;]{0,40}$");
+
+  /** "Start with 5", "once a day at first": fewer than the dose, until it is reached. */
+  private static final Pattern BEGINNING =
+      Phrases.pattern("\\b(?:start|begin|starting|beginning)\\b[^.;]{0,40}$");
+
+  private static final Pattern AT_FIRST =
+      Phrases.pattern("^[^.;]{0,20}\\b(?:at first|to (?:begin|start)(?: with)?)\\b");
 
   private static final Pattern PER_SIDE =
       Phrases.pattern(
@@ -103,7 +109,12 @@ public final class CountDiffers implements Rule {
     String before = text.substring(Math.max(0, count.cue().from() - 60), count.cue().from());
     boolean within = range.from() <= count.from() && count.to() <= range.to();
     return (range.from() == count.from() && range.to() == count.to())
-        || (within && PART_OF_IT.matcher(before).find());
+        || (within && PART_OF_IT.matcher(before).find())
+        || (count.to() <= range.to() && isBeginning(before, text.substring(count.cue().to())));
+  }
+
+  private static boolean isBeginning(String before, String after) {
+    return BEGINNING.matcher(before).find() || AT_FIRST.matcher(after).find();
   }
 
   /** "10 times on each side" is not a total of 10. */

@@ -14,7 +14,7 @@ import org.kneeroll.core.wording.Phrases;
 final class Things {
 
   private static final String THING =
-      "(?:towel|band|belt|strap|scarf|elastic|tubing|pillow|cushion|ball|dumbbell|kettlebell|barbell|weight|broomstick|stick|foam"
+      "(?:towel|band|belt|strap|scarf|elastic|tubing|pillow|cushion|ball|dumbbell|kettlebell|barbell|(?<!your )weight|broomstick|stick|foam"
           + " roller|roller|bolster|wedge)";
 
   /** What a person who sits sits on; a thing to fetch for everybody else. */
@@ -47,6 +47,9 @@ final class Things {
           "\\b(?:step|stand|climb)(?:ing)? (?:up )?(?:on|onto) a (?:[\\w-]+"
               + " ){0,2}?(?:step|block|box|stool)\\b");
 
+  private static final Pattern IMAGINED =
+      Phrases.pattern("\\b(?:imagin\\w{1,4}|as if|as though|pretend\\w{0,4}|like)\\b[^.;!?]{0,40}$");
+
   /** Names of things that do the same service. */
   private static final List<Set<String>> ALIKE =
       List.of(
@@ -69,7 +72,11 @@ final class Things {
    */
   static List<Cue> used(String text, @Nullable Position position) {
     boolean seated = position == Position.SITTING;
-    return seated ? USED.meantIn(text) : Phrases.meantIn(text, USED, USED_WITHOUT_SITTING);
+    List<Cue> cues =
+        seated ? USED.meantIn(text) : Phrases.meantIn(text, USED, USED_WITHOUT_SITTING);
+    return cues.stream()
+        .filter(cue -> !IMAGINED.matcher(text.substring(0, cue.from())).find())
+        .toList();
   }
 
   /** The thing at the end of such words, as one of it is called. */

@@ -46,6 +46,7 @@ public final class ForcingAdvice implements Rule {
       boolean beside =
           switch (passage.part()) {
             case ADVICE, PRECAUTION -> true;
+            case NAME, HEADING -> in.leaflet().isPresent();
             case TRANSFER -> in.settings().isPresent();
             default -> false;
           };
