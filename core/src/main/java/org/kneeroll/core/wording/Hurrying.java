@@ -22,9 +22,10 @@ public final class Hurrying {
           "\\bbob(?:s|bing)? (?:up|down|to)\\b",
           "\\bbounc(?:e|es|ed|ing|y)\\b",
           "\\b(?:fast|sudden|quick|rapid|sharp|vigorous|brisk)(?:er)? (?:\\w+ )?" + MOTION + "\\b",
-          "\\b(?:fast|faster|quickly|rapidly|vigorously|briskly|speedily|suddenly|abruptly|swiftly|sharply)\\b"
-              + "(?! (?:asleep|comfortable|tired))",
-          "\\b(?:speed(?:ing)? up|(?:at|with) (?:more )?speed|with (?:some |more )?vigou?r|(?:gather|gain|pick up|build up|increase) (?:the |your )?speed)\\b",
+          "\\b(?:fast|faster|quickly|rapidly|vigorously|briskly|speedily|suddenly|abruptly|swiftly|sharply)\\b(?!"
+              + " (?:asleep|comfortable|tired))",
+          "\\b(?:speed(?:ing)? up|(?:at|with) (?:more )?speed|with (?:some |more"
+              + " )?vigou?r|(?:gather|gain|pick up|build up|increase) (?:the |your )?speed)\\b",
           "\\b(?:hurry(?:ing)?|(?<!head )rush(?:ing)?)\\b",
           "\\b(?:fling(?:s|ing)?|flick(?:s|ing)?|thrust(?:s|ing)?|whip(?:s|ping)?|hurl(?:s|ing)?|heav(?:e|es|ing))\\b",
           "\\b(?:throw|toss|kick)(?:s|ing)? (?:your|the|both|one)\\b",
@@ -45,8 +46,9 @@ public final class Hurrying {
   /** A clause in which a swing is nothing but what gravity does, or the way out of bed. */
   private static final Pattern EASY_SWING =
       Phrases.pattern(
-          "\\b(?:gently|softly|slowly|lightly|loosely|freely|easily|gentle|soft|easy|pendulum|arms?)\\b"
-              + "|\\bswing(?:ing)? (?:your|both|the) (?:legs|feet) (?:\\w+ )?(?:over|off|out|up|down|round|onto|back|into)\\b");
+          "\\b(?:gently|softly|slowly|lightly|loosely|freely|easily|gentle|soft|easy|pendulum|arms?)\\b|\\bswing(?:ing)?"
+              + " (?:your|both|the) (?:legs|feet) (?:\\w+"
+              + " )?(?:over|off|out|up|down|round|onto|back|into)\\b");
 
   private static final Pattern CLAUSE = Phrases.pattern("[^.;:!?]{1,200}");
 

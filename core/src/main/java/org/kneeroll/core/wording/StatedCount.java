@@ -95,7 +95,8 @@ public record StatedCount(Cue cue, int from, int to, Counted counted) {
           "\\b(?:breath\\w*|inhal\\w*|exhal\\w*|swallow|blink|sniff|cough)\\b[^.;!?]{0,60}$");
 
   private static final Pattern FIRST_ONLY =
-      Phrases.pattern("\\b(?:first|last|next|next time|previous|these|those|other|than|every|after) $");
+      Phrases.pattern(
+          "\\b(?:first|last|next|next time|previous|these|those|other|than|every|after) $");
 
   /** Refuses nulls and ranges that run backwards. */
   public StatedCount {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.language.Prose;
+import org.kneeroll.catalogue.rule.ExerciseAdvice;
 import org.kneeroll.catalogue.rule.LeafletRule;
 import org.kneeroll.catalogue.rule.Passage;
 import org.kneeroll.catalogue.rule.RuleContext;
@@ -41,19 +42,6 @@ public final class DoseInAdvice implements LeafletRule {
           false,
           "an amount in a leaflet's advice is the amount of its exercises",
           "a reader who finds 20 in the advice and 10 beside the exercise has to choose");
-
-  private static final Phrases EXERCISES =
-      Phrases.of("\\b(?:exercises?|stretch(?:es)?|programme|movements?)\\b", "\\bthis leaflet\\b");
-
-  private static final Phrases DOES =
-      Phrases.of("\\b(?:repeat|hold|do (?:it|this|these|them|each))\\b");
-
-  private static final Phrases OTHER_THINGS =
-      Phrases.of(
-          "\\b(?:walk|walks|walking|swim\\w*|cycl\\w+|run|running|jog\\w*|sit|sitting|ice|heat|warm\\w*|cold|pack|"
-              + "pads?|bath|tablets?|medicine\\w*|painkillers?|paracetamol|ibuprofen|appointments?|call|ring|drive|"
-              + "driving|lift|lifting|breath\\w*|rest|break|sleep|screen|desk|position)\\b",
-          "\\bother (?:exercise|activit)");
 
   private static final Phrases EVERY =
       Phrases.of("\\b(?:each|every|all)(?: of (?:these|the|them))?\\b");
@@ -103,9 +91,7 @@ public final class DoseInAdvice implements LeafletRule {
       Amount said,
       Consumer<Finding> out) {
     String sentence = new Prose(passage.text()).sentenceAt(cue.from());
-    boolean ofExercises =
-        EXERCISES.occurIn(sentence) || (besideExercises && DOES.occurIn(sentence));
-    if (!ofExercises || OTHER_THINGS.occurIn(sentence)) {
+    if (!ExerciseAdvice.isGivenIn(sentence, besideExercises)) {
       return;
     }
     List<RuleContext.Listed> differ =

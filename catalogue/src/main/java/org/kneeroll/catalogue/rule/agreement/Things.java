@@ -14,8 +14,8 @@ import org.kneeroll.core.wording.Phrases;
 final class Things {
 
   private static final String THING =
-      "(?:towel|band|belt|strap|scarf|elastic|tubing|pillow|cushion|ball|dumbbell|kettlebell|barbell|(?<!your )weight|broomstick|stick|foam"
-          + " roller|roller|bolster|wedge)";
+      "(?:towel|band|belt|strap|scarf|elastic|tubing|pillow|cushion|ball|dumbbell|kettlebell|barbell|(?<!your"
+          + " )weight|broomstick|stick|foam roller|roller|bolster|wedge)";
 
   /** What a person who sits sits on; a thing to fetch for everybody else. */
   private static final String SEAT = "(?:chair|stool|bench)";
@@ -48,7 +48,8 @@ final class Things {
               + " ){0,2}?(?:step|block|box|stool)\\b");
 
   private static final Pattern IMAGINED =
-      Phrases.pattern("\\b(?:imagin\\w{1,4}|as if|as though|pretend\\w{0,4}|like)\\b[^.;!?]{0,40}$");
+      Phrases.pattern(
+          "\\b(?:imagin\\w{1,4}|as if|as though|pretend\\w{0,4}|like)\\b[^.;!?]{0,40}$");
 
   /** Names of things that do the same service. */
   private static final List<Set<String>> ALIKE =

@@ -1,5 +1,6 @@
 package org.kneeroll.catalogue.rule.leaflet;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.kneeroll.catalogue.rule.Passage;
 import org.kneeroll.catalogue.rule.Rule;
@@ -21,20 +22,30 @@ public final class UnreachableReference implements Rule {
           Severity.WARNING,
           false,
           "a text that sends its reader to another leaflet, page or video says where that is",
-          "on paper there is nothing to click, and another leaflet cannot be found by a name such as \"our leaflet\"");
+          "on paper there is nothing to click, and another leaflet cannot be found by a name such"
+              + " as \"our leaflet\"");
 
   private static final String OTHER =
-      "(?:(?:our|another|the other|a separate|the separate|the accompanying|the attached|the enclosed) "
-          + "(?:[\\w-]+ ){0,4}?(?:leaflet|booklet|factsheet|fact sheet|hand-?out|web\\s?page|page|web\\s?site|video|sheet|guide|poster)s?)";
+      "(?:(?:our|another|the other|a separate|the separate|the accompanying|the attached|the"
+          + " enclosed) (?:[\\w-]+ ){0,4}?(?:leaflet|booklet|factsheet|fact"
+          + " sheet|hand-?out|web\\s?page|page|web\\s?site|video|sheet|guide|poster)s?)";
 
   private static final Phrases ELSEWHERE =
       Phrases.of(
-          "\\b(?:see|read|visit|consult|look at|refer to|go to|find(?: more)?(?: \\w+){0,3} (?:in|on)|ask for|watch|check) "
+          "\\b(?:see|read|visit|consult|look at|refer to|go to|find(?: more)?(?: \\w+){0,3}"
+              + " (?:in|on)|ask for|watch|check) "
               + OTHER
               + "\\b",
           "\\bclick (?:here|on|the)\\b",
-          "\\b(?:in|on) our (?:[\\w-]+ ){0,3}?(?:leaflet|booklet|factsheet|web\\s?page|web\\s?site)\\b",
+          "\\b(?:in|on) our (?:[\\w-]+"
+              + " ){0,3}?(?:leaflet|booklet|factsheet|web\\s?page|web\\s?site)\\b",
           "\\bfollow (?:this|the) link\\b");
+
+  /** On paper there is no video; an exercise is asked about it by another rule. */
+  private static final Phrases VIDEO =
+      Phrases.of(
+          "\\b(?:shown|seen|demonstrated|explained|see|watch) (?:\\w+ )?(?:in |on )?(?:the|this|my)"
+              + " (?:[\\w-]+ )?(?:video|clip|film)s?\\b");
 
   /** An address, a number, or a person to ask. */
   private static final Phrases ADDRESS =
@@ -58,7 +69,11 @@ public final class UnreachableReference implements Rule {
       if (!passage.part().isSentences() || ADDRESS.occurIn(passage.text())) {
         continue;
       }
-      for (Cue cue : ELSEWHERE.meantIn(passage.text())) {
+      List<Cue> cues = ELSEWHERE.meantIn(passage.text());
+      if (cues.isEmpty() && in.leaflet().isPresent()) {
+        cues = VIDEO.meantIn(passage.text());
+      }
+      for (Cue cue : cues) {
         out.accept(
             Finding.of(
                     DOC,

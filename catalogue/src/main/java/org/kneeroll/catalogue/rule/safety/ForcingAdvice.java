@@ -52,6 +52,7 @@ public final class ForcingAdvice implements Rule {
           };
       boolean reason = passage.path().toString().endsWith(".because");
       if (beside && !reason) {
+        SWINGING.meantIn(passage.text()).forEach(cue -> out.accept(finding(passage, cue)));
         for (Cue cue : Forcing.cues(passage.text())) {
           if (!isTold(passage.text().substring(0, cue.from()), cue)) {
             out.accept(finding(passage, cue));
@@ -60,6 +61,11 @@ public final class ForcingAdvice implements Rule {
       }
     }
   }
+
+  /** Words that are about nothing else than how a movement is done. */
+  private static final Phrases SWINGING =
+      Phrases.of(
+          "\\b(?:use|using|with) (?:some |the |your |more )?momentum\\b", "\\bbounc(?:e|ing)\\b");
 
   private static boolean isTold(String before, Cue cue) {
     boolean extent = cue.words().regionMatches(true, 0, "as ", 0, 3);

@@ -1,8 +1,10 @@
 package org.kneeroll.catalogue.rule.wording;
 
 import java.util.function.Consumer;
-import org.kneeroll.catalogue.rule.ExerciseRule;
+import org.kneeroll.catalogue.language.Prose;
+import org.kneeroll.catalogue.rule.ExerciseAdvice;
 import org.kneeroll.catalogue.rule.Passage;
+import org.kneeroll.catalogue.rule.Rule;
 import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.Note;
@@ -15,7 +17,7 @@ import org.kneeroll.core.wording.Cue;
 import org.kneeroll.core.wording.Phrases;
 
 /** Amounts in the words have an upper end. */
-public final class OpenEnded implements ExerciseRule {
+public final class OpenEnded implements Rule {
 
   private static final RuleDoc DOC =
       new RuleDoc(
@@ -53,7 +55,25 @@ public final class OpenEnded implements ExerciseRule {
   }
 
   @Override
-  public void check(Exercise exercise, RuleContext in, Consumer<Finding> out) {
+  public void check(RuleContext in, Consumer<Finding> out) {
+    in.leaflet().ifPresent(leaflet -> checkAdvice(in, out));
+    in.exercise().ifPresent(exercise -> check(exercise, in, out));
+  }
+
+  private static void checkAdvice(RuleContext in, Consumer<Finding> out) {
+    for (Passage passage : in.passages()) {
+      if (passage.part() == Passage.Part.ADVICE) {
+        for (Cue cue : OPEN.meantIn(passage.text())) {
+          String sentence = new Prose(passage.text()).sentenceAt(cue.from());
+          if (ExerciseAdvice.isGivenIn(sentence, false)) {
+            report(passage, cue, out);
+          }
+        }
+      }
+    }
+  }
+
+  private static void check(Exercise exercise, RuleContext in, Consumer<Finding> out) {
     Dose dose = exercise.dose();
     boolean untilEased = dose != null && dose.untilEased() != null;
     for (Passage passage : in.passages()) {
