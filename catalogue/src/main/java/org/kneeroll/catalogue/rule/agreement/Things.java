@@ -29,7 +29,7 @@ final class Things {
   private static final String TAKES =
       "\\b(?:put|place|rest|use|loop|wrap|hold|roll"
           + " up|squeeze|tie|fold|grip|grab|take|get|fetch|need|have|grasp|pull(?: on)?|hang|lie"
-          + " (?:on|over)|with|on) (?:\\w+ ){0,2}?";
+          + " (?:on|over)|with|on|over) (?:\\w+ ){0,2}?";
 
   private static final Phrases USED =
       Phrases.of(
@@ -57,7 +57,17 @@ final class Things {
           Set.of("pillow", "cushion", "bolster", "wedge"),
           Set.of("belt", "strap", "scarf"),
           Set.of("band", "elastic", "tubing"),
-          Set.of("weight", "dumbbell", "kettlebell", "barbell", "bottle", "tin", "can"),
+          Set.of(
+              "weight",
+              "dumbbell",
+              "kettlebell",
+              "barbell",
+              "bar",
+              "bottle",
+              "tin",
+              "can",
+              "machine",
+              "cable"),
           Set.of("stick", "broomstick", "broom", "cane", "pole"),
           Set.of("chair", "stool", "bench", "seat"),
           Set.of("step", "stair", "block", "box"));
