@@ -9,6 +9,7 @@ import org.kneeroll.catalogue.triage.RuleMarkdown;
 import org.kneeroll.catalogue.triage.Rulebook;
 import org.kneeroll.cli.render.MarkdownText;
 import org.kneeroll.cli.render.Table;
+import org.kneeroll.cli.render.Wrapping;
 import org.kneeroll.core.diagnostic.RuleDoc;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -30,6 +31,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   /** Running text is hard to read in longer lines. */
   private static final int MOST_WIDTH = 88;
+
+  /** Columns in which what a rule asks can still be read. */
+  private static final int LEAST_SUMMARY = 30;
 
   private final Terminal terminal;
 
@@ -62,7 +66,11 @@ final class ExplainCommand implements Callable<Integer> {
     for (RuleGroup group : rules.groups()) {
       terminal.say(before + terminal.palette().strong(group.title()));
       before = "\n";
-      Table table = new Table(List.of(Table.Column.whole(""), Table.Column.of("", 30)));
+      if (terminal.width() < longest + LEAST_SUMMARY) {
+        group.rules().forEach(this::oneBelowTheOther);
+        continue;
+      }
+      Table table = new Table(List.of(Table.Column.whole(""), Table.Column.of("", LEAST_SUMMARY)));
       for (RuleDoc doc : group.rules()) {
         String name = doc.id().name();
         table.row("  " + name + " ".repeat(longest - name.length()), doc.summary());
@@ -70,6 +78,12 @@ final class ExplainCommand implements Callable<Integer> {
       terminal.out().print(table.print(terminal.width(), terminal.palette()));
     }
     terminal.say("\n`kneeroll explain RULE` says more about one of them.");
+  }
+
+  /** On a narrow terminal, beside a rule's name there is no room for what it asks. */
+  private void oneBelowTheOther(RuleDoc doc) {
+    terminal.say("  " + doc.id());
+    Wrapping.lines("    " + doc.summary(), terminal.width()).forEach(terminal::say);
   }
 
   private void explain(Rulebook rules, String name) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.kneeroll.catalogue.binding.NearestWord;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.IdsOfKind;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.cli.listing.Listing;
 import org.kneeroll.cli.listing.ListingJson;
 import org.kneeroll.cli.listing.ListingTable;
+import org.kneeroll.cli.listing.NothingFound;
 import org.kneeroll.cli.listing.Search;
 import org.kneeroll.core.exercise.Aim;
 import org.kneeroll.core.exercise.Position;
@@ -125,7 +125,7 @@ final class ListCommand implements Callable<Integer> {
                 : ListingTable.print(listing, terminal.width(), terminal.palette()));
     terminal.out().flush();
     if (listing.isEmpty() && format.equals("table")) {
-      terminal.say("nothing found" + hint(library));
+      terminal.say(NothingFound.in(library, kinds, search));
     }
     return ExitCode.CLEAN.number();
   }
@@ -157,19 +157,5 @@ final class ListCommand implements Callable<Integer> {
               + String.join(", ", Term.words(vocabulary)));
     }
     return term;
-  }
-
-  /** What else the first word may have been meant to be. */
-  private String hint(Library library) {
-    if (words.isEmpty()) {
-      return "";
-    }
-    String word = words.get(words.size() - 1);
-    List<String> known = new ArrayList<>();
-    IdsOfKind.KINDS.forEach(kind -> known.add(IdsOfKind.key(kind)));
-    IdsOfKind.KINDS.forEach(kind -> known.addAll(library.ids(kind)));
-    return NearestWord.to(word, known.stream().distinct().toList())
-        .map(near -> "; did you mean `" + near + "`?")
-        .orElse("");
   }
 }

@@ -55,7 +55,8 @@ class ListCommandTest {
   void listsExercisesThatNeedNothing() {
     CommandRun run = call("list", "--equipment", "none", "--region", "knee", "--catalogue", ".");
 
-    assertThat(run.out()).isEqualTo("nothing found\n");
+    assertThat(run.out())
+        .isEqualTo("nothing found; by itself, --region knee finds 2, --equipment none finds 10\n");
     assertThat(call("list", "--equipment", "none").out())
         .contains("knee-walking")
         .doesNotContain("sacroiliac");
@@ -66,6 +67,10 @@ class ListCommandTest {
     "list exercizes, nothing found; did you mean `exercises`?",
     "list knee-waking, nothing found; did you mean `knee-walking`?",
     "list qqqqq, nothing found",
+    "list exercises --equipment towl, nothing found; did you mean `towel`?",
+    "list exercises --region knee, nothing found",
+    "list --region knee --aim mobility, 'nothing found; by itself, --region knee finds 0, --aim"
+        + " mobility finds 4'",
   })
   void suggestsWhatMayHaveBeenMeantWhereNothingIsFound(String command, String line) {
     CommandRun run = call(command.split(" "));

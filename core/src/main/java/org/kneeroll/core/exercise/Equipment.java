@@ -1,6 +1,7 @@
 package org.kneeroll.core.exercise;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is needed or helps, in plain words such as "pillow".
@@ -21,5 +22,10 @@ public record Equipment(List<String> required, List<String> oneOf, List<String> 
   /** Nothing is needed. */
   public static Equipment none() {
     return new Equipment(List.of(), List.of(), List.of());
+  }
+
+  /** Everything that is needed or may help, what is needed first. */
+  public List<String> all() {
+    return Stream.of(required, oneOf, optional).flatMap(List::stream).toList();
   }
 }

@@ -3,7 +3,6 @@ package org.kneeroll.cli.listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Item;
@@ -77,7 +76,12 @@ public record Listing(List<Part> parts) {
 
   /** Whether nothing was found. */
   public boolean isEmpty() {
-    return parts.stream().allMatch(part -> part.entries().isEmpty());
+    return size() == 0;
+  }
+
+  /** How many things were found. */
+  int size() {
+    return parts.stream().mapToInt(part -> part.entries().size()).sum();
   }
 
   /** Looks through a library. */
@@ -121,9 +125,7 @@ public record Listing(List<Part> parts) {
             word(e.position()),
             word(e.aim()),
             e.stages().stream().map(Term::word).toList(),
-            Stream.of(equipment.required(), equipment.oneOf(), equipment.optional())
-                .flatMap(List::stream)
-                .toList(),
+            equipment.all(),
             item.file().name()));
   }
 

@@ -2,10 +2,11 @@ package org.kneeroll.cli.listing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.exercise.Aim;
 import org.kneeroll.core.exercise.Equipment;
@@ -46,6 +47,79 @@ public record Search(
         || equipment.isPresent();
   }
 
+  /** The same search for one thing at a time, by how the user writes that. */
+  Map<String, Search> oneByOne() {
+    Map<String, Search> single = new LinkedHashMap<>();
+    for (String word : words) {
+      single.put(
+          "`" + word + "`",
+          new Search(
+              List.of(word),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty()));
+    }
+    List<String> no = List.of();
+    region.ifPresent(
+        word ->
+            single.put(
+                "--region " + word.word(),
+                new Search(
+                    no,
+                    region,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty())));
+    position.ifPresent(
+        word ->
+            single.put(
+                "--position " + word.word(),
+                new Search(
+                    no,
+                    Optional.empty(),
+                    position,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty())));
+    stage.ifPresent(
+        word ->
+            single.put(
+                "--stage " + word.word(),
+                new Search(
+                    no,
+                    Optional.empty(),
+                    Optional.empty(),
+                    stage,
+                    Optional.empty(),
+                    Optional.empty())));
+    aim.ifPresent(
+        word ->
+            single.put(
+                "--aim " + word.word(),
+                new Search(
+                    no,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    aim,
+                    Optional.empty())));
+    equipment.ifPresent(
+        word ->
+            single.put(
+                "--equipment " + word,
+                new Search(
+                    no,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    equipment)));
+    return single;
+  }
+
   /** Whether an exercise is one of those. */
   boolean finds(String id, Exercise exercise) {
     List<String> names = new ArrayList<>(exercise.aliases());
@@ -73,12 +147,7 @@ public record Search(
   }
 
   private static boolean uses(@Nullable Equipment equipment, String word) {
-    List<String> things =
-        equipment == null
-            ? List.of()
-            : Stream.of(equipment.required(), equipment.oneOf(), equipment.optional())
-                .flatMap(List::stream)
-                .toList();
+    List<String> things = equipment == null ? List.of() : equipment.all();
     return word.equals("none")
         ? things.isEmpty()
         : things.stream().anyMatch(thing -> fold(thing).contains(fold(word)));
