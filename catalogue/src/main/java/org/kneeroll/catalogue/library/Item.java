@@ -41,12 +41,14 @@ public record Item<T>(
   /**
    * A finding about the record as a diagnostic at its place.
    *
-   * @return empty if it says only that something is missing which could not be read
+   * @return empty if it says only that something is missing, or rests on something, which could not
+   *     be read
    */
   public Optional<Diagnostic> diagnose(Finding finding) {
     if (tree.isEmpty()
         || losses.explain(finding, tree.get())
-        || file.content().mayHaveLost(finding.target().path())) {
+        || file.content().mayHaveLost(finding.target().path())
+        || finding.restsOn().stream().anyMatch(file.content()::isIncomplete)) {
       return Optional.empty();
     }
     return Optional.of(tree.get().diagnose(finding));

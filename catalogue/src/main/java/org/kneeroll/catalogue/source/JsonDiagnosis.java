@@ -1,9 +1,12 @@
 package org.kneeroll.catalogue.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.source.JsonText.Gap;
 import org.kneeroll.catalogue.source.Problems.Problem;
+import org.kneeroll.catalogue.source.Repair.Loss;
 import org.kneeroll.core.diagnostic.Span;
 
 /**
@@ -22,26 +25,34 @@ final class JsonDiagnosis {
   private final String text;
   private final JsonText json;
 
+  private final LastToken last;
+
   /** The innermost bracket that is open, null for none. */
   private final @Nullable Integer bracket;
 
-  private @Nullable JsonRepair repair;
+  private final List<Repair> repairs = new ArrayList<>();
 
-  JsonDiagnosis(String text, JsonText json, @Nullable Integer bracket) {
+  JsonDiagnosis(String text, JsonText json, @Nullable Integer bracket, LastToken last) {
+    this.last = last;
     this.text = text;
     this.json = json;
     this.bracket = bracket;
   }
 
   /**
-   * What is wrong behind the last token that the parser could read.
+   * The last token that the parser could read.
    *
-   * @param lastEnd where that token ends
-   * @param afterKey whether that token is a key
+   * @param start where it begins
+   * @param end where it ends
+   * @param comma where a comma stands before it, null for none
+   * @param isKey whether it is a key
    */
-  Problem explain(int lastEnd, boolean afterKey) {
+  record LastToken(int start, int end, @Nullable Integer comma, boolean isKey) {}
+
+  /** What is wrong behind the last token that the parser could read. */
+  Problem explain() {
     boolean inObject = bracket != null && text.charAt(bracket) == '{';
-    return inObject && !afterKey ? atKey(lastEnd) : atValue(lastEnd, inObject);
+    return inObject && !last.isKey() ? atKey(last.end()) : atValue(last.end(), inObject);
   }
 
   /** Whether a word is a number as JSON writes it. */
@@ -49,9 +60,9 @@ final class JsonDiagnosis {
     return NUMBER.matcher(word).matches();
   }
 
-  /** How to go on behind what was explained; null if that would be a guess. */
-  @Nullable JsonRepair repair() {
-    return repair;
+  /** How to go on behind what was explained; empty if there is no telling. */
+  List<Repair> repairs() {
+    return repairs;
   }
 
   private Problem atKey(int lastEnd) {
@@ -68,6 +79,9 @@ final class JsonDiagnosis {
         return inside;
       }
     } else if (!Character.isLetter(c)) {
+      if (json.skipGap(key.end()).colon() != null) {
+        repairs.add(new Repair(key, "\"\"", Loss.VALUE));
+      }
       return syntax(
           key, "a key in double quotes is expected here", "write a key, a colon and a value");
     }
@@ -76,7 +90,9 @@ final class JsonDiagnosis {
       return endOfFile(after.end());
     }
     if (after.colon() == null) {
-      repair = after.comma() == null ? inBlank(key.end(), ':') : null;
+      if (after.comma() == null) {
+        repairs.add(Repair.insertion(key.end(), ":"));
+      }
       return syntax(key, "a colon is missing after this key", "write a colon and a value after it");
     }
     return atValue(key.end(), true);
@@ -87,13 +103,17 @@ final class JsonDiagnosis {
     Integer colon = gap.colon();
     Integer comma = gap.comma();
     if (inObject && comma != null) {
-      repair = valueBefore(comma);
+      repairs.add(Repair.value(new Span(comma, comma)));
       return syntax(
           new Span(comma, comma + 1),
           "a value is missing before this comma",
           "write a value after the colon");
     }
     if (!inObject && colon != null) {
+      if (bracket != null && json.beginsLine(last.start())) {
+        repairs.add(Repair.insertion(last.comma() == null ? last.start() : last.comma(), "]"));
+        return unclosed(bracket);
+      }
       return syntax(
           new Span(colon, colon + 1),
           "a colon stands inside of a list",
@@ -113,17 +133,17 @@ final class JsonDiagnosis {
         return inside;
       }
     } else if ("+-.0123456789".indexOf(c) >= 0 && !isNumber(word)) {
-      repair = JsonRepair.value(value);
+      repairs.add(Repair.value(value));
       return syntax(
           value,
           "`" + word + "` is not a number as JSON writes it",
           "write it like 10 or 2.5, or put it in double quotes if it is a text");
     } else if (Character.isLetter(c)) {
-      repair = JsonRepair.value(value);
+      repairs.add(Repair.value(value));
       return syntax(
           value, "`" + word + "` stands without quotes", "put every text in double quotes");
     }
-    repair = JsonRepair.value(value);
+    repairs.add(Repair.value(value));
     return syntax(
         value,
         "this cannot stand here",
@@ -137,7 +157,7 @@ final class JsonDiagnosis {
     }
     Integer second = gap.secondComma();
     if (second != null) {
-      repair = JsonRepair.character(second, ' ');
+      repairs.add(Repair.deletion(new Span(second, second + 1)));
       Span span = new Span(second, second + 1);
       return syntax(span, "a second comma stands here", "delete one of the two")
           .fixedBy("delete the second comma", span, "");
@@ -148,7 +168,7 @@ final class JsonDiagnosis {
       return closing(token);
     }
     if (!first && gap.comma() == null) {
-      repair = inBlank(gap.start(), ',');
+      repairs.add(Repair.insertion(gap.start(), ","));
       return syntax(token, "a comma is missing before this", "write a comma between two entries")
           .fixedBy("write a comma", new Span(gap.start(), gap.start()), ",");
     }
@@ -163,10 +183,14 @@ final class JsonDiagnosis {
     if (bracket == null) {
       return syntax(new Span(end, end), "the file ends too early", "complete the last line");
     }
+    return unclosed(bracket);
+  }
+
+  private Problem unclosed(int open) {
     return syntax(
-        new Span(bracket, bracket + 1),
+        new Span(open, open + 1),
         "the bracket that opens here is not closed",
-        "write " + closingOf(bracket) + " where it ends");
+        "write " + closingOf(open) + " where it ends");
   }
 
   private Problem closing(Span token) {
@@ -174,13 +198,15 @@ final class JsonDiagnosis {
       return syntax(token, "this bracket closes nothing", "delete it");
     }
     if (text.charAt(token.start()) != closingOf(bracket)) {
+      repairs.add(Repair.character(token.start(), closingOf(bracket)));
+      repairs.add(Repair.insertion(token.start(), String.valueOf(closingOf(bracket))));
       return syntax(
               token,
               "this bracket does not match the one that is open",
               "write " + closingOf(bracket) + " instead, or close the bracket that is meant")
           .with(new Span(bracket, bracket + 1), "this one is open");
     }
-    repair = valueBefore(token.start());
+    repairs.add(Repair.value(new Span(token.start(), token.start())));
     return syntax(token, "a value is missing before this bracket", "write a value before it");
   }
 
@@ -193,7 +219,7 @@ final class JsonDiagnosis {
     int last = token.end() - 1;
     boolean closed = token.length() > 1 && text.charAt(last) == text.charAt(token.start());
     if (!closed) {
-      repair = closed(token);
+      close(token);
       return syntax(
           new Span(token.start(), token.start() + 1),
           "the quote that opens here is not closed on its line",
@@ -202,13 +228,13 @@ final class JsonDiagnosis {
     for (int at = token.start() + 1; at < last; at++) {
       char c = text.charAt(at);
       if (c == '\t') {
-        repair = JsonRepair.character(at, ' ');
+        repairs.add(Repair.character(at, ' '));
         return syntax(
             new Span(at, at + 1), "a tab stands inside of quotes", "write \\t or a space instead");
       }
       if (c == '\\') {
         if (!ESCAPE.matcher(text).region(at, last).lookingAt()) {
-          repair = new JsonRepair(new Span(at, at + 1), "?", true);
+          repairs.add(new Repair(new Span(at, at + 1), "?", Loss.VALUE));
           return syntax(
               new Span(at, Math.min(at + 2, last)),
               "a backslash begins an escape, and this is none",
@@ -220,31 +246,14 @@ final class JsonDiagnosis {
     return null;
   }
 
-  /** A character in the place of white space. */
-  private @Nullable JsonRepair inBlank(int at, char character) {
-    return at < text.length() && Character.isWhitespace(text.charAt(at))
-        ? JsonRepair.character(at, character)
-        : null;
-  }
-
-  /** A value in the place of the white space before an offset. */
-  private @Nullable JsonRepair valueBefore(int offset) {
-    return Character.isWhitespace(text.charAt(offset - 1))
-        ? JsonRepair.value(new Span(offset - 1, offset))
-        : null;
-  }
-
-  /** A text that ends with its line, before the comma that stands there. */
-  private @Nullable JsonRepair closed(Span token) {
+  /** Closes a text that ends with its line, before the comma that stands there. */
+  private void close(Span token) {
     String line = text.substring(token.start(), token.end()).stripTrailing();
     int end = token.start() + line.length() - (line.endsWith(",") ? 1 : 0);
-    boolean bare =
-        text.substring(token.start() + 1, Math.max(token.start() + 1, end)).indexOf('\\') < 0;
-    if (end - 1 <= token.start() || !bare) {
-      return null;
+    if (end > token.start() && text.charAt(end - 1) != '\\') {
+      String quote = String.valueOf(text.charAt(token.start()));
+      repairs.add(new Repair(new Span(end, end), quote, Loss.VALUE));
     }
-    char quote = text.charAt(token.start());
-    return new JsonRepair(new Span(end - 1, end), String.valueOf(quote), true);
   }
 
   private static Problem syntax(Span span, String message, String help) {

@@ -3,12 +3,12 @@ package org.kneeroll.catalogue.source;
 import static org.kneeroll.catalogue.source.SourceRule.SYNTAX;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.catalogue.source.JsonDiagnosis.LastToken;
 import org.kneeroll.catalogue.source.Problems.Problem;
 import org.kneeroll.core.diagnostic.SourceText;
 import org.kneeroll.core.diagnostic.Span;
@@ -51,60 +51,61 @@ final class JsonReader {
   private static final Set<String> NOT_NUMBERS =
       Set.of("NaN", "INF", "Infinity", "-INF", "-Infinity", "+INF", "+Infinity");
 
-  /** How many broken places are repaired before the reader gives up. */
-  private static final int MOST_REPAIRS = 20;
-
-  private final SourceText source;
+  private final RepairedText repaired;
   private final String text;
   private final Problems problems;
   private final JsonText json;
   private final TreeBuilder tree;
   private final Deque<Integer> brackets = new ArrayDeque<>();
 
-  /** The end of the last token that was read. */
-  private int at;
+  /** The last token that was read. */
+  private LastToken last = new LastToken(0, 0, null, false);
 
-  private boolean afterKey;
+  private List<Repair> repairs = List.of();
 
-  /** Places whose value or key is left out. */
-  private final List<Span> lost;
+  /** Where reading stopped in the author's text; behind its end if it did not. */
+  private int stop = Integer.MAX_VALUE;
 
-  private @Nullable JsonRepair repair;
-
-  private JsonReader(SourceText source, String text, Problems problems, List<Span> lost) {
-    this.source = source;
-    this.text = text;
-    this.lost = lost;
-    this.problems = problems;
-    this.json = new JsonText(text, problems);
+  private JsonReader(SourceText source, RepairedText repaired) {
+    this.repaired = repaired;
+    this.text = repaired.text();
+    this.problems = new Problems(source);
+    this.json = new JsonText(text, this::report);
     this.tree = new TreeBuilder(source, problems);
+    read();
   }
 
   /**
-   * Reads a text. Where it is broken, and there is no doubt of how it goes on, the place is
-   * repaired and the text read again, so that what follows is looked at as well.
+   * Reads a text. Where it is broken, the place is repaired as its author most likely meant it, and
+   * the text read again, so that what follows is looked at as well.
    */
   static SourceFile read(SourceText source, String text, Problems problems) {
-    List<Span> lost = new ArrayList<>();
-    JsonReader reader = new JsonReader(source, text, problems, lost);
-    SourceFile file = reader.read();
-    for (int repairs = 0; repairs < MOST_REPAIRS && reader.repair != null; repairs++) {
-      JsonRepair repair = reader.repair;
-      if (repair.loses()) {
-        lost.add(repair.place());
+    int patience = SourceLimits.READ_AGAIN;
+    JsonReader reader = new JsonReader(source, RepairedText.of(text));
+    problems.addAll(reader.problems, null);
+    while (!reader.repairs.isEmpty() && patience > 0 && !problems.isFull()) {
+      JsonReader farthest = reader;
+      for (Repair repair : reader.repairs) {
+        JsonReader next = new JsonReader(source, reader.repaired.with(repair));
+        farthest = next.stop > farthest.stop ? next : farthest;
+        patience -= Math.max(text.length(), SourceLimits.READ_AGAIN / 2_000);
       }
-      reader = new JsonReader(source, repair.in(reader.text), problems, lost);
-      file = reader.read();
+      if (farthest == reader) {
+        break;
+      }
+      reader = farthest;
+      problems.addAll(reader.problems, null);
     }
-    return file;
+    Optional<SourceNode> root = reader.tree.finish();
+    return new SourceFile(source, root, problems.inOrder(), reader.tree.unread(), List.of());
   }
 
-  private SourceFile read() {
+  private void read() {
     boolean started = false;
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (started && brackets.isEmpty()) {
-          problems.add(secondDocument(json.skipGap(at).end()));
+          reportMore();
           break;
         }
         started = true;
@@ -117,97 +118,105 @@ final class JsonReader {
           break;
         }
       }
-      json.skipGap(at);
+      json.skipGap(last.end());
     } catch (JacksonException thrown) {
       if (started && brackets.isEmpty()) {
-        problems.add(secondDocument(json.skipGap(at).end()));
+        reportMore();
       } else {
         explain();
       }
     }
-    Optional<SourceNode> root = tree.finish();
-    return new SourceFile(source, root, problems.inOrder(), tree.unread(), List.of());
   }
 
   private void explain() {
-    JsonDiagnosis diagnosis = new JsonDiagnosis(text, json, brackets.peek());
-    problems.add(diagnosis.explain(at, afterKey));
-    repair = diagnosis.repair();
+    JsonDiagnosis diagnosis = new JsonDiagnosis(text, json, brackets.peek(), last);
+    report(diagnosis.explain());
+    stop = repaired.written(json.skipGap(last.end()).end());
+    repairs =
+        diagnosis.repairs().stream()
+            .map(repair -> repair.at(repaired.written(repair.place())))
+            .toList();
+  }
+
+  private void report(Problem problem) {
+    problems.add(problem.moved(repaired::written));
   }
 
   /** The parser takes the 1 of {@code 1O} for a number, and stumbles over the rest. */
   private boolean isHalfANumber(JsonToken token) {
-    int start = json.skipGap(at).end();
+    int start = json.skipGap(last.end()).end();
     String word = text.substring(start, json.tokenEnd(start));
     return token.isNumeric() && !JsonDiagnosis.isNumber(word) && !NOT_NUMBERS.contains(word);
   }
 
-  private Problem secondDocument(int start) {
-    return Problem.of(
-        SourceRule.SEVERAL_DOCUMENTS,
-        new Span(start, Math.min(start + 1, text.length())),
-        "there is more after the end of the document",
-        "put everything between one pair of brackets, or delete what follows");
+  private void reportMore() {
+    int start = json.skipGap(last.end()).end();
+    stop = repaired.written(start);
+    report(
+        Problem.of(
+            SourceRule.SEVERAL_DOCUMENTS,
+            new Span(start, Math.min(start + 1, text.length())),
+            "there is more after the end of the document",
+            "put everything between one pair of brackets, or delete what follows"));
   }
 
   private void take(JsonToken token, JsonParser parser) {
-    JsonText.Gap gap = json.skipGap(at);
+    JsonText.Gap gap = json.skipGap(last.end());
     int start = gap.end();
     int end = json.tokenEnd(start);
     // The parser decodes a text only when it is asked for it, and may fail only then.
     String content =
         token.isScalarValue() || token == JsonToken.PROPERTY_NAME ? parser.getString() : "";
-    at = end;
-    afterKey = token == JsonToken.PROPERTY_NAME;
+    Span span = new Span(start, end);
+    last = new LastToken(start, end, gap.comma(), token == JsonToken.PROPERTY_NAME);
     switch (token) {
       case START_OBJECT -> {
         brackets.push(start);
-        tree.openMapping(start, null);
+        tree.openMapping(repaired.written(start), null);
       }
       case START_ARRAY -> {
         brackets.push(start);
-        tree.openSequence(start, null);
+        tree.openSequence(repaired.written(start), null);
       }
       case END_OBJECT, END_ARRAY -> {
         reportTrailingComma(gap.comma());
         brackets.pop();
-        tree.close(at);
+        tree.close(repaired.written(end));
       }
       case PROPERTY_NAME -> {
-        reportQuotes(start, "a key");
-        keep(ScalarStyle.DOUBLE_QUOTED, content, new Span(start, at));
+        reportQuotes(span, "a key");
+        keep(ScalarStyle.DOUBLE_QUOTED, content, span);
       }
       case VALUE_STRING -> {
-        reportQuotes(start, "a text");
-        keep(ScalarStyle.DOUBLE_QUOTED, content, new Span(start, at));
+        reportQuotes(span, "a text");
+        keep(ScalarStyle.DOUBLE_QUOTED, content, span);
       }
       default -> {
-        String word = text.substring(start, at);
+        String word = text.substring(start, end);
         if (token == JsonToken.VALUE_NUMBER_FLOAT
             && Character.isLetter(word.charAt(word.length() - 1))) {
-          reportWord(new Span(start, at), word);
+          reportWord(span, word);
         }
-        keep(ScalarStyle.PLAIN, word, new Span(start, at));
+        keep(ScalarStyle.PLAIN, word, span);
       }
     }
   }
 
   private void keep(ScalarStyle style, String content, Span span) {
-    if (lost.stream().anyMatch(s -> s.start() < span.end() && span.start() < s.end())) {
-      if (afterKey) {
-        tree.dropEntry(span);
-      } else {
-        tree.dropValue(span);
-      }
+    Span written = repaired.written(span);
+    if (repaired.repairs().stream().noneMatch(repair -> repair.loses(written))) {
+      tree.scalar(style, content, written, null);
+    } else if (last.isKey()) {
+      tree.dropEntry(written);
     } else {
-      tree.scalar(style, content, span, null);
+      tree.dropValue(written);
     }
   }
 
   private void reportTrailingComma(@Nullable Integer comma) {
     if (comma != null) {
       Span span = new Span(comma, comma + 1);
-      problems.add(
+      report(
           Problem.of(
                   SYNTAX,
                   span,
@@ -217,22 +226,24 @@ final class JsonReader {
     }
   }
 
-  private void reportQuotes(int start, String what) {
-    char c = text.charAt(start);
+  private void reportQuotes(Span token, String what) {
+    char c = text.charAt(token.start());
     if (c != '"') {
-      problems.add(
-          SYNTAX,
-          new Span(start, at),
-          what + (c == '\'' ? " stands in single quotes" : " stands without quotes"),
-          "put it in double quotes");
+      report(
+          Problem.of(
+              SYNTAX,
+              token,
+              what + (c == '\'' ? " stands in single quotes" : " stands without quotes"),
+              "put it in double quotes"));
     }
   }
 
   private void reportWord(Span span, String word) {
-    problems.add(
-        SYNTAX,
-        span,
-        "`" + word + "` is no value in JSON",
-        "put it in double quotes if it is a text, or leave the key out");
+    report(
+        Problem.of(
+            SYNTAX,
+            span,
+            "`" + word + "` is no value in JSON",
+            "put it in double quotes if it is a text, or leave the key out"));
   }
 }

@@ -1,6 +1,8 @@
 package org.kneeroll.catalogue.source;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.catalogue.source.Problems.Problem;
 import org.kneeroll.core.diagnostic.Span;
 
 /**
@@ -10,9 +12,14 @@ import org.kneeroll.core.diagnostic.Span;
 final class JsonText {
 
   private final String text;
-  private final Problems problems;
+  private final Consumer<Problem> problems;
 
-  JsonText(String text, Problems problems) {
+  /**
+   * A text.
+   *
+   * @param problems hears of each comment
+   */
+  JsonText(String text, Consumer<Problem> problems) {
     this.text = text;
     this.problems = problems;
   }
@@ -63,11 +70,12 @@ final class JsonText {
   }
 
   private int comment(int start, int end) {
-    problems.add(
-        SourceRule.SYNTAX,
-        new Span(start, end),
-        "JSON has no comments",
-        "delete the comment, or write the file as YAML, where a comment begins with #");
+    problems.accept(
+        Problem.of(
+            SourceRule.SYNTAX,
+            new Span(start, end),
+            "JSON has no comments",
+            "delete the comment, or write the file as YAML, where a comment begins with #"));
     return end;
   }
 
@@ -99,6 +107,15 @@ final class JsonText {
     }
     at = Math.min(at, text.length());
     return at < text.length() && text.charAt(at) == quote ? at + 1 : at;
+  }
+
+  /** Whether nothing but white space stands before an offset on its line. */
+  boolean beginsLine(int offset) {
+    int at = offset;
+    while (at > 0 && isWhite(text.charAt(at - 1)) && !isBreak(text.charAt(at - 1))) {
+      at--;
+    }
+    return at > 0 && isBreak(text.charAt(at - 1));
   }
 
   private int lineEnd(int from) {

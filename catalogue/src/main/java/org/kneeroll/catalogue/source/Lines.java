@@ -1,5 +1,8 @@
 package org.kneeroll.catalogue.source;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.kneeroll.core.diagnostic.SourceText;
 import org.kneeroll.core.diagnostic.Span;
 
@@ -48,12 +51,12 @@ final class Lines {
   /** Where the line around an offset ends, before its line break. */
   int end(int at) {
     int start = start(at);
-    return start + source.line(source.position(at).line()).length();
+    return start + content(start).length();
   }
 
   /** Where the last visible character ends of the line that begins at an offset. */
   int trimmedEnd(int lineStart) {
-    return lineStart + source.line(source.position(lineStart).line()).stripTrailing().length();
+    return lineStart + content(lineStart).stripTrailing().length();
   }
 
   /** How many spaces begin the line that begins at an offset. */
@@ -65,6 +68,22 @@ final class Lines {
     return at - lineStart;
   }
 
+  /** The line that begins at an offset, without its line break. */
+  String content(int lineStart) {
+    return source.line(source.position(lineStart).line());
+  }
+
+  /** The start of the nearest line below that is neither empty nor a comment; -1 for none. */
+  int below(int lineStart) {
+    for (int line = source.position(lineStart).line() + 1; line <= source.lineCount(); line++) {
+      String content = source.line(line).strip();
+      if (!content.isEmpty() && !content.startsWith("#")) {
+        return source.lineStart(line);
+      }
+    }
+    return -1;
+  }
+
   /** The start of the nearest line above that is neither empty nor a comment; -1 for none. */
   int above(int lineStart) {
     for (int line = source.position(lineStart).line() - 1; line >= 1; line--) {
@@ -74,5 +93,43 @@ final class Lines {
       }
     }
     return -1;
+  }
+
+  /**
+   * How many spaces a line may have been meant to begin with that begins with tabs, the likeliest
+   * first: as the line above lets expect, two for each tab, or as wide as editors show tabs.
+   */
+  List<Integer> likelyIndents(int lineStart) {
+    int tabs = tabs(lineStart);
+    int above = above(lineStart);
+    int first = lineStart;
+    while (above >= 0 && tabs(above) > 0) {
+      first = above;
+      above = above(above);
+    }
+    Set<Integer> widths = new LinkedHashSet<>();
+    if (above >= 0) {
+      int outer = indent(above);
+      int level = content(above).stripTrailing().endsWith(":") ? outer + 2 : outer;
+      if (first != lineStart) {
+        int deeper = 2 * (tabs - tabs(first));
+        widths.add(Math.max(0, (level == outer ? 2 * tabs(first) : level) + deeper));
+      } else if (level > outer) {
+        widths.add(level);
+      }
+      widths.add(2 * tabs);
+      widths.add(outer);
+      widths.add(outer + 2);
+    }
+    widths.addAll(List.of(2 * tabs, 4 * tabs, 8 * tabs));
+    return List.copyOf(widths);
+  }
+
+  private int tabs(int lineStart) {
+    int tabs = 0;
+    for (int at = lineStart; at < text.length() && " \t".indexOf(text.charAt(at)) >= 0; at++) {
+      tabs += text.charAt(at) == '\t' ? 1 : 0;
+    }
+    return tabs;
   }
 }

@@ -20,6 +20,7 @@ final class OpenNode {
   private final List<Mapping.Entry> entries = new ArrayList<>();
   private final Map<String, Scalar> keys = new HashMap<>();
   private boolean keyNext = true;
+  private boolean losses;
   private @Nullable Scalar key;
   private int lastEnd;
   private long size = 1;
@@ -91,8 +92,19 @@ final class OpenNode {
     return null;
   }
 
+  /** Whether something stands in it, and nothing of that could be read. */
+  boolean isOnlyLosses() {
+    return losses && items.isEmpty() && entries.isEmpty();
+  }
+
+  /** Notes that something may be missing from it. */
+  void lose() {
+    losses = true;
+  }
+
   /** Passes over a key or a value that is broken. */
   void drop(int end) {
+    losses = true;
     lastEnd = Math.max(lastEnd, end);
     if (mapping) {
       keyNext = !keyNext;

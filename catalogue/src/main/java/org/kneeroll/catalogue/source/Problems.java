@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.diagnostic.Label;
@@ -47,6 +48,23 @@ final class Problems {
       return new Problem(rule, span, message, "", help, List.of(), List.of());
     }
 
+    /** With all places moved from one text to another. */
+    Problem moved(UnaryOperator<Span> move) {
+      return new Problem(
+          rule,
+          move.apply(span),
+          message,
+          label,
+          help,
+          related.stream().map(r -> new Related(move.apply(r.span()), r.text())).toList(),
+          fixes.stream().map(fix -> moved(fix, move)).toList());
+    }
+
+    private static Suggestion moved(Suggestion fix, UnaryOperator<Span> move) {
+      Span span = move.apply(fix.span());
+      return new Suggestion(fix.description(), span, fix.replacement(), fix.safe());
+    }
+
     Problem labelled(String newLabel) {
       return new Problem(rule, span, message, newLabel, help, related, fixes);
     }
@@ -71,7 +89,7 @@ final class Problems {
   }
 
   void add(Problem problem) {
-    if (found.size() < SourceLimits.PROBLEMS) {
+    if (!isFull()) {
       found.add(
           new Diagnostic(
               problem.rule().id(),
@@ -94,6 +112,11 @@ final class Problems {
         .filter(d -> except == null || !d.rule().equals(except.id()))
         .limit(SourceLimits.PROBLEMS - found.size())
         .forEach(found::add);
+  }
+
+  /** Whether no more are taken. */
+  boolean isFull() {
+    return found.size() >= SourceLimits.PROBLEMS;
   }
 
   boolean isEmpty() {

@@ -49,6 +49,11 @@ public record SourceFile(
     return unread.stream().anyMatch(lost -> lost.covers(path) && lost.steps().size() >= known);
   }
 
+  /** Whether something at a path, or anywhere below it, could not be read. */
+  public boolean isIncomplete(ModelPath path) {
+    return unread.stream().anyMatch(lost -> path.covers(lost)) || mayHaveLost(path);
+  }
+
   /** How many steps above {@code path} lead to something that was read. */
   private int depthOfKnown(ModelPath path) {
     ModelPath above = path.parent();

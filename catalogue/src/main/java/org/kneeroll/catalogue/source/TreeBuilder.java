@@ -81,6 +81,10 @@ final class TreeBuilder {
   void close(int end) {
     OpenNode closed = open.pop();
     SourceNode node = closed.finish(source, end >= 0 ? end : closed.lastEnd());
+    if (closed.isOnlyLosses() && !open.isEmpty()) {
+      dropValue(node.span());
+      return;
+    }
     attach(node, closed.anchor(), closed.size(), closed.height() + 1);
   }
 
@@ -140,6 +144,22 @@ final class TreeBuilder {
   void dropEntry(Span span) {
     unread.add(parentPath());
     dropValue(span);
+  }
+
+  /** Notes that entries with some keys were passed over, which may belong to all that is open. */
+  void passOver(List<String> keys) {
+    ModelPath path = ModelPath.ROOT;
+    List<ModelPath> holders = new ArrayList<>(List.of(path));
+    for (Iterator<OpenNode> outer = open.descendingIterator(); outer.hasNext(); ) {
+      OpenNode node = outer.next();
+      node.lose();
+      path = node.step(path);
+      holders.add(path);
+    }
+    for (ModelPath holder : holders) {
+      keys.forEach(key -> unread.add(holder.key(key)));
+    }
+    unread.add(path);
   }
 
   private void count(long more, int at) {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.source.Problems.Problem;
+import org.kneeroll.catalogue.source.Repair.Loss;
 import org.kneeroll.catalogue.source.YamlFailure.LastScalar;
 import org.kneeroll.core.diagnostic.SourceText;
 import org.kneeroll.core.diagnostic.Span;
@@ -67,6 +68,10 @@ final class YamlDiagnosis {
     int context = marked.getContextMark().isPresent() ? spans.offset(marked.getContextMark()) : at;
     String problem = marked.getProblem() == null ? "" : marked.getProblem();
     String during = marked.getContext() == null ? "" : marked.getContext();
+    return explain(problem, during, at, context).stoppedAt(at);
+  }
+
+  private YamlFailure explain(String problem, String during, int at, int context) {
     if (problem.contains("that cannot start any token")) {
       return badStart(at);
     }
@@ -109,20 +114,26 @@ final class YamlDiagnosis {
     int from = last == null ? 0 : last.span().end();
     boolean found = escape.find(Math.min(from, text.length()));
     int start = found ? escape.start() : from;
-    return YamlFailure.at(
-        syntax(
-            new Span(start, found ? escape.end() : from),
-            "the digits of this escape name no character",
-            "write the character itself, or \\\\ for a backslash"));
+    Span place = new Span(start, found ? escape.end() : from);
+    YamlFailure failure =
+        YamlFailure.at(
+            syntax(
+                place,
+                "the digits of this escape name no character",
+                "write the character itself, or \\\\ for a backslash"));
+    boolean isCutOff = place.end() == text.length();
+    return isCutOff ? failure : failure.repairedBy(new Repair(place, "?", Loss.VALUE));
   }
 
   private YamlFailure version() {
     int at = Math.max(0, text.indexOf("%YAML"));
+    Span line = new Span(at, lines.end(at));
     return YamlFailure.at(
-        syntax(
-            new Span(at, lines.end(at)),
-            "this YAML version cannot be read",
-            "delete this line: files are read as YAML 1.2"));
+            syntax(
+                line,
+                "this YAML version cannot be read",
+                "delete this line: files are read as YAML 1.2"))
+        .repairedBy(Repair.deletion(line));
   }
 
   private YamlFailure badStart(int at) {
@@ -132,18 +143,32 @@ final class YamlDiagnosis {
       while (end < text.length() && text.charAt(end) == '\t') {
         end++;
       }
-      return YamlFailure.at(
-          Problem.of(
-              TAB_INDENTATION,
-              new Span(at, end),
-              "this line is indented with a tab",
-              "indent it with spaces, two for each level"));
+      return tab(new Span(at, end));
     }
     return YamlFailure.at(
         syntax(
             new Span(at, at + 1),
             "a text cannot begin with " + c + " unless it stands in quotes",
             QUOTE_IT));
+  }
+
+  private YamlFailure tab(Span tabs) {
+    YamlFailure failure =
+        YamlFailure.at(
+            Problem.of(
+                TAB_INDENTATION,
+                tabs,
+                "this line is indented with a tab",
+                "indent it with spaces, two for each level"));
+    int line = lines.start(tabs.start());
+    if (!text.substring(line, tabs.start()).isBlank()) {
+      return failure;
+    }
+    Span indent = new Span(line, tabs.end());
+    for (int width : lines.likelyIndents(line)) {
+      failure = failure.repairedBy(new Repair(indent, " ".repeat(width), Loss.NOTHING));
+    }
+    return failure;
   }
 
   /** A colon and a space where no key can end. */
@@ -170,10 +195,11 @@ final class YamlDiagnosis {
     int keyAt = start + before.indexOf(key);
     if (lines.indent(start) > lines.indent(above)) {
       return YamlFailure.at(
-          syntax(
-              new Span(keyAt, at),
-              "`" + key + "` is indented further than the line above it, which is complete",
-              "let the line begin under the key that it belongs with"));
+              syntax(
+                  new Span(keyAt, at),
+                  "`" + key + "` is indented further than the line above it, which is complete",
+                  "let the line begin under the key that it belongs with"))
+          .causedAt(Math.max(above, lines.trimmedEnd(above) - 1));
     }
     return withoutColon(above);
   }
@@ -183,11 +209,14 @@ final class YamlDiagnosis {
     Matcher tight = NO_SPACE.matcher(text.substring(line, lines.end(line)));
     if (tight.find()) {
       int colon = line + tight.start(1);
-      return YamlFailure.at(
+      Problem tightColon =
           syntax(
               new Span(colon, colon + 1),
               "a space is missing after this colon",
-              "write a space between the colon and the value"));
+              "write a space between the colon and the value");
+      return YamlFailure.at(
+              tightColon.fixedBy("write a space", new Span(colon + 1, colon + 1), " "))
+          .repairedBy(Repair.insertion(colon + 1, " "));
     }
     int start = line + lines.indent(line);
     return YamlFailure.at(
@@ -204,11 +233,13 @@ final class YamlDiagnosis {
   private YamlFailure quoted(int open, int at, String problem) {
     if (problem.contains("escape")) {
       int start = Math.max(open, text.lastIndexOf('\\', at));
+      Span place = new Span(start, Math.min(start + 2, text.length()));
       return YamlFailure.at(
-          syntax(
-              new Span(start, Math.min(start + 2, text.length())),
-              "a backslash in double quotes begins an escape, and this is none",
-              "write \\\\ for a backslash, or use single quotes"));
+              syntax(
+                  place,
+                  "a backslash in double quotes begins an escape, and this is none",
+                  "write \\\\ for a backslash, or use single quotes"))
+          .repairedBy(new Repair(place, "?", Loss.VALUE));
     }
     return unclosedQuote(open);
   }
@@ -226,11 +257,14 @@ final class YamlDiagnosis {
 
   private YamlFailure block(int open, int at, String problem) {
     if (problem.contains("leading empty lines")) {
-      return YamlFailure.at(
+      Span empty = lines.longestEmptyAbove(at);
+      Problem indented =
           syntax(
-              lines.longestEmptyAbove(at),
+              empty,
               "this empty line is indented further than the text after it",
-              "delete the spaces in the empty line"));
+              "delete the spaces in the empty line");
+      return YamlFailure.at(indented.fixedBy("delete the spaces", empty, ""))
+          .repairedBy(Repair.deletion(empty));
     }
     char mark = text.charAt(open);
     int end = lines.trimmedEnd(lines.start(open));
@@ -238,12 +272,12 @@ final class YamlDiagnosis {
       return mark(open);
     }
     int start = Math.min(at, end);
-    return new YamlFailure(
-        syntax(
-            new Span(start, end),
-            "after " + mark + " the text begins on the next line",
-            "move this text to the next line and indent it, or put it in quotes"),
-        open);
+    return YamlFailure.at(
+            syntax(
+                new Span(start, end),
+                "after " + mark + " the text begins on the next line",
+                "move this text to the next line and indent it, or put it in quotes"))
+        .causedAt(open);
   }
 
   private YamlFailure mark(int at) {
@@ -257,14 +291,16 @@ final class YamlDiagnosis {
   private YamlFailure bracket(String during, int open, int at) {
     boolean isOpening = during.contains("flow sequence") || during.contains("flow mapping");
     if (!isOpening) {
+      Span place = new Span(at, Math.min(at + 1, text.length()));
       return YamlFailure.at(
-          syntax(
-              new Span(at, Math.min(at + 1, text.length())),
-              "a value is missing before this place",
-              "write the value, or delete the comma or colon that announces it"));
+              syntax(
+                  place,
+                  "a value is missing before this place",
+                  "write the value, or delete the comma or colon that announces it"))
+          .repairedBy(Repair.deletion(place));
     }
     char closing = during.contains("flow sequence") ? ']' : '}';
-    if (at >= text.length() || lines.start(at) != lines.start(open)) {
+    if (at >= text.length() || isBehindEntry(open, at)) {
       return YamlFailure.at(
           syntax(
               new Span(open, open + 1),
@@ -277,25 +313,37 @@ final class YamlDiagnosis {
               new Span(at, at + 1),
               "this bracket does not match the one that is open",
               "write " + closing + " instead, or put the text in quotes");
-      return YamlFailure.at(other.with(new Span(open, open + 1), "this one is open"));
+      return YamlFailure.at(other.with(new Span(open, open + 1), "this one is open"))
+          .repairedBy(Repair.character(at, closing));
     }
+    int first = lines.start(at) + lines.indent(lines.start(at));
+    boolean isNewLine = first > open && WORD_AND_COLON.matcher(text.substring(first, at)).matches();
     Problem missing =
         syntax(
-            lines.word(at),
+            isNewLine ? new Span(first, at) : lines.word(at),
             "a comma or " + closing + " is missing before this",
             "separate values with commas, and put a text with a comma, colon or bracket in quotes");
-    return YamlFailure.at(missing.with(new Span(open, open + 1), "the bracket opens here"));
+    YamlFailure failure =
+        YamlFailure.at(missing.with(new Span(open, open + 1), "the bracket opens here"));
+    int above = isNewLine ? lines.above(lines.start(at)) : -1;
+    return above < 0 ? failure : failure.repairedBy(Repair.insertion(lines.trimmedEnd(above), ","));
+  }
+
+  /** Whether the lines of the entry in which a bracket opens end before an offset. */
+  private boolean isBehindEntry(int open, int at) {
+    BlockEntry entry = BlockEntry.around(lines, open);
+    return lines.start(at) != lines.start(open) && (entry == null || entry.span(lines).end() < at);
   }
 
   private YamlFailure strayDash(int at) {
     boolean afterKey = !text.substring(lines.start(at), at).isBlank();
-    return YamlFailure.at(
-        afterKey
-            ? syntax(
+    return afterKey
+        ? YamlFailure.at(
+            syntax(
                 new Span(at, at + 1),
                 "a list begins on the line of its key",
-                "begin the list on the next line, or put the text in quotes if the - belongs to it")
-            : indentation(at));
+                "begin the list on the next line, or put the text in quotes if the - belongs to it"))
+        : indentation(at);
   }
 
   /** Something that is well-formed by itself, where it cannot stand. */
@@ -318,7 +366,7 @@ final class YamlDiagnosis {
               "delete it, or put the text in quotes if the bracket belongs to it"));
     }
     if (text.substring(lines.start(at), at).isBlank()) {
-      return YamlFailure.at(indentation(at));
+      return indentation(at);
     }
     return YamlFailure.at(syntax(lines.word(at), "nothing can follow here on this line", QUOTE_IT));
   }
@@ -340,17 +388,36 @@ final class YamlDiagnosis {
         problem.with(new Span(quoted.end() - 1, quoted.end()), "the quote closes here"));
   }
 
-  private Problem indentation(int at) {
-    if (text.charAt(at) == '-') {
-      return syntax(
-          new Span(at, at + 1),
-          "this list item does not line up with the list that it belongs to",
-          "let every - of a list begin in the same column, below its key");
+  private YamlFailure indentation(int at) {
+    if (text.charAt(at) == '-'
+        && at + 1 < text.length()
+        && !Character.isWhitespace(text.charAt(at + 1))) {
+      return noSpaceAfterDash(at);
     }
-    return syntax(
-        lines.word(at),
-        "this line does not line up with the lines around it",
-        "let keys that belong together begin in the same column");
+    if (text.charAt(at) == '-') {
+      return YamlFailure.at(
+          syntax(
+              new Span(at, at + 1),
+              "this list item does not line up with the list that it belongs to",
+              "let every - of a list begin in the same column, below its key"));
+    }
+    return YamlFailure.at(
+        syntax(
+            lines.word(at),
+            "this line does not line up with the lines around it",
+            "let keys that belong together begin in the same column"));
+  }
+
+  /** A list item that YAML takes for a key or a text like others. */
+  static YamlFailure noSpaceAfterDash(int dash) {
+    Span after = new Span(dash + 1, dash + 1);
+    Problem problem =
+        syntax(
+            new Span(dash, dash + 1),
+            "a space is missing after this dash",
+            "write a space after the dash of each list item");
+    return YamlFailure.at(problem.fixedBy("write a space", after, " "))
+        .repairedBy(Repair.insertion(dash + 1, " "));
   }
 
   private static Problem syntax(Span span, String message, String help) {

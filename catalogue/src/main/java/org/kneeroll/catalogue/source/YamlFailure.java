@@ -1,5 +1,7 @@
 package org.kneeroll.catalogue.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.kneeroll.catalogue.source.Problems.Problem;
 import org.kneeroll.core.diagnostic.Span;
 
@@ -9,12 +11,34 @@ import org.kneeroll.core.diagnostic.Span;
  * @param problem what to tell the author
  * @param cause offset in the entry that is broken, which may stand before the place where the
  *     parser noticed
+ * @param stop where the parser noticed
+ * @param repairs what may be meant instead, the likeliest first; empty if that cannot be told
  */
-record YamlFailure(Problem problem, int cause) {
+record YamlFailure(Problem problem, int cause, int stop, List<Repair> repairs) {
 
-  /** The failure with the cause at the place that is shown. */
+  YamlFailure {
+    repairs = List.copyOf(repairs);
+  }
+
+  /** A failure that was noticed, and caused, at the place that is shown. */
   static YamlFailure at(Problem problem) {
-    return new YamlFailure(problem, problem.span().start());
+    int start = problem.span().start();
+    return new YamlFailure(problem, start, start, List.of());
+  }
+
+  YamlFailure causedAt(int offset) {
+    return new YamlFailure(problem, offset, stop, repairs);
+  }
+
+  YamlFailure stoppedAt(int offset) {
+    return new YamlFailure(problem, cause, offset, repairs);
+  }
+
+  /** With one more guess, less likely than those before. */
+  YamlFailure repairedBy(Repair repair) {
+    List<Repair> more = new ArrayList<>(repairs);
+    more.add(repair);
+    return new YamlFailure(problem, cause, stop, more);
   }
 
   /** The last single value before the parser stopped: the likeliest culprit. */

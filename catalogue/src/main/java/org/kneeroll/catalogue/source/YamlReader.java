@@ -1,10 +1,11 @@
 package org.kneeroll.catalogue.source;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kneeroll.catalogue.source.Problems.Problem;
+import org.kneeroll.catalogue.source.Repair.Loss;
 import org.kneeroll.catalogue.source.YamlFailure.LastScalar;
 import org.kneeroll.core.diagnostic.ModelPath;
 import org.kneeroll.core.diagnostic.SourceText;
@@ -27,45 +28,68 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /**
  * Reads YAML 1.2 from the events of SnakeYAML Engine.
  *
- * <p>Where the text is broken, the whole entry at the left margin around the break is passed over,
- * and the file is read again without it, so that what stands behind is looked at as well.
+ * <p>Where the text is broken, it is repaired, or as little as possible is passed over, and the
+ * file is read again, so that what stands around the break is looked at as well.
  */
 final class YamlReader {
 
   private final SourceText source;
-  private final String text;
   private final Problems problems;
+  private final YamlRecovery recovery;
+
+  /** How many characters may still be read again. */
+  private int patience = SourceLimits.READ_AGAIN;
+
+  private RepairedText text;
+  private Attempt attempt;
+  private @Nullable YamlFailure failure;
 
   YamlReader(SourceText source, String text, Problems problems) {
     this.source = source;
-    this.text = text;
     this.problems = problems;
+    this.recovery = new YamlRecovery(source);
+    this.text = RepairedText.of(text);
+    this.attempt = new Attempt(source, this.text);
+    this.failure = attempt.run();
   }
 
   SourceFile read() {
-    List<ModelPath> lost = new ArrayList<>();
-    boolean anchorsLost = false;
-    int recoveries = 0;
-    String rest = text;
-    while (true) {
-      Attempt attempt = new Attempt(source, rest);
-      YamlFailure failure = attempt.run();
-      if (failure != null) {
-        problems.add(failure.problem());
-        TopLevelEntry broken = TopLevelEntry.around(rest, failure.cause());
-        if (broken != null && recoveries++ < SourceLimits.RECOVERIES) {
-          lost.addAll(broken.paths(rest));
-          anchorsLost |= broken.in(rest).contains("&");
-          rest = broken.blankedIn(rest);
-          continue;
-        }
-      }
-      Optional<SourceNode> root = attempt.tree.finish();
-      lost.addAll(attempt.tree.unread());
-      // An alias whose anchor was passed over is not the author's mistake.
-      problems.addAll(attempt.problems, anchorsLost ? SourceRule.UNKNOWN_ALIAS : null);
-      return new SourceFile(source, root, problems.inOrder(), lost, attempt.comments());
+    boolean goOn = true;
+    while (failure != null && goOn && !problems.isFull()) {
+      problems.add(failure.problem());
+      goOn = getBehind(failure);
     }
+    Optional<SourceNode> root = attempt.finish();
+    // An alias whose anchor was passed over is not the author's mistake.
+    problems.addAll(attempt.problems, anchorsAreLost() ? SourceRule.UNKNOWN_ALIAS : null);
+    List<ModelPath> lost = attempt.tree.unread();
+    return new SourceFile(source, root, problems.inOrder(), lost, attempt.comments());
+  }
+
+  /** Repairs the text so that the parser comes past a failure; false if that cannot be done. */
+  private boolean getBehind(YamlFailure behind) {
+    for (Repair repair : recovery.after(behind)) {
+      patience -= Math.max(source.text().length(), SourceLimits.READ_AGAIN / 2_000);
+      if (patience < 0) {
+        return false;
+      }
+      RepairedText repaired = text.with(repair);
+      Attempt next = new Attempt(source, repaired);
+      YamlFailure found = next.run();
+      if (found == null || recovery.isFarther(found, behind, repair)) {
+        text = repaired;
+        attempt = next;
+        failure = found;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean anchorsAreLost() {
+    return text.repairs().stream()
+        .filter(repair -> repair.loss() != Loss.NOTHING)
+        .anyMatch(repair -> source.slice(repair.place()).contains("&"));
   }
 
   /** One run of the parser over the file, or over what is left of it. */
@@ -76,19 +100,23 @@ final class YamlReader {
     private final YamlSpans spans;
     private final SourceText source;
     private final String text;
+    private final RepairedText repaired;
+    private final Deque<Repair> passedOver = new ArrayDeque<>();
     private @Nullable LastScalar lastScalar;
     private @Nullable YamlFailure tightDash;
     private final YamlComments comments;
     private int documents;
     private int readTo;
 
-    Attempt(SourceText source, String text) {
+    Attempt(SourceText source, RepairedText repaired) {
       this.source = source;
-      this.text = text;
+      this.text = source.text();
+      this.repaired = repaired;
       this.problems = new Problems(source);
       this.tree = new TreeBuilder(source, problems);
-      this.spans = new YamlSpans(text, problems);
+      this.spans = new YamlSpans(repaired, problems);
       this.comments = new YamlComments(text);
+      this.passedOver.addAll(repaired.repairs());
     }
 
     /** The comments of what was read. */
@@ -103,10 +131,10 @@ final class YamlReader {
         LoadSettings settings =
             LoadSettings.builder()
                 .setCodePointLimit(Integer.MAX_VALUE)
-                .setBufferSize(Math.max(1, text.length()))
+                .setBufferSize(Math.max(1, repaired.text().length()))
                 .build();
         // The library's module does not export its own front door to the events, api.lowlevel.
-        Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
+        Parser parser = new ParserImpl(settings, new StreamReader(settings, repaired.text()));
         boolean goOn = true;
         while (goOn && parser.hasNext()) {
           Event event = parser.next();
@@ -125,6 +153,9 @@ final class YamlReader {
 
     /** False if the rest of the file is not to be read. */
     private boolean take(Event event) {
+      if (event instanceof NodeEvent || event instanceof CollectionEndEvent) {
+        notePassedOver(spans.of(event).start());
+      }
       if (event instanceof DocumentStartEvent && ++documents > 1) {
         problems.add(
             SourceRule.SEVERAL_DOCUMENTS,
@@ -138,14 +169,16 @@ final class YamlReader {
       } else if (event instanceof ScalarEvent scalar) {
         Span span = spans.of(scalar);
         if (scalar.isPlain() && isItemWithoutSpace(span)) {
-          tightDash = YamlFailure.at(noSpaceAfterDash(span));
+          tightDash = YamlDiagnosis.noSpaceAfterDash(span.start());
           return false;
         }
         LastScalar key = lastScalar;
         ScalarStyle style = style(scalar);
         comments.passOver(span, style);
         lastScalar = new LastScalar(span, style);
-        if (key != null && isEmptyRightAfter(key, span)) {
+        if (repaired.repairs().stream().anyMatch(repair -> repair.loses(span))) {
+          tree.dropValue(span);
+        } else if (key != null && isEmptyRightAfter(key, span)) {
           reportNoColon(key.span());
           tree.dropEntry(span);
         } else {
@@ -173,14 +206,22 @@ final class YamlReader {
           && source.line(source.position(key.start()).line()).stripLeading().startsWith("-");
     }
 
-    private static Problem noSpaceAfterDash(Span key) {
-      Span after = new Span(key.start() + 1, key.start() + 1);
-      return Problem.of(
-              SourceRule.SYNTAX,
-              new Span(key.start(), key.start() + 1),
-              "a space is missing after this dash",
-              "write a space after the dash of each list item")
-          .fixedBy("write a space", after, " ");
+    /** Tells the tree of the entries that stood before an offset and were passed over. */
+    private void notePassedOver(int offset) {
+      while (!passedOver.isEmpty() && passedOver.peek().place().start() <= offset) {
+        Repair repair = passedOver.remove();
+        comments.passOver(repair.place(), ScalarStyle.PLAIN);
+        List<String> keys = YamlRecovery.keys(text, repair);
+        if (repair.loss() == Loss.ENTRIES || !keys.isEmpty()) {
+          tree.passOver(keys);
+        }
+      }
+    }
+
+    /** What was read, with all that was not. */
+    Optional<SourceNode> finish() {
+      notePassedOver(text.length());
+      return tree.finish();
     }
 
     /** Whether a value is the one that YAML makes up for {@code a} in <code>{a, b: c}</code>. */

@@ -10,19 +10,22 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /**
- * Turns the parser's marks into spans of the content alone. The marks count code points, include
- * anchors and tags, and let a block end with the beginning of what follows.
+ * Turns the parser's marks into spans of the content alone, in the author's text. The marks count
+ * code points of the repaired text, include anchors and tags, and let a block end with the
+ * beginning of what follows.
  */
 final class YamlSpans {
 
+  private final RepairedText repaired;
   private final String text;
   private final Problems problems;
 
   /** For each character beyond U+FFFF, in order, how many code points stand before it. */
   private final int[] wide;
 
-  YamlSpans(String text, Problems problems) {
-    this.text = text;
+  YamlSpans(RepairedText repaired, Problems problems) {
+    this.repaired = repaired;
+    this.text = repaired.text();
     this.problems = problems;
     int[] found = new int[text.length() - text.codePointCount(0, text.length())];
     int count = 0;
@@ -36,12 +39,16 @@ final class YamlSpans {
     wide = found;
   }
 
-  /** The UTF-16 offset of a mark, 0 if there is none. */
+  /** The UTF-16 offset of a mark in the author's text, 0 if there is none. */
   int offset(Optional<Mark> mark) {
-    return mark.map(m -> offset(m.getIndex())).orElse(0);
+    return repaired.written(inText(mark));
   }
 
-  private int offset(int codePoints) {
+  private int inText(Optional<Mark> mark) {
+    return mark.map(m -> inText(m.getIndex())).orElse(0);
+  }
+
+  private int inText(int codePoints) {
     int before = Arrays.binarySearch(wide, codePoints);
     return Math.min(text.length(), codePoints + (before >= 0 ? before : -before - 1));
   }
@@ -53,8 +60,8 @@ final class YamlSpans {
 
   /** The value without anchor, tag and the line breaks after a block. */
   Span of(ScalarEvent event) {
-    int end = offset(event.getEndMark());
-    int start = offset(event.getStartMark());
+    int end = inText(event.getEndMark());
+    int start = inText(event.getStartMark());
     if (event.getAnchor().isPresent() || event.getTag().isPresent()) {
       start = skipProperties(start, end);
     }
@@ -64,15 +71,14 @@ final class YamlSpans {
         end--;
       }
     }
-    return new Span(start, end);
+    return repaired.written(new Span(start, end));
   }
 
   /** Where a list or mapping begins, after anchor and tag. */
   int contentStart(CollectionStartEvent event) {
-    int start = offset(event.getStartMark());
-    return event.getAnchor().isPresent() || event.getTag().isPresent()
-        ? skipProperties(start, text.length())
-        : start;
+    int start = inText(event.getStartMark());
+    boolean bare = event.getAnchor().isEmpty() && event.getTag().isEmpty();
+    return repaired.written(bare ? start : skipProperties(start, text.length()));
   }
 
   private int skipProperties(int from, int end) {
@@ -112,7 +118,7 @@ final class YamlSpans {
   private void reportTag(Span span) {
     problems.add(
         SourceRule.YAML_TAG,
-        span,
+        repaired.written(span),
         "`"
             + text.substring(span.start(), span.end())
             + "` is a YAML tag, and tags are not used here",

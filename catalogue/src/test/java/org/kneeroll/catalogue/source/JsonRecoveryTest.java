@@ -73,9 +73,29 @@ class JsonRecoveryTest {
   }
 
   @Test
-  void nothingIsGuessedWhereSeveralThingsCouldBeMeant() {
-    SourceFile file = Reading.file("x.json", "{\"a\": [1, 2}, \"b\": nope}");
+  void ofTwoRepairsTheOneIsTakenThatLeadsFarther() {
+    assertThat(places("{\"a\": [1, 2}, \"b\": nope}")).containsExactly(11, 19);
+    assertThat(places("{\"x\": {\"a\": [1, 2}, \"b\": 2}")).containsExactly(17);
+    assertThat(places("{\"x\": [{\"a\": [1, 2}, 3], \"b\": nope}")).containsExactly(18, 30);
+  }
 
-    assertThat(file.diagnostics()).hasSize(1);
+  @Test
+  void aListThatIsNotClosedEndsBeforeTheNextKey() {
+    SourceFile file = Reading.file("x.json", "{\"a\": [1,\n  2,\n\"b\": {\"c\": no}}");
+
+    assertThat(places("{\"a\": [1,\n  2,\n\"b\": {\"c\": no}}")).containsExactly(6, 26);
+    assertThat(Reading.show(file.root().get())).isEqualTo("{a: [1, 2]}");
+  }
+
+  @Test
+  void whatIsMissingIsPutInWhereNoBlankStands() {
+    assertThat(places("{\"a\":[1 \"x\"2],\"b\"3,\"c\":,\"d\":}"))
+        .containsExactly(8, 11, 14, 23, 28);
+  }
+
+  private static List<Integer> places(String text) {
+    return Reading.file("x.json", text).diagnostics().stream()
+        .map(diagnostic -> diagnostic.primary().span().start())
+        .toList();
   }
 }

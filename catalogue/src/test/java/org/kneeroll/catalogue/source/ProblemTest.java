@@ -46,7 +46,7 @@ class ProblemTest {
         problem(SYNTAX, "- a\n«b»: c\n", "does not line up"),
         problem(SYNTAX, "name«:»Knee roll\naim: x\n", "a space is missing after this colon"),
         problem(SYNTAX, "name: x\naim «:»x\nkind: y\n", "a space is missing after this colon"),
-        problem(SYNTAX, "steps:\n  «-»move: x\n  -move: y\n", "a space is missing after this dash"),
+        problem(SYNTAX, "steps:\n  «-»move: x\n", "a space is missing after this dash"),
         problem(
             SYNTAX, "dose: reps«:» 10\n", "a colon followed by a space stands inside of a text"),
         problem(SYNTAX, "says: «>» 30 s\n", "a text cannot begin with >"),
@@ -200,7 +200,7 @@ class ProblemTest {
   @Test
   void aLineThatIsIndentedByMistakeMayBelongToTheTop() {
     SourceFile file =
-        SourceReader.read(SourceText.of("a.yaml", "name: A\n\tstatus: draft\nsides: one\n"));
+        SourceReader.read(SourceText.of("a.yaml", "name: A\n  status: draft\nsides: one\n"));
 
     assertThat(file.mayHaveLost(Reading.path("name"))).isTrue();
     assertThat(file.mayHaveLost(Reading.path("status"))).isTrue();
