@@ -3,6 +3,7 @@ package org.kneeroll.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -178,6 +179,22 @@ final class Inputs {
   private void requireReadable(Path given, Path absolute) {
     if (!Files.exists(absolute) && !unsaved.containsKey(terminal.name(given))) {
       throw Failure.io("there is no file or folder " + terminal.name(given));
+    }
+    if (isPipe(absolute)) {
+      throw Failure.io(
+          terminal.name(given)
+              + " is a pipe or a device and no file: write - to read standard input");
+    }
+  }
+
+  /** Whether reading a path may never end; what the shell hands over ends with its command. */
+  private static boolean isPipe(Path absolute) {
+    try {
+      return !absolute.startsWith("/dev/fd")
+          && !absolute.startsWith("/dev/stdin")
+          && Files.readAttributes(absolute, BasicFileAttributes.class).isOther();
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -114,7 +114,7 @@ public final class Checker {
       rule.check(context, heard::add);
     }
     List<Diagnostic> found = new ArrayList<>(item.diagnostics());
-    for (Finding finding : heard.findings()) {
+    for (Finding finding : CutOff.judge(item, heard.findings())) {
       item.diagnose(finding).ifPresent(found::add);
     }
     return found;

@@ -1,5 +1,7 @@
 package org.kneeroll.catalogue.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.kneeroll.catalogue.source.Problems.Problem;
 import org.kneeroll.core.diagnostic.SourceText;
@@ -11,7 +13,7 @@ import org.kneeroll.core.diagnostic.Span;
  */
 final class ControlCharacters {
 
-  /** So many are reported each at its place; a file with more is no text. */
+  /** So many are reported each at its place; a file with more is no text, and told so once. */
   private static final int SHOWN = 10;
 
   private ControlCharacters() {}
@@ -20,7 +22,7 @@ final class ControlCharacters {
   static String replaced(SourceText source, Problems problems) {
     String text = source.text();
     StringBuilder clean = null;
-    int found = 0;
+    List<Integer> found = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
       if (isAllowed(text, i)) {
         i += Character.isHighSurrogate(text.charAt(i)) ? 1 : 0;
@@ -30,19 +32,28 @@ final class ControlCharacters {
         clean = new StringBuilder(text);
       }
       clean.setCharAt(i, '\uFFFD');
-      if (++found <= SHOWN) {
-        report(i, text.charAt(i), problems);
-      }
+      found.add(i);
+    }
+    for (int at : found.size() > SHOWN ? found.subList(0, 1) : found) {
+      report(at, text.charAt(at), found.size(), problems);
     }
     return clean == null ? text : clean.toString();
   }
 
-  private static void report(int at, char c, Problems problems) {
+  private static void report(int at, char c, int all, Problems problems) {
     String what =
         c == '\uFEFF'
             ? "an invisible byte order mark in the middle of the file"
             : String.format(Locale.ROOT, "an invisible control character (U+%04X)", (int) c);
     Span span = new Span(at, at + 1);
+    if (all > SHOWN) {
+      problems.add(
+          SourceRule.CONTROL_CHARACTER,
+          span,
+          what + ", and " + (all - 1) + " more in this file",
+          "check that this is a text file, and save it anew");
+      return;
+    }
     problems.add(
         Problem.of(
                 SourceRule.CONTROL_CHARACTER,

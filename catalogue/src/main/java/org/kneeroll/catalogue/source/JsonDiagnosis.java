@@ -217,7 +217,7 @@ final class JsonDiagnosis {
   /** What is wrong with a text in quotes; null if nothing is. */
   private @Nullable Problem quoted(Span token) {
     int last = token.end() - 1;
-    boolean closed = token.length() > 1 && text.charAt(last) == text.charAt(token.start());
+    boolean closed = json.isClosed(token);
     if (!closed) {
       close(token);
       return syntax(
@@ -250,7 +250,8 @@ final class JsonDiagnosis {
   private void close(Span token) {
     String line = text.substring(token.start(), token.end()).stripTrailing();
     int end = token.start() + line.length() - (line.endsWith(",") ? 1 : 0);
-    if (end > token.start() && text.charAt(end - 1) != '\\') {
+    boolean isLast = text.substring(token.end()).isBlank();
+    if (!isLast && end > token.start() && text.charAt(end - 1) != '\\') {
       String quote = String.valueOf(text.charAt(token.start()));
       repairs.add(new Repair(new Span(end, end), quote, Loss.VALUE));
     }

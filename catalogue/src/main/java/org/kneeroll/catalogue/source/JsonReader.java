@@ -130,12 +130,16 @@ final class JsonReader {
 
   private void explain() {
     JsonDiagnosis diagnosis = new JsonDiagnosis(text, json, brackets.peek(), last);
-    report(diagnosis.explain());
+    Problem problem = diagnosis.explain();
+    report(problem);
+    boolean isLast = text.substring(problem.span().end()).isBlank();
     stop = repaired.written(json.skipGap(last.end()).end());
     repairs =
-        diagnosis.repairs().stream()
-            .map(repair -> repair.at(repaired.written(repair.place())))
-            .toList();
+        isLast
+            ? List.of()
+            : diagnosis.repairs().stream()
+                .map(repair -> repair.at(repaired.written(repair.place())))
+                .toList();
   }
 
   private void report(Problem problem) {

@@ -109,6 +109,17 @@ final class JsonText {
     return at < text.length() && text.charAt(at) == quote ? at + 1 : at;
   }
 
+  /** Whether a token that begins with a quote ends with one that is no escape. */
+  boolean isClosed(Span token) {
+    int backslashes = 0;
+    while (token.length() > 1 + backslashes && text.charAt(token.end() - 2 - backslashes) == '\\') {
+      backslashes++;
+    }
+    return token.length() > 1
+        && text.charAt(token.end() - 1) == text.charAt(token.start())
+        && backslashes % 2 == 0;
+  }
+
   /** Whether nothing but white space stands before an offset on its line. */
   boolean beginsLine(int offset) {
     int at = offset;

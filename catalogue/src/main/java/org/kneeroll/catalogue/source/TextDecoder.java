@@ -13,6 +13,8 @@ import org.kneeroll.core.diagnostic.Span;
 /**
  * Decodes a file strictly as UTF-8, the one encoding that YAML and JSON share in practice.
  *
+ * <p>A byte 0 is no part of any text, though UTF-8 has a character for it.
+ *
  * @param text the text; if the bytes are no UTF-8, with U+FFFD for each byte that is not, so that
  *     the place can be shown
  * @param isText whether the bytes were UTF-8
@@ -36,12 +38,17 @@ record TextDecoder(SourceText text, boolean isText, Problems problems) {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CoderResult result = strict.decode(in, out, true);
-    if (!result.isError()) {
+    int nul = indexOf((byte) 0, bytes);
+    if (!result.isError() && nul < 0) {
       SourceText text = SourceText.of(name, out.flip().toString());
       return new TextDecoder(text, true, new Problems(text));
     }
+    int wrong = result.isError() ? skip + in.position() : bytes.length;
     int at = out.position();
-    int wrong = skip + in.position();
+    if (nul >= 0 && nul < wrong) {
+      wrong = nul;
+      at = new String(bytes, skip, nul - skip, StandardCharsets.UTF_8).length();
+    }
     SourceText shown =
         SourceText.of(name, new String(bytes, skip, bytes.length - skip, StandardCharsets.UTF_8));
     return refused(
@@ -64,8 +71,29 @@ record TextDecoder(SourceText text, boolean isText, Problems problems) {
     return new TextDecoder(text, false, problems);
   }
 
-  /** The name of an encoding that a byte order mark gives away; empty for none. */
+  private static int indexOf(byte wanted, byte[] bytes) {
+    for (int at = 0; at < bytes.length; at++) {
+      if (bytes[at] == wanted) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The name of an encoding that a byte order mark gives away, or that the first characters of a
+   * YAML or JSON file do, which are ASCII; empty for none.
+   */
   private static String otherEncoding(byte[] bytes) {
+    if (bytes.length >= 4 && (bytes[0] | bytes[1] | bytes[2] | bytes[3]) != 0) {
+      boolean[] nul = {bytes[0] == 0, bytes[1] == 0, bytes[2] == 0, bytes[3] == 0};
+      if ((nul[0] && nul[1] && nul[2]) || (nul[1] && nul[2] && nul[3])) {
+        return "UTF-32";
+      }
+      if (nul[0] != nul[1] && nul[0] == nul[2] && nul[1] == nul[3]) {
+        return "UTF-16";
+      }
+    }
     if (startsWith(bytes, 0xFF, 0xFE, 0, 0) || startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
       return "UTF-32";
     }

@@ -37,11 +37,16 @@ final class TreeBuilder {
   /**
    * What an anchor stands for.
    *
-   * @param node null as long as the anchored list or mapping is not complete
+   * @param node null as long as the anchored list or mapping is not complete, or if it is lost
+   * @param isLost whether nothing of it could be read
    * @param size how many nodes it has, aliases counted with what they stand for
    * @param height how many lists and mappings lie inside of each other in it
    */
-  private record Anchored(@Nullable SourceNode node, long size, int height) {}
+  private record Anchored(@Nullable SourceNode node, boolean isLost, long size, int height) {
+
+    static final Anchored OPEN = new Anchored(null, false, 0, 0);
+    static final Anchored LOST = new Anchored(null, true, 0, 0);
+  }
 
   /** Whether a limit was reached, so that the rest of the file is not to be read. */
   boolean isStopped() {
@@ -67,7 +72,7 @@ final class TreeBuilder {
       return;
     }
     if (node.anchor() != null) {
-      anchors.put(node.anchor(), new Anchored(null, 0, 0));
+      anchors.put(node.anchor(), Anchored.OPEN);
     }
     open.push(node);
     count(1, node.start());
@@ -82,7 +87,7 @@ final class TreeBuilder {
     OpenNode closed = open.pop();
     SourceNode node = closed.finish(source, end >= 0 ? end : closed.lastEnd());
     if (closed.isOnlyLosses() && !open.isEmpty()) {
-      dropValue(node.span());
+      dropValue(node.span(), closed.anchor());
       return;
     }
     attach(node, closed.anchor(), closed.size(), closed.height() + 1);
@@ -90,7 +95,31 @@ final class TreeBuilder {
 
   void scalar(ScalarStyle style, String text, Span span, @Nullable String anchor) {
     count(1, span.start());
-    attach(new Scalar(source, span, null, style, text), anchor, 1, 0);
+    Scalar scalar = new Scalar(source, span, null, style, text);
+    int half = halfACharacter(text);
+    if (half < 0) {
+      attach(scalar, anchor, 1, 0);
+      return;
+    }
+    problems.add(
+        SourceRule.SYNTAX,
+        scalar.slice(half, half + 1),
+        "this escape is half of a character, and its other half is missing",
+        "write the character itself");
+    dropValue(span, anchor);
+  }
+
+  /** Where half of a surrogate pair stands alone, as only escapes can say it; -1 for nowhere. */
+  private static int halfACharacter(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isSurrogatePair(
+          text.charAt(at), text.charAt(Math.min(at + 1, text.length() - 1)))) {
+        at++;
+      } else if (Character.isSurrogate(text.charAt(at))) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   void alias(String name, Span span) {
@@ -107,6 +136,10 @@ final class TreeBuilder {
       return;
     }
     SourceNode node = target.node();
+    if (target.isLost()) {
+      dropValue(span);
+      return;
+    }
     if (node == null) {
       problems.add(
           SourceRule.RECURSIVE_ALIAS,
@@ -140,7 +173,14 @@ final class TreeBuilder {
     }
   }
 
-  /** As {@link #dropValue}, of an entry whose key may be meant as something else. */
+  private void dropValue(Span span, @Nullable String anchor) {
+    if (anchor != null) {
+      anchors.put(anchor, Anchored.LOST);
+    }
+    dropValue(span);
+  }
+
+  /** As {@link #dropValue(Span)}, of an entry whose key may be meant as something else. */
   void dropEntry(Span span) {
     unread.add(parentPath());
     dropValue(span);
@@ -180,7 +220,7 @@ final class TreeBuilder {
 
   private void attach(SourceNode node, @Nullable String anchor, long size, int height) {
     if (anchor != null) {
-      anchors.put(anchor, new Anchored(node, size, height));
+      anchors.put(anchor, new Anchored(node, false, size, height));
     }
     OpenNode parent = open.peek();
     if (parent == null) {
@@ -220,6 +260,7 @@ final class TreeBuilder {
     while (!open.isEmpty()) {
       incomplete.add(path());
       incomplete.add(parentPath());
+      open.element().lose();
       close(-1);
     }
     unread.addAll(incomplete);

@@ -114,15 +114,11 @@ final class YamlDiagnosis {
     int from = last == null ? 0 : last.span().end();
     boolean found = escape.find(Math.min(from, text.length()));
     int start = found ? escape.start() : from;
-    Span place = new Span(start, found ? escape.end() : from);
-    YamlFailure failure =
-        YamlFailure.at(
-            syntax(
-                place,
-                "the digits of this escape name no character",
-                "write the character itself, or \\\\ for a backslash"));
-    boolean isCutOff = place.end() == text.length();
-    return isCutOff ? failure : failure.repairedBy(new Repair(place, "?", Loss.VALUE));
+    return escape(
+        syntax(
+            new Span(start, found ? escape.end() : from),
+            "the digits of this escape name no character",
+            "write the character itself, or \\\\ for a backslash"));
   }
 
   private YamlFailure version() {
@@ -234,14 +230,20 @@ final class YamlDiagnosis {
     if (problem.contains("escape")) {
       int start = Math.max(open, text.lastIndexOf('\\', at));
       Span place = new Span(start, Math.min(start + 2, text.length()));
-      return YamlFailure.at(
-              syntax(
-                  place,
-                  "a backslash in double quotes begins an escape, and this is none",
-                  "write \\\\ for a backslash, or use single quotes"))
-          .repairedBy(new Repair(place, "?", Loss.VALUE));
+      return escape(
+          syntax(
+              place,
+              "a backslash in double quotes begins an escape, and this is none",
+              "write \\\\ for a backslash, or use single quotes"));
     }
     return unclosedQuote(open);
+  }
+
+  /** A broken escape; where the file ends with it, there is nothing more to read. */
+  private YamlFailure escape(Problem problem) {
+    YamlFailure failure = YamlFailure.at(problem);
+    boolean isLast = problem.span().end() == text.length();
+    return isLast ? failure : failure.repairedBy(new Repair(problem.span(), "?", Loss.VALUE));
   }
 
   private YamlFailure unclosedQuote(int open) {
@@ -292,12 +294,13 @@ final class YamlDiagnosis {
     boolean isOpening = during.contains("flow sequence") || during.contains("flow mapping");
     if (!isOpening) {
       Span place = new Span(at, Math.min(at + 1, text.length()));
-      return YamlFailure.at(
+      YamlFailure failure =
+          YamlFailure.at(
               syntax(
                   place,
                   "a value is missing before this place",
-                  "write the value, or delete the comma or colon that announces it"))
-          .repairedBy(Repair.deletion(place));
+                  "write the value, or delete the comma or colon that announces it"));
+      return source.slice(place).equals(",") ? failure.repairedBy(Repair.deletion(place)) : failure;
     }
     char closing = during.contains("flow sequence") ? ']' : '}';
     if (at >= text.length() || isBehindEntry(open, at)) {

@@ -1,6 +1,7 @@
 package org.kneeroll.catalogue.source;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ final class YamlReader {
   /** How many characters may still be read again. */
   private int patience = SourceLimits.READ_AGAIN;
 
+  private boolean isCutOff;
   private RepairedText text;
   private Attempt attempt;
   private @Nullable YamlFailure failure;
@@ -57,12 +59,16 @@ final class YamlReader {
     boolean goOn = true;
     while (failure != null && goOn && !problems.isFull()) {
       problems.add(failure.problem());
+      isCutOff |= recovery.isCutOff(failure);
       goOn = getBehind(failure);
     }
     Optional<SourceNode> root = attempt.finish();
     // An alias whose anchor was passed over is not the author's mistake.
     problems.addAll(attempt.problems, anchorsAreLost() ? SourceRule.UNKNOWN_ALIAS : null);
-    List<ModelPath> lost = attempt.tree.unread();
+    List<ModelPath> lost = new ArrayList<>(attempt.tree.unread());
+    if (isCutOff) {
+      lost.add(ModelPath.ROOT);
+    }
     return new SourceFile(source, root, problems.inOrder(), lost, attempt.comments());
   }
 

@@ -64,6 +64,15 @@ final class YamlRecovery {
   }
 
   /**
+   * Whether a failure is most likely due to a file that was not saved whole: the parser came to its
+   * end, and the last line has none.
+   */
+  boolean isCutOff(YamlFailure failure) {
+    boolean endsInALine = !text.isEmpty() && "\r\n".indexOf(text.charAt(text.length() - 1)) < 0;
+    return endsInALine && failure.stop() >= text.length();
+  }
+
+  /**
    * The keys that a repair passes over: each may have been meant for any group around it, as a line
    * that is indented by mistake belongs further out.
    */
@@ -91,7 +100,7 @@ final class YamlRecovery {
   /** One item between brackets, with the comma that separates it; null if its end is not seen. */
   private @Nullable Span flowItem(BlockEntry flow, int cause) {
     int last = flow.span(lines).end();
-    if (cause >= last || "[{".indexOf(text.charAt(cause)) >= 0) {
+    if (cause >= last || "[{-".indexOf(text.charAt(cause)) >= 0) {
       return null;
     }
     int start = cause;

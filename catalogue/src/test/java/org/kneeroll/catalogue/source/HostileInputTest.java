@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -175,11 +176,61 @@ class HostileInputTest {
     assertThat(file.text().text()).isEqualTo("a: é");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0000000000, 1, 1",
+    "613a207800620a, 5, 5",
+    "613ac3a90a0062, 6, 1",
+    "efbbbf613a2000, 7, 4",
+    "613a2000ff, 4, 4",
+    "61ff0000, 2, 2",
+  })
+  void aByteThatIsNoTextIsOneProblemHoweverManyThereAre(String hex, int number, int column) {
+    for (String name : List.of("x.yaml", "x.json")) {
+      SourceFile file = SourceReader.read(name, java.util.HexFormat.of().parseHex(hex));
+      assertOneProblem(file, SourceRule.ENCODING);
+      Diagnostic problem = file.diagnostics().get(0);
+      assertThat(problem.message()).contains("byte " + number + " of the file is 0x");
+      assertThat(file.text().position(problem.primary().span().start()).column()).isEqualTo(column);
+    }
+  }
+
   @Test
-  void aBinaryFileHasFewProblems() {
-    byte[] bytes = new byte[10_000];
-    SourceFile file = SourceReader.read("x.yaml", bytes);
-    assertThat(file.diagnostics()).hasSizeBetween(1, 20);
+  void anotherEncodingIsToldFromItsZeroBytes() {
+    for (Charset charset : List.of(UTF_16LE, UTF_16BE, Charset.forName("UTF-32LE"))) {
+      SourceFile file = SourceReader.read("x.json", "{\"a\": 1}".getBytes(charset));
+      assertOneProblem(file, SourceRule.ENCODING);
+      assertThat(file.diagnostics().get(0).message())
+          .contains("saved as " + charset.name().substring(0, 6));
+    }
+  }
+
+  @Test
+  void manyControlCharactersAreOneProblem() {
+    assertOneProblem(
+        Reading.file("x.yaml", "a: b\u0001\n".repeat(1) + "# \u0002".repeat(50)),
+        SourceRule.CONTROL_CHARACTER);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x.json, '{\"a\": \"b \\ud83d c\"}', 9",
+    "x.yaml, 'a: \"😀 \\udc00\"', 7",
+  })
+  void halfACharacterIsNone(String name, String text, int start) {
+    SourceFile file = Reading.file(name, text);
+    assertOneProblem(file, SourceRule.SYNTAX);
+    assertThat(file.diagnostics().get(0).primary().span()).isEqualTo(new Span(start, start + 6));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x.yaml", "x.json"})
+  void aFileThatWasCutOffHasOneProblemAtMost(String name) {
+    byte[] whole = name.endsWith("json") ? JSON : YAML;
+    for (int length = 1; length < whole.length; length++) {
+      SourceFile file = SourceReader.read(name, Arrays.copyOf(whole, length));
+      assertThat(file.diagnostics()).as(file.text().text()).hasSizeLessThanOrEqualTo(1);
+    }
   }
 
   @ParameterizedTest
