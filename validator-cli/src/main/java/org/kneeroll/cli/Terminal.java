@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.cli.render.Palette;
@@ -50,7 +51,7 @@ record Terminal(
   private static final int LEAST_WIDTH = 40;
   private static final int MOST_WIDTH = 140;
 
-  /** The process's own; colours on a terminal unless {@code NO_COLOR} is set. */
+  /** The process's own. */
   static Terminal system() {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
@@ -59,12 +60,35 @@ record Terminal(
         out,
         new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false),
         new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
-        Ansi.AUTO.enabled() ? Palette.ANSI : Palette.PLAIN,
+        palette(System.getenv(), Ansi.AUTO.enabled()),
         Path.of("").toAbsolutePath(),
         Clock.system(ZoneId.systemDefault()),
         FigureFolder.usual(System.getenv(), System.getProperty("os.name", ""), Path.of(userHome())),
         Terminal::systemColumns,
         Boolean.getBoolean("kneeroll.progress"));
+  }
+
+  /**
+   * Whether to use colours, by the variables that people set for all their commands.
+   *
+   * @param environment {@code NO_COLOR} (no-color.org) weighs more than {@code CLICOLOR_FORCE} and
+   *     {@code FORCE_COLOR}, these more than {@code CLICOLOR=0} and {@code TERM=dumb}
+   * @param isTerminal whether standard output is a terminal that shows colours
+   */
+  static Palette palette(Map<String, String> environment, boolean isTerminal) {
+    if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
+      return Palette.PLAIN;
+    }
+    if (isOn(environment.get("CLICOLOR_FORCE")) || isOn(environment.get("FORCE_COLOR"))) {
+      return Palette.ANSI;
+    }
+    boolean refused =
+        "0".equals(environment.get("CLICOLOR")) || "dumb".equals(environment.get("TERM"));
+    return isTerminal && !refused ? Palette.ANSI : Palette.PLAIN;
+  }
+
+  private static boolean isOn(@Nullable String variable) {
+    return variable != null && !variable.isEmpty() && !variable.equals("0");
   }
 
   private static String userHome() {

@@ -3,7 +3,6 @@ package org.kneeroll.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +70,51 @@ class PlantedDefectsTest {
     }
   }
 
+  /** Mending leaves the rest as it is, brings nothing new, and does what the difference says. */
+  @ParameterizedTest
+  @ValueSource(longs = {51, 52, 53, 54, 55, 56, 57, 58, 59, 60})
+  void mendedTheyAreFewerAndTheDifferenceIsAPatch(long seed, @TempDir Path folder)
+      throws IOException, InterruptedException {
+    Random random = new Random(seed);
+    String name = seed % 3 == 0 ? "sheet.json" : "sheet.yaml";
+    Path file = folder.resolve(name);
+    write(file, planted(sheet(name), random), random);
+    String before = Files.readString(file);
+    int findings = places(validate(folder, name).out()).size();
+    String patch = validate(folder, name, "--diff", "--unsafe-fixes").out();
+    Files.writeString(folder.resolve("mend.patch"), patch);
+
+    validate(folder, name, "--fix", "--unsafe-fixes");
+
+    String after = Files.readString(file);
+    assertThat(places(validate(folder, name).out()).size()).isLessThanOrEqualTo(findings);
+    assertThat(after.startsWith("\uFEFF")).isEqualTo(before.startsWith("\uFEFF"));
+    assertThat(after.replace("\r\n", "").contains("\r")).isFalse();
+    assertThat(after.split("\r\n", -1)).hasSameSizeAs(before.split("\r\n", -1));
+    validate(folder, name, "--fix", "--unsafe-fixes");
+    assertThat(Files.readString(file)).isEqualTo(after);
+    if (!after.equals(before) && Files.isExecutable(Path.of("/usr/bin/patch"))) {
+      Files.writeString(file, before);
+      assertThat(patched(folder)).isZero();
+      assertThat(Files.readString(file)).isEqualTo(after);
+    }
+  }
+
+  private static int patched(Path folder) throws IOException, InterruptedException {
+    return new ProcessBuilder("/usr/bin/patch", "--binary", "-p1", "-i", "mend.patch")
+        .directory(folder.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("patch.log").toFile())
+        .start()
+        .waitFor();
+  }
+
+  private static CommandRun validate(Path folder, String name, String... options) {
+    List<String> args = new ArrayList<>(List.of("validate", name, "--format", "concise"));
+    args.addAll(List.of(options));
+    return CommandRun.in(folder, args.toArray(String[]::new));
+  }
+
   private static String planted(List<Slot> sheet, Random random) {
     List<String> parts = new ArrayList<>(sheet.stream().map(Slot::right).toList());
     List<Integer> places = new ArrayList<>();
@@ -89,17 +133,19 @@ class PlantedDefectsTest {
 
   private static void assertPlacesAsMarked(String marked, String name, Random random, Path folder)
       throws IOException {
-    String mark = random.nextInt(4) == 0 ? "\uFEFF" : "";
-    String lineEnd = List.of("\n", "\r\n", "\n").get(random.nextInt(3));
-    String text = marked.replace("«", "").replace("»", "").replace("\n", lineEnd);
-    Files.write(
-        folder.resolve(name),
-        (mark + (random.nextBoolean() ? text : text.stripTrailing()))
-            .getBytes(StandardCharsets.UTF_8));
+    write(folder.resolve(name), marked, random);
 
     CommandRun run = CommandRun.in(folder, "validate", name, "--format", "concise");
 
     assertThat(places(run.out())).as(marked + "\n" + run.out()).isEqualTo(marks(marked));
+  }
+
+  /** With or without a byte order mark, a last line end, and Windows line ends. */
+  private static void write(Path file, String marked, Random random) throws IOException {
+    String mark = random.nextInt(4) == 0 ? "\uFEFF" : "";
+    String lineEnd = List.of("\n", "\r\n", "\n").get(random.nextInt(3));
+    String text = marked.replace("«", "").replace("»", "").replace("\n", lineEnd);
+    Files.writeString(file, mark + (random.nextBoolean() ? text : text.stripTrailing()));
   }
 
   private static SortedSet<String> places(String out) {

@@ -232,14 +232,19 @@ final class JsonReader {
 
   private void reportQuotes(Span token, String what) {
     char c = text.charAt(token.start());
-    if (c != '"') {
-      report(
-          Problem.of(
-              SYNTAX,
-              token,
-              what + (c == '\'' ? " stands in single quotes" : " stands without quotes"),
-              "put it in double quotes"));
+    if (c == '"') {
+      return;
     }
+    Problem problem =
+        Problem.of(
+            SYNTAX,
+            token,
+            what + (c == '\'' ? " stands in single quotes" : " stands without quotes"),
+            "put it in double quotes");
+    int quotes = c == '\'' ? 1 : 0;
+    String bare = text.substring(token.start() + quotes, token.end() - quotes);
+    boolean isPlain = bare.indexOf('"') < 0 && bare.indexOf('\\') < 0;
+    report(isPlain ? problem.fixedBy("use double quotes", token, '"' + bare + '"') : problem);
   }
 
   private void reportWord(Span span, String word) {

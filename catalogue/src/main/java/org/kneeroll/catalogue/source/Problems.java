@@ -75,6 +75,12 @@ final class Problems {
       return new Problem(rule, span, message, label, help, related, List.of(fix));
     }
 
+    /** With an edit that its author most likely means. */
+    Problem perhapsFixedBy(String description, Span place, String replacement) {
+      Suggestion fix = new Suggestion(description, place, replacement, false);
+      return new Problem(rule, span, message, label, help, related, List.of(fix));
+    }
+
     Problem with(Span place, String text) {
       return new Problem(
           rule, span, message, label, help, List.of(new Related(place, text)), fixes);

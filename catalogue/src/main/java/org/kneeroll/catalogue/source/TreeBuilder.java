@@ -86,7 +86,7 @@ final class TreeBuilder {
   void close(int end) {
     OpenNode closed = open.pop();
     SourceNode node = closed.finish(source, end >= 0 ? end : closed.lastEnd());
-    if (closed.isOnlyLosses() && !open.isEmpty()) {
+    if (closed.isOnlyLosses()) {
       dropValue(node.span(), closed.anchor());
       return;
     }

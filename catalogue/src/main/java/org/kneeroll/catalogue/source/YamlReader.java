@@ -56,11 +56,12 @@ final class YamlReader {
   }
 
   SourceFile read() {
-    boolean goOn = true;
-    while (failure != null && goOn && !problems.isFull()) {
-      problems.add(failure.problem());
-      isCutOff |= recovery.isCutOff(failure);
-      goOn = getBehind(failure);
+    YamlFailure broken = failure;
+    while (broken != null && !problems.isFull()) {
+      isCutOff |= recovery.isCutOff(broken);
+      Repair repair = getBehind(broken);
+      problems.add(repair == null ? broken.problem() : recovery.fixed(broken, repair));
+      broken = repair == null ? null : failure;
     }
     Optional<SourceNode> root = attempt.finish();
     // An alias whose anchor was passed over is not the author's mistake.
@@ -72,12 +73,12 @@ final class YamlReader {
     return new SourceFile(source, root, problems.inOrder(), lost, attempt.comments());
   }
 
-  /** Repairs the text so that the parser comes past a failure; false if that cannot be done. */
-  private boolean getBehind(YamlFailure behind) {
+  /** Repairs the text so that the parser comes past a failure; null if that cannot be done. */
+  private @Nullable Repair getBehind(YamlFailure behind) {
     for (Repair repair : recovery.after(behind)) {
       patience -= Math.max(source.text().length(), SourceLimits.READ_AGAIN / 2_000);
       if (patience < 0) {
-        return false;
+        return null;
       }
       RepairedText repaired = text.with(repair);
       Attempt next = new Attempt(source, repaired);
@@ -86,10 +87,10 @@ final class YamlReader {
         text = repaired;
         attempt = next;
         failure = found;
-        return true;
+        return repair;
       }
     }
-    return false;
+    return null;
   }
 
   private boolean anchorsAreLost() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.catalogue.source.Problems.Problem;
 import org.kneeroll.catalogue.source.Repair.Loss;
 import org.kneeroll.core.diagnostic.SourceText;
 import org.kneeroll.core.diagnostic.Span;
@@ -61,6 +62,17 @@ final class YamlRecovery {
     int place = repair.place().end();
     return next.stop() >= (isGuess ? lines.end(place) : place)
         && !next.problem().equals(before.problem());
+  }
+
+  /** What to tell of a failure whose repair turned out to be one. */
+  Problem fixed(YamlFailure failure, Repair repair) {
+    boolean isIndent =
+        failure.problem().rule() == SourceRule.TAB_INDENTATION && repair.loss() == Loss.NOTHING;
+    return isIndent
+        ? failure
+            .problem()
+            .perhapsFixedBy("indent it with spaces", repair.place(), repair.replacement())
+        : failure.problem();
   }
 
   /**

@@ -7,6 +7,7 @@ import org.kneeroll.catalogue.rule.Passage;
 import org.kneeroll.catalogue.rule.Rule;
 import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.core.diagnostic.Finding;
+import org.kneeroll.core.diagnostic.Fix;
 import org.kneeroll.core.diagnostic.Note;
 import org.kneeroll.core.diagnostic.RuleDoc;
 import org.kneeroll.core.diagnostic.RuleId;
@@ -64,7 +65,12 @@ public final class RepeatedPhrase implements Rule {
                     DOC,
                     passage.at(doubled.start(), doubled.end()),
                     "`" + doubled.group(1) + "` stands here twice in a row")
-                .with(Note.help("take one of the two out")));
+                .with(Note.help("take one of the two out"))
+                .with(
+                    Fix.safe(
+                        "write `" + doubled.group(1) + "` once",
+                        passage.at(doubled.end(1), doubled.end()),
+                        "")));
         continue;
       }
       Matcher phrase = PHRASE.matcher(passage.text());
