@@ -26,6 +26,9 @@ public record CountRange(int from, int to, boolean about) {
           "(?:at least|from|more than|over|min(?:imum)?(?: of)?|>=?|≥)\\s*\\d+"
               + "|\\d+\\s*(?:\\+|or more|and more|and over)");
 
+  private static final Pattern UP_TO =
+      Pattern.compile("(?:up to|at most|no more than|max(?:imum)?(?: of)?|<=?|≤)\\s*(?<to>\\d+)");
+
   /**
    * Checks the ends.
    *
@@ -66,6 +69,17 @@ public record CountRange(int from, int to, boolean about) {
           Quoted.of(text)
               + " has no upper end: write a number or a range such as `10 to 15`, and keep the"
               + " source's own words in `source-says`");
+    }
+    Matcher upTo = UP_TO.matcher(plain);
+    if (upTo.matches()) {
+      String most = upTo.group("to");
+      throw new IllegalArgumentException(
+          Quoted.of(text)
+              + " has no lower end: write the range that is meant, such as `1 to "
+              + most
+              + "`, or `"
+              + most
+              + "`; the instructions can say \"up to\"");
     }
     Matcher form = FORM.matcher(plain);
     if (!form.matches()) {

@@ -38,6 +38,12 @@ public record TimeRange(int fromSeconds, int toSeconds, boolean about) {
               + UNIT
               + "?");
 
+  private static final Pattern UP_TO =
+      Pattern.compile(
+          "(?:up to|at most|no (?:more|longer) than|max(?:imum)?(?: of)?|<=?|≤)\\s*(?<to>\\d+)\\s*(?<unit>"
+              + UNIT
+              + ")");
+
   /**
    * Checks the ends.
    *
@@ -82,6 +88,17 @@ public record TimeRange(int fromSeconds, int toSeconds, boolean about) {
           Quoted.of(text)
               + " has no upper end: write a time such as `30 s` or a range such as `30 to 60 s`,"
               + " and keep the source's own words in `source-says`");
+    }
+    Matcher upTo = UP_TO.matcher(plain);
+    if (upTo.matches()) {
+      String most = upTo.group("to") + " " + upTo.group("unit");
+      throw new IllegalArgumentException(
+          Quoted.of(text)
+              + " has no lower end: write the range that is meant, such as `5 to "
+              + most
+              + "`, or `"
+              + most
+              + "`; the instructions can say \"up to\"");
     }
     if (NO_UNIT.matcher(plain).matches()) {
       throw new IllegalArgumentException(

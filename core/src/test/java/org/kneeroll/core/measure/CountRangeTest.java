@@ -39,6 +39,7 @@ class CountRangeTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "up to 10 | `up to 10` has no lower end: write the range that is meant, such as `1 to 10`, or `10`; the instructions can say \"up to\"",
         "at least 10 | `at least 10` has no upper end: write a number or a range such as `10 to 15`, and keep the source's own words in `source-says`",
         "10+ | `10+` has no upper end: write a number or a range such as `10 to 15`, and keep the source's own words in `source-says`",
         "10 or more | `10 or more` has no upper end: write a number or a range such as `10 to 15`, and keep the source's own words in `source-says`",

@@ -39,6 +39,7 @@ class TimeRangeTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "up to 30 s | `up to 30 s` has no lower end: write the range that is meant, such as `5 to 30 s`, or `30 s`; the instructions can say \"up to\"",
         "at least 30 s | `at least 30 s` has no upper end: write a time such as `30 s` or a range"
             + " such as `30 to 60 s`, and keep the source's own words in `source-says`",
         "30 s or more | `30 s or more` has no upper end: write a time such as `30 s` or a range"
