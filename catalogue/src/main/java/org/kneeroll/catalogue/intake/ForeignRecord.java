@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One record of a public catalogue, as it was read.
@@ -39,6 +40,16 @@ public record ForeignRecord(String place, Map<String, Object> fields, List<Strin
       }
     }
     return texts;
+  }
+
+  /** The texts of a group that say something, by key and in the order of their keys. */
+  Map<String, String> group(String key) {
+    Map<String, String> group = new TreeMap<>();
+    if (fields.get(key) instanceof Map<?, ?> entries) {
+      entries.forEach((name, text) -> group.put(plain((String) name), plain((String) text)));
+    }
+    group.values().removeIf(String::isEmpty);
+    return group;
   }
 
   /** How many entries of a list say nothing. */

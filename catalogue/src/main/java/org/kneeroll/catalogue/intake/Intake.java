@@ -59,6 +59,9 @@ public final class Intake {
   private static final Pattern BEGINS =
       Pattern.compile(
           "(?i)^(begin|start|lie|lay|sit|stand|kneel|place|position|set|attach|load|get|grab|grasp)\\b");
+  private static final Pattern START =
+      Pattern.compile(
+          "(?i)\\bthis (?:is|will be|should be) (?:your|the) start(?:ing)? position\\W*$");
   private static final Pattern REPEATS = Pattern.compile("(?i)\\b(repeat|other side|switch)\\b");
 
   private static final Set<String> TEXTS =
@@ -79,7 +82,7 @@ public final class Intake {
           "level");
 
   private static final List<String> KEPT_AS_REMARKS =
-      List.of("level", "mechanic", "force", "family", "measurementType", "video");
+      List.of("level", "mechanic", "force", "family", "variantGroup", "measurementType", "video");
 
   private final PublicCatalogue catalogue;
   private final SafeId ids = new SafeId();
@@ -199,8 +202,9 @@ public final class Intake {
     private void steps() {
       List<Written> steps = new ArrayList<>();
       List<String> instructions = foreign.texts("instructions");
+      int begin = begin(instructions);
       for (int i = 0; i < instructions.size(); i++) {
-        StepPhase phase = phase(instructions.get(i), i == 0);
+        StepPhase phase = i < begin ? StepPhase.PREPARE : phase(instructions.get(i), i == 0);
         steps.add(
             new Written.Keys(
                 List.of(Written.key(phase.word(), Written.text(instructions.get(i))))));
@@ -216,6 +220,16 @@ public final class Intake {
                 new Written.Items(steps),
                 List.of("guessed: whether a step prepares, moves or repeats")));
       }
+    }
+
+    /** How many steps there are up to the one that says where the movement starts from. */
+    private static int begin(List<String> instructions) {
+      for (int i = 0; i < instructions.size(); i++) {
+        if (START.matcher(instructions.get(i)).find()) {
+          return i + 1;
+        }
+      }
+      return 0;
     }
 
     private static StepPhase phase(String instruction, boolean isFirst) {
@@ -268,6 +282,11 @@ public final class Intake {
       }
       List<String> muscles = new ArrayList<>(foreign.texts("primaryMuscles"));
       muscles.addAll(foreign.texts("secondaryMuscles"));
+      List<String> provenance = new ArrayList<>();
+      foreign.group("source").forEach((key, text) -> provenance.add(key + " " + text));
+      if (!provenance.isEmpty()) {
+        remarks.add("The source: brought in from elsewhere, " + String.join(", ", provenance));
+      }
       if (!muscles.isEmpty()) {
         remarks.add("The source: muscles " + String.join(", ", muscles));
       }
