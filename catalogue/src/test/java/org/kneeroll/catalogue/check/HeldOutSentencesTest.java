@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * How the rules about words do on sentences that were written before them: what they raise in right
@@ -31,6 +34,30 @@ class HeldOutSentencesTest {
           "small-without-bound",
           "dose-incomplete",
           "repeated-line");
+
+  /** The rules of which one at least has to speak, by what is wrong. */
+  private static final Map<String, Set<String>> EXPECTED =
+      Map.ofEntries(
+          Map.entry("forcing", Set.of("forcing-cue", "forcing-advice")),
+          Map.entry("hurrying", Set.of("momentum-cue", "contradictory-cue", "forcing-cue")),
+          Map.entry("contradiction", Set.of("contradictory-cue", "momentum-cue", "forcing-cue")),
+          Map.entry("elsewhere", Set.of("cross-reference", "unreachable-reference")),
+          Map.entry("twice", Set.of("repeated-phrase")),
+          Map.entry("open-ended", Set.of("open-ended")),
+          Map.entry("claim", Set.of("promised-effect", "claim-without-source")),
+          Map.entry("frightening", Set.of("frightening-word")),
+          Map.entry("misspelling", Set.of("misspelling")),
+          Map.entry("range", Set.of("range-with-hyphen")),
+          Map.entry("numeral", Set.of("number-in-words")),
+          Map.entry("jargon", Set.of("clinical-word")),
+          Map.entry("passive", Set.of("passive-instruction")),
+          Map.entry("capitals", Set.of("block-capitals")),
+          Map.entry("metaphor", Set.of("figure-of-speech", "frightening-word")),
+          Map.entry("long", Set.of("long-sentence")),
+          Map.entry("crowded", Set.of("long-paragraph")),
+          Map.entry("farthest", Set.of("forcing-cue", "vague-extent")),
+          Map.entry("unit", Set.of("unit-form")),
+          Map.entry("label", Set.of("field-label")));
 
   private record Sentence(String kind, String part, String text) {}
 
@@ -67,29 +94,42 @@ class HeldOutSentencesTest {
         .toList();
   }
 
-  @Test
-  void raiseHardlyAnythingWhereTheyAreRight() throws IOException {
-    List<Sentence> sentences = read("correct-sentences.txt");
-    List<String> alarms = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      raised(sentence).forEach(rule -> alarms.add(rule + ": " + sentence.text()));
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "correct-sentences.txt, 250, 2",
+    "correct-sentences-2.txt, 150, 0",
+    "correct-sentences-3.txt, 40, 0"
+  })
+  void raiseHardlyAnythingWhereTheyAreRight(String list, int sentences, int alarms)
+      throws IOException {
+    List<Sentence> right = read(list);
+    List<String> raised = new ArrayList<>();
+    for (Sentence sentence : right) {
+      raised(sentence).forEach(rule -> raised.add(rule + ": " + sentence.text()));
     }
 
-    assertThat(sentences).hasSizeGreaterThanOrEqualTo(250);
-    assertThat(alarms).hasSizeLessThanOrEqualTo(2);
+    assertThat(right).hasSizeGreaterThanOrEqualTo(sentences);
+    assertThat(raised).hasSizeLessThanOrEqualTo(alarms);
   }
 
-  @Test
-  void raiseSomethingInMostThatAreWrong() throws IOException {
-    List<Sentence> sentences = read("wrong-sentences.txt");
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "wrong-sentences.txt, 150, 16",
+    "wrong-sentences-2.txt, 75, 4",
+    "wrong-sentences-3.txt, 50, 15"
+  })
+  void raiseWhatIsWrongInMostThatAreWrong(String list, int sentences, int misses)
+      throws IOException {
+    List<Sentence> wrong = read(list);
     List<String> missed = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      if (raised(sentence).isEmpty()) {
-        missed.add(sentence.kind() + ": " + sentence.text());
+    for (Sentence sentence : wrong) {
+      List<String> raised = raised(sentence);
+      if (Collections.disjoint(raised, EXPECTED.get(sentence.kind()))) {
+        missed.add(sentence.kind() + " " + raised + ": " + sentence.text());
       }
     }
 
-    assertThat(sentences).hasSizeGreaterThanOrEqualTo(150);
-    assertThat(missed).hasSizeLessThanOrEqualTo(21);
+    assertThat(wrong).hasSizeGreaterThanOrEqualTo(sentences);
+    assertThat(missed).hasSizeLessThanOrEqualTo(misses);
   }
 }

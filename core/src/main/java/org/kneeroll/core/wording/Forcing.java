@@ -21,7 +21,7 @@ public final class Forcing {
           + "resistance(?! of)|barrier|restriction|block(?:age)?|sticking point|catch)";
 
   private static final String COMFORT =
-      "(?:comfort(?: zone)?|limits?|comfortable (?:point|range|limit)|what is comfortable|what feels (?:comfortable|easy)|"
+      "(?:comfort(?: zone)?|(?:own )?limits?|comfortable (?:point|range|limit)|what is comfortable|what feels (?:comfortable|easy)|"
           + "the point (?:of (?:pain|comfort)|where it (?:hurts|aches|is sore|starts to hurt)))";
 
   private static final String EXTREME =
@@ -37,9 +37,11 @@ public final class Forcing {
   private static final Pattern COMFORT_FIRST =
       Phrases.pattern("\\b(?:without|comfortabl[ey]|pain-free|painlessly)\\b[^.;]{0,30}$");
 
+  private static final String JOINT = "(?:it|this|that|your \\w+|the \\w+)";
+
   private static final String HURTS =
-      "(?:hurts?|aches?|burns?|stings?|(?:is|are|becomes?|gets?|feels?|starts? to feel) (?:\\w+ )?(?:sore|painful|numb)|"
-          + "feels? (?:(?:the|some|a|any|slight|mild|sharp|bit|of) ){0,3}(?:pain|discomfort|burn|ache)\\b)";
+      "(?:hurts?|aches?|burns?|stings?|(?:is|are|becomes?|gets?|feels?|starts? to feel) (?:\\w+ )?(?:sore|painful|numb|agony)|"
+          + "(?:feels?|gets?) (?:(?:the|some|a|any|slight|mild|sharp|bit|of) ){0,3}(?:pain|discomfort|burn|ache)\\b)";
 
   /** Into pain or resistance, through it, in spite of it. */
   private static final Phrases AGAINST_PAIN =
@@ -52,23 +54,34 @@ public final class Forcing {
               + PAIN
               + "\\b",
           "(?<!breathe )(?<!breathing )\\b(?:through|into|past|beyond) " + SOME + PAIN + "\\b",
+          "\\bbreath(?:e|ing) (?:through|into) "
+              + SOME
+              + PAIN
+              + " (?:and|as you|while you) (?:sink|go|push|press|stretch|reach|move|bend|turn) (?:\\w+ )?(?:deeper|further|farther|harder|more)\\b",
           "\\b(?:through|past|beyond) " + SOME + STIFFNESS + "\\b",
           "\\b(?:un)?till? (?:it|you|your \\w+|the \\w+)(?: \\w+){0,2}? " + HURTS,
           "\\b(?:un)?till? the (?:pain|discomfort|ache) (?:stops you|makes you|comes|starts)\\b",
-          "\\b(?:un)?till? (?:you|it) (?:hear |feel )?(?:a )?(?:pops?|cracks?|clicks?)\\b",
+          "\\b(?:un)?till? (?:(?:you|it) (?:hear |feel )?(?:a )?|(?:your|the) \\w+ )(?:pops?|cracks?|clicks?)\\b",
           "\\bto where it (?:hurts|aches)\\b",
           "\\bto the (?:point|edge|limit) of (?:pain|discomfort|tolerance)\\b",
-          "\\b(?:even|also) (?:if|when|though) (?:it|this|that|your \\w+|the \\w+) (?:\\w+ )?"
+          "\\b(?:even|also) (?:if|when|though|on days when) " + JOINT + " (?:\\w+ )?" + HURTS,
+          "\\b(?:even|also) (?:if|when|though) "
+              + JOINT
+              + " (?:tells?|begs?|wants?) you to stop\\b",
+          "\\balthough " + JOINT + " (?:\\w+ )?" + HURTS,
+          "\\b(?:no matter (?:how (?:much|badly)|if|whether)|however (?:much|badly)) "
+              + JOINT
+              + " "
               + HURTS,
-          "\\balthough it (?:\\w+ )?hurts\\b",
-          "\\bno matter (?:how much|if|whether) it hurts\\b",
+          "\\bpain or no(?:t\\b| pain\\b)",
+          "\\bpain is (?:just |only )?weakness\\b",
           "\\b(?:despite|regardless of|whatever|ignor(?:e|ing)|tolerat(?:e|ing)|put(?:ting)? up with|bear(?:ing)?|"
               + "endur(?:e|ing)) "
               + SOME
               + PAIN
               + "\\b",
           "\\b(?:should|must|has to|needs to|is meant to|is supposed to) (?:hurt|burn|ache|be painful)\\b(?! less)",
-          "\\bif it hurts,? (?:you )?(?:just )?(?:keep|carry|go|push|work|continue|do more)\\b",
+          "\\bif it hurts[,;:]? (?:you )?(?:just )?(?:keep|carry|go|push|work|continue|do more)\\b",
           "\\bno pain,? no gain\\b",
           "\\bgrit your teeth\\b",
           "\\bthe more (?:it|this) hurts\\b",
@@ -99,7 +112,7 @@ public final class Forcing {
       Phrases.of(
           "\\b(?<!gentle )(?<!light )(?<!little )(?<!slight )forc(?:e|es|ed|ing|efully)\\b(?! of)",
           "\\b(?:crack|snap)(?:s|ing)? (?:your|the|both)\\b",
-          "\\b(?:jerk(?:s|ing|y)?|yank(?:s|ing)?|wrench(?:es|ing)?|jolt(?:s|ing)?|slam(?:s|ming)?|crank(?:s|ing)?)\\b",
+          "\\b(?:jerk(?:s|ing|y)?|yank(?:s|ing)?|wrench(?:es|ing)?|jolt(?:s|ing)?|slam(?:s|ming)?|crank(?:s|ing)?|ram(?:s|ming)?)\\b",
           "\\b(?:with all your|using all your|with full|at full|maximum|maximal) (?:might|strength|force|power|effort|stretch)\\b");
 
   /** Right for strength or a stretch, and too much for a region that hurts. */

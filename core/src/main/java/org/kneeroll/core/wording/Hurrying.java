@@ -19,9 +19,11 @@ public final class Hurrying {
   private static final Phrases CUES =
       Phrases.of(
           "\\bmomentum\\b",
+          "\\bexplosive(?:ly)?\\b",
+          "\\bwith a (?:bang|thud|jolt|jerk|snap)\\b",
           "\\bbob(?:s|bing)? (?:up|down|to)\\b",
           "\\bbounc(?:e|es|ed|ing|y)\\b",
-          "\\b(?:fast|sudden|quick|rapid|sharp|vigorous|brisk)(?:er)? (?:\\w+ )?" + MOTION + "\\b",
+          "\\b(?:fast|sudden|quick|rapid|sharp|vigorous|brisk)(?:er)?,? (?:\\w+ )?" + MOTION + "\\b",
           "\\b(?:fast|faster|quickly|rapidly|vigorously|briskly|speedily|suddenly|abruptly|swiftly|sharply)\\b(?!"
               + " (?:asleep|comfortable|tired))",
           "\\b(?:speed(?:ing)? up|(?:at|with) (?:more )?speed|with (?:some |more"
@@ -50,6 +52,9 @@ public final class Hurrying {
               + " (?:your|both|the) (?:legs|feet) (?:\\w+"
               + " )?(?:over|off|out|up|down|round|onto|back|into)\\b");
 
+  private static final Pattern HARD =
+      Phrases.pattern("\\b(?:hard(?:er)?|vigorously|high(?:er)?|wildly)\\b");
+
   private static final Pattern CLAUSE = Phrases.pattern("[^.;:!?]{1,200}");
 
   private Hurrying() {}
@@ -61,7 +66,8 @@ public final class Hurrying {
 
   private static boolean isHarmless(String text, Cue cue) {
     if (SWING.matcher(cue.words()).find()) {
-      return EASY_SWING.matcher(clauseAround(text, cue)).find();
+      String clause = clauseAround(text, cue);
+      return EASY_SWING.matcher(clause).find() && !HARD.matcher(clause).find();
     }
     String before = text.substring(Math.max(0, cue.from() - 80), cue.from());
     return SPEED_ALONE.matcher(cue.words()).find() && NO_MOVEMENT.matcher(before).find();

@@ -36,6 +36,7 @@ public final class UnreachableReference implements Rule {
               + " (?:in|on)|ask for|watch|check) "
               + OTHER
               + "\\b",
+          "\\b" + OTHER + " (?:has|have|shows?|explains?|describes?|tells?|says|lists?|gives?)\\b",
           "\\bclick (?:here|on|the)\\b",
           "\\b(?:in|on) our (?:[\\w-]+"
               + " ){0,3}?(?:leaflet|booklet|factsheet|web\\s?page|web\\s?site)\\b",

@@ -26,6 +26,9 @@ public final class PromisedEffect implements Rule {
   private static final String IT =
       "(?:this|these|it|they|the (?:exercise|movement|stretch|programme)s?|(?:this|these|all|our) (?:\\w+ )?(?:exercise|movement|stretch|programme)(?:s|es)?)";
 
+  private static final String PART =
+      "(?:back|spine|neck|shoulder|elbow|wrist|hip|knee|ankle|foot|joint|disc|posture)s?";
+
   private static final Phrases PROMISES =
       Phrases.of(
           "\\b"
@@ -37,6 +40,10 @@ public final class PromisedEffect implements Rule {
           "\\b(?:cures?|heals?|fixes|eliminates|banish(?:es)?)\\b[^.;]{0,30}\\b(?:pain|back|knee|neck|shoulder|sciatica|hip|disc|problem|stiffness)s?\\b",
           "\\b(?:will|instantly|quickly|immediately|always) (?:relieves?|removes?|stops?|ends?|cures?|heals?|fix(?:es)?|takes? away)\\b[^.;]{0,30}\\b(?:pain|ache|sciatica|spasm|stiffness|symptoms)\\b",
           "\\b(?:get|gets|getting|got) rid of (?:your |the |all |back )*pain\\b",
+          "\\b(?:will|can) (?:cure|fix|heal|mend|repair) (?:your|the) (?:\\w+ )?" + PART + "\\b",
+          "\\b(?:this|these|our|the) (?:\\w+ )?(?:exercise|movement|stretch|programme)(?:s|es)? (?:cannot|can't|can never|will not|won't|will never) (?:harm|hurt|injure|damage|do (?:you )?(?:any )?(?:harm|damage))\\b",
+          "\\byou (?:will|'ll) (?:soon |surely |quickly )?(?:be|get|feel) (?:back to normal|pain[- ]free|cured|healed|as good as new|(?:fully|completely) (?:better|recovered))\\b",
+          "\\b(?:pain|sciatica|stiffness|aches?|symptoms|problems?) will (?:soon |quickly |simply |all )?(?:disappear|vanish|be gone|be cured)\\b",
           "\\bguarantee(?:s|d)?\\b",
           "\\b(?:say goodbye to|never again|miracle|no risk|without any risk)\\b");
 

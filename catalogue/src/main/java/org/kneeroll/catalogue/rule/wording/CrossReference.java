@@ -34,9 +34,14 @@ public final class CrossReference implements ExerciseRule {
           "\\b(?:as|like) (?:in|for|with) (?:the )?(?:previous|last|first|next|other|above) (?:exercise|movement|stretch|one)\\b",
           "\\bas (?:in|for) exercise \\d",
           "\\b(?:the )?(?:previous|above|preceding) (?:exercise|movement|stretch|position)\\b",
-          "\\b(?:shown|seen|demonstrated|pictured|illustrated|explained|described) (?:\\w+ )?(?:in|on|by|above|below|overleaf|opposite)(?: (?:the|our|this|my))?(?: \\w+)? ?"
+          "\\b(?:opposite|reverse|same|version|mirror image)(?: (?:position|movement|way|start))? (?:of|as|to|from)(?: (?:in|for|with))? (?:the |your )?(?:last|previous|first|second|next|other) (?:exercise|movement|stretch|one)\\b",
+          "\\bas (?:you|we) did (?:before|earlier|above|last time)\\b(?! (?:you|your|the|it))",
+          "\\b(?:shown|explained|described|mentioned|set out) (?:earlier|before|previously)\\b",
+          "\\bas per (?:the|our|your)\\b",
+          "\\b(?:the|this|our) (?:\\w+ )?(?:photo|photograph|picture|diagram|illustration|image|drawing)s? (?:below|above|overleaf|opposite|on page \\d+|on the (?:next|previous|other) page)\\b(?! (?:your|the|you|each|it)\\b)",
+          "\\b(?:shown|seen|demonstrated|pictured|illustrated|explained|described) (?:\\w+ )?(?:in|on|by|above|below|overleaf|opposite)\\b(?: (?:the|our|this|my)\\b)?(?:(?: \\w+)? "
               + MEDIA
-              + "?\\b",
+              + "\\b)?",
           "\\b(?:as|like) (?:in|on) (?:the|our|this|my) (?:\\w+ )?" + MEDIA + "\\b",
           "\\b(?:see|watch|look at|follow|refer to|copy) (?:the|our|this|my) (?:\\w+ )?"
               + MEDIA

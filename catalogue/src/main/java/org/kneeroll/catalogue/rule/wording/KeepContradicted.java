@@ -43,7 +43,10 @@ public final class KeepContradicted implements ExerciseRule {
               "\\b(?:turn|rotat|twist|swivel)(?:e|es|s|ing)? (?:\\w+ ){0,3}?(?:at|from) "
                   + YOUR
                   + "(?:waist|hips|pelvis)\\b",
-              "\\b(?:turn|rotate|twist|tilt|rock|lift) " + YOUR + "(?:hips|pelvis)\\b"),
+              "\\b(?:turn|rotate|twist|tilt|rock|lift) " + YOUR + "(?:hips|pelvis)\\b",
+              "\\b(?:let|allow) "
+                  + YOUR
+                  + "(?:hips|pelvis) (?:to )?(?:turn|rotate|twist|tilt|rock|roll|lift|drop|sway)\\b"),
           FormLimit.LOWER_BACK_STILL,
           Phrases.of(
               "\\b(?:flatten|arch|press|push|round|lift) (?:your |the )?(?:lower |small of your"
@@ -53,6 +56,7 @@ public final class KeepContradicted implements ExerciseRule {
           FormLimit.HEELS_DOWN,
           Phrases.of(
               "\\b(?:lift|raise) (?:your |both |one |the )?heels?\\b",
+              "\\b(?:let|allow) " + YOUR + "heels? (?:to )?(?:lift|rise|come (?:up|off))\\b",
               "\\b(?:rise|go|come) up on(?:to)? " + YOUR + "toes\\b"),
           FormLimit.KNEES_TOGETHER,
           Phrases.of(

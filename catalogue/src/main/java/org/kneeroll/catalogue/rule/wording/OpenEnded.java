@@ -1,6 +1,7 @@
 package org.kneeroll.catalogue.rule.wording;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.kneeroll.catalogue.language.Prose;
 import org.kneeroll.catalogue.rule.ExerciseAdvice;
 import org.kneeroll.catalogue.rule.Passage;
@@ -28,17 +29,28 @@ public final class OpenEnded implements Rule {
               + " can\" without a limit",
           "an amount without an end is taken for more by the keen, and for none by the careful");
 
+  private static final String COUNTED =
+      "(?:seconds?|secs?|minutes?|mins?|times|repetitions|reps|breaths|sets|rounds|steps|lifts|goes)";
+
   private static final Phrases OPEN =
       Phrases.of(
           "\\b(?:for )?at least (?:a |an |\\d+|ten|twenty|thirty|five|one|two|three)[\\w"
-              + " -]{0,12}?(?:seconds?|secs?|minutes?|mins?|times|repetitions|reps|breaths)\\b",
-          "\\b\\d+ (?:seconds|minutes|times|repetitions|reps) or (?:more|longer)\\b",
-          "\\bas (?:many|often|much|long)(?: \\w+)? as (?:you (?:can|like|want|wish|are"
-              + " able)|possible)\\b",
+              + " -]{0,12}?"
+              + COUNTED
+              + "\\b",
+          "\\b(?:a minimum of|no (?:fewer|less) than|not less than) \\d+"
+              + "(?! (?:cm|mm|degrees?|centimet|inch))\\b",
+          "\\b\\d+ " + COUNTED + " or (?:more|longer)\\b",
+          "\\bas (?:many|often|much|long)(?: \\w+)? as (?:you (?:can|like|want|wish|dare|manage|are"
+              + " able|feel (?:like|able))|possible)\\b",
           "\\b(?:further|more|longer|harder) if you can\\b",
           "\\bwhichever is (?:the"
               + " )?(?:more|most|longer|longest|further|furthest|farther|greater|larger|bigger)\\b",
           "\\b(?:for )?as long as it takes\\b");
+
+  /** "Relax as much as you can" asks for less, and less has an end. */
+  private static final Pattern LETTING_GO =
+      Phrases.pattern("\\b(?:relax|soften|loosen|let go|rest)\\b[^.;]{0,40}$");
 
   private static final Phrases UNTIL =
       Phrases.of(
@@ -46,6 +58,9 @@ public final class OpenEnded implements Rule {
               + " )?(?:pain|ache|stiffness|discomfort|symptoms?|back|spasm|muscles?|tension) (?:has"
               + " |have |is |are |starts? to |begins? to"
               + " )?(?:subside\\w*|ease[sd]?|go(?:es|ne)?|settle[sd]?|stop\\w*|loosen\\w*|relax\\w*|disappear\\w*|improve\\w*|releas\\w*|better)\\b",
+          "\\b(?:until|till) (?:the |your )(?:\\w+ ){1,2}?(?:has |have |starts? to |begins? to )?"
+              + "(?:giv(?:es?|ing|en) (?:way|out|up)|fail(?:s|ed)?|shak(?:es?|ing)|trembles?|quits?|frees? up|tires?)\\b",
+          "\\b(?:until|till) you (?:have|have had|'ve had) enough\\b",
           "\\b(?:until|till) (?:you )?(?:feel|get) (?:some |any"
               + " )?(?:relief|better|looser|tired|exhausted)\\b");
 
@@ -81,7 +96,9 @@ public final class OpenEnded implements Rule {
         continue;
       }
       for (Cue cue : OPEN.meantIn(passage.text())) {
-        report(passage, cue, out);
+        if (!LETTING_GO.matcher(passage.text().substring(0, cue.from())).find()) {
+          report(passage, cue, out);
+        }
       }
       if (!untilEased) {
         UNTIL.meantIn(passage.text()).forEach(cue -> report(passage, cue, out));
