@@ -59,7 +59,8 @@ public final class Forcing {
               + PAIN
               + " (?:and|as you|while you) (?:sink|go|push|press|stretch|reach|move|bend|turn) (?:\\w+ )?(?:deeper|further|farther|harder|more)\\b",
           "\\b(?:through|past|beyond) " + SOME + STIFFNESS + "\\b",
-          "\\b(?:un)?till? (?:it|you|your \\w+|the \\w+)(?: \\w+){0,2}? " + HURTS,
+          "\\b(?:un)?till? (?:it|you|your \\w+|the \\w+)(?! (?:no longer|hardly|does not|doesn't)\\b)(?: \\w+){0,2}? "
+              + HURTS,
           "\\b(?:un)?till? the (?:pain|discomfort|ache) (?:stops you|makes you|comes|starts)\\b",
           "\\b(?:un)?till? (?:(?:you|it) (?:hear |feel )?(?:a )?|(?:your|the) \\w+ )(?:pops?|cracks?|clicks?)\\b",
           "\\bto where it (?:hurts|aches)\\b",

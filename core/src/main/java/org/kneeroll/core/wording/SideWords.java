@@ -49,6 +49,8 @@ public final class SideWords {
           "\\b(?:each|either|every|alternate) " + LIMB + "\\b",
           "\\b(?:and|then|to|with|on|for) the other\\b(?! \\w)",
           "\\bside to side\\b",
+          "\\b(?:repeat|same|again)\\b[^.;]{0,30}\\bon the (?:left|right)(?=\\s?(?:[.,;!]|$))",
+          "\\bone (?:foot|heel)\\b[^.;]{0,40}\\bof the other\\b",
           "\\b(?:left|right),? (?:to|and|or|then|and then)(?: to)?(?: the)? (?:left|right)\\b",
           "\\b(?:to|on|with|towards) (?:the|your) (?:left|right)(?: "
               + LIMB

@@ -51,7 +51,7 @@ public record StatedTime(Cue cue, int fromSeconds, int toSeconds, Purpose purpos
   private static final Pattern PASSING =
       Phrases.pattern(
           "\\b(?:within|every|after|over|in|takes?|taking|last|first|wait|than|until|before|least|counts?"
-              + " of|breathe (?:in|out)(?: \\w+)? for(?: about)?) (?:the |about )?$");
+              + " of|breathe (?:in|out)(?: (?!and|as|while|hold)\\w+){0,4} for(?: about)?) (?:the |about )?$");
 
   /** What the time is said of: of several verbs in the clause, the last. */
   private static final Pattern VERB =
