@@ -17,7 +17,7 @@ public final class FigureArtist {
    * Rises whenever the same pose is drawn otherwise than before: kept figures of older versions are
    * then drawn anew.
    */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** The largest size that a figure is made for, in printed millimetres. */
   private static final double WIDEST_MM = 60;
@@ -34,7 +34,9 @@ public final class FigureArtist {
     double eachMm = (WIDEST_MM + GAP_MM) / shots.size() - GAP_MM;
     List<Panel> panels = new ArrayList<>();
     for (Shot shot : shots) {
-      panels.add(Panel.of(exercise, shot.main, shot.ghosts, shot.arrows, hair, eachMm, HIGHEST_MM));
+      panels.add(
+          Panel.of(
+              exercise, shot.main, shot.ghosts, shot.arrows, shot.held, hair, eachMm, HIGHEST_MM));
     }
     double widthM = 0;
     double heightM = 0;
@@ -52,21 +54,23 @@ public final class FigureArtist {
     return Strip.of(plates, GAP_MM);
   }
 
-  private record Shot(double main, List<Double> ghosts, List<Arrow> arrows) {}
+  private record Shot(double main, List<Double> ghosts, List<Arrow> arrows, boolean held) {}
 
   private static List<Shot> shots(PosedExercise exercise) {
     double main = exercise.composition().main();
+    boolean held = exercise.composition().held();
     List<Double> others = exercise.composition().others();
     if (exercise.composition().show() != PictureShow.STRIP || others.isEmpty()) {
       List<Double> ghosts = exercise.composition().show() == PictureShow.GHOST ? others : List.of();
-      return List.of(new Shot(main, ghosts, exercise.arrows()));
+      return List.of(new Shot(main, ghosts, exercise.arrows(), held));
     }
     List<Double> moments = new ArrayList<>(others);
     moments.add(main);
     moments.sort(Double::compare);
     List<Shot> shots = new ArrayList<>();
     for (double moment : moments) {
-      shots.add(new Shot(moment, List.of(), moment == main ? exercise.arrows() : List.of()));
+      boolean last = moment == main;
+      shots.add(new Shot(moment, List.of(), last ? exercise.arrows() : List.of(), last && held));
     }
     return shots;
   }

@@ -54,7 +54,7 @@ public final class Poses {
         List.of(),
         Surface.FLOOR,
         new View(20, 8),
-        new Composition(show, 1, show == PictureShow.STILL ? List.of() : List.of(0.0)),
+        new Composition(show, 1, show == PictureShow.STILL ? List.of() : List.of(0.0), false),
         "A person stands and lifts an arm.");
   }
 
@@ -81,7 +81,7 @@ public final class Poses {
         List.of(pillow),
         Surface.MAT,
         new View(14, 12),
-        new Composition(PictureShow.STILL, 0, List.of()),
+        new Composition(PictureShow.STILL, 0, List.of(), false),
         "A person lies on the back.");
   }
 }

@@ -55,6 +55,11 @@ final class AlternativeText {
     } else if (!walks && !pose.end().isEmpty()) {
       text.append(" An arrow shows the movement.");
     }
+    if (exercise.kind() == Kind.MOVE_AND_HOLD) {
+      text.append(" A small clock shows that the end is held.");
+    } else if (exercise.kind() == Kind.HOLD) {
+      text.append(" A small clock shows that the position is held.");
+    }
     return text.toString();
   }
 
@@ -69,7 +74,7 @@ final class AlternativeText {
     if (kind == Kind.ROCK && !pose.moves().contains(MovementVerb.SWING_ARM)) {
       return ", to and fro";
     }
-    return "";
+    return kind == Kind.MOVE_AND_RETURN ? ", and back again" : "";
   }
 
   private String position() {

@@ -11,8 +11,9 @@ import org.kneeroll.core.exercise.PictureShow;
  * @param main the moment that is drawn in full
  * @param others the moments of the ghosts, or of the panels of a strip beside {@code main}; empty
  *     where an arrow alone shows the movement
+ * @param held whether a sign says that the body stays where the movement ends
  */
-public record Composition(PictureShow show, double main, List<Double> others) {
+public record Composition(PictureShow show, double main, List<Double> others, boolean held) {
 
   /** Copies the moments. */
   public Composition {

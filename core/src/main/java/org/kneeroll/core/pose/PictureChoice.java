@@ -25,6 +25,9 @@ final class PictureChoice {
   /** Below this way of its landmark, in metres, a ghost would only blur the body. */
   private static final double GHOST_FROM = 0.12;
 
+  /** From the feet and well above: a leg that is laid across the other makes a figure of four. */
+  private static final View ACROSS_SHINS = new View(98, 40);
+
   private final Exercise exercise;
   private final Pose pose;
   private final Position position;
@@ -77,24 +80,29 @@ final class PictureChoice {
     boolean about = movers.stream().anyMatch(mover -> mover.course() == Mover.Course.ABOUT);
     PictureShow show = pose.show() != null ? pose.show() : show(path, still);
     if (still || show == PictureShow.STILL) {
-      return new Composition(PictureShow.STILL, still ? 0 : 1, List.of());
+      return new Composition(PictureShow.STILL, still ? 0 : 1, List.of(), held());
     }
     if (about) {
-      return new Composition(show, .5, show == PictureShow.ARROW ? List.of() : List.of(0.0, 1.0));
+      return new Composition(
+          show, .5, show == PictureShow.ARROW ? List.of() : List.of(0.0, 1.0), held());
     }
     if (show == PictureShow.ARROW) {
       boolean shownAtEnd = !path.toBothSides() || does(MovementVerb.PUSH_KNEE);
-      return new Composition(show, shownAtEnd ? 1 : 0, List.of());
+      return new Composition(show, shownAtEnd ? 1 : 0, List.of(), held());
     }
     if (show == PictureShow.STRIP) {
-      return new Composition(show, 1, List.of(0.0));
+      return new Composition(show, 1, List.of(0.0), held());
     }
     if (path.toBothSides()) {
-      return new Composition(show, 0, List.of(1.0, -1.0));
+      return new Composition(show, 0, List.of(1.0, -1.0), held());
     }
     return does(MovementVerb.OPEN_KNEES)
-        ? new Composition(show, 0, List.of(1.0))
-        : new Composition(show, 1, List.of(0.0));
+        ? new Composition(show, 0, List.of(1.0), held())
+        : new Composition(show, 1, List.of(0.0), held());
+  }
+
+  private boolean held() {
+    return exercise.kind() == Kind.MOVE_AND_HOLD || exercise.kind() == Kind.HOLD;
   }
 
   private PictureShow show(MotionPath path, boolean still) {
@@ -134,7 +142,10 @@ final class PictureChoice {
 
   private List<Arrow> arrows(MotionPath path) {
     List<Arrow> arrows = new ArrayList<>();
-    boolean bothWays = exercise.kind() == Kind.ROCK || path.toBothSides();
+    boolean bothWays =
+        exercise.kind() == Kind.ROCK
+            || exercise.kind() == Kind.MOVE_AND_RETURN
+            || path.toBothSides();
     List<Landmark> shown = shown();
     if (movers.isEmpty()) {
       shown = List.of(furthest(path, shown));
@@ -144,8 +155,8 @@ final class PictureChoice {
         arrows.add(new Arrow(landmark, -1, 1, false));
         arrows.add(new Arrow(landmark.mirrored(), -1, 1, false));
       } else if (does(MovementVerb.OPEN_KNEES)) {
-        arrows.add(new Arrow(landmark, 0, 1, false));
-        arrows.add(new Arrow(landmark.mirrored(), 0, 1, false));
+        arrows.add(new Arrow(landmark, 0, 1, bothWays));
+        arrows.add(new Arrow(landmark.mirrored(), 0, 1, bothWays));
       } else {
         boolean about = movers.stream().anyMatch(mover -> mover.course() == Mover.Course.ABOUT);
         arrows.add(new Arrow(landmark, path.first(), 1, bothWays || about));
@@ -169,8 +180,10 @@ final class PictureChoice {
 
   /** Looked at from the side that works. */
   private View view() {
-    PictureView wanted = pose.view() == null ? usualView() : pose.view();
-    View view = view(wanted);
+    View view =
+        pose.view() == null && does(MovementVerb.PRESS_KNEE)
+            ? ACROSS_SHINS
+            : view(pose.view() == null ? usualView() : pose.view());
     boolean limb = drawn.oneSided() && movers.stream().noneMatch(this::turnsTrunk);
     return limb && drawn.side() == Side.LEFT && position != Position.SIDE_LYING
         ? new View(180 - view.azimuth(), view.elevation())
@@ -192,7 +205,7 @@ final class PictureChoice {
       case FRONT ->
           position == Position.SIDE_LYING
               ? new View(158, 24)
-              : lies ? new View(75, 27) : new View(80, 8);
+              : lies ? new View(78, 36) : new View(80, 8);
       case FRONT_QUARTER -> new View(32, 14);
       case THREE_QUARTER -> new View(58, 26);
       case BACK_QUARTER -> new View(-40, 12);
@@ -211,7 +224,7 @@ final class PictureChoice {
         || (does(MovementVerb.OPEN_KNEE) && position == Position.CROOK_LYING)) {
       return PictureView.FRONT;
     }
-    if (does(MovementVerb.PUSH_KNEE) || does(MovementVerb.PRESS_KNEE)) {
+    if (does(MovementVerb.PUSH_KNEE)) {
       return PictureView.THREE_QUARTER;
     }
     if (does(MovementVerb.TURN_HEAD) || does(MovementVerb.BEND_HEAD_SIDEWAYS)) {

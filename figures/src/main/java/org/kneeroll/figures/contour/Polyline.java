@@ -113,7 +113,8 @@ public record Polyline(List<double[]> points, boolean closed) {
     return new Polyline(smooth, closed);
   }
 
-  static double distance(double[] a, double[] b) {
+  /** How far two points lie apart. */
+  public static double distance(double[] a, double[] b) {
     double dx = a[0] - b[0];
     double dy = a[1] - b[1];
     return Math.sqrt(dx * dx + dy * dy);

@@ -42,18 +42,18 @@ final class Head {
     Limbs tress = new Limbs(Part.HAIR, Material.HAIR.allOver());
     switch (hair) {
       case BUN -> {
-        tress.ellipsoid(head.moved(-0.020, 0.138, 0), 0.091, 0.095, 0.0825);
+        tress.ellipsoid(head.moved(-0.008, 0.139, 0), 0.095, 0.095, 0.0825);
         tress.ellipsoid(head.moved(-0.040, 0.086, 0), 0.062, 0.066, 0.069);
         tress.ellipsoid(head.moved(-0.074, 0.222, 0), 0.041, 0.036, 0.041);
         return tress.blended(0.012);
       }
       case SHORT -> {
-        tress.ellipsoid(head.moved(-0.014, 0.142, 0), 0.093, 0.090, 0.0815);
+        tress.ellipsoid(head.moved(-0.004, 0.143, 0), 0.095, 0.090, 0.0815);
         tress.ellipsoid(head.moved(-0.036, 0.098, 0), 0.064, 0.072, 0.0745);
         return tress.blended(0.02);
       }
       default -> {
-        tress.ellipsoid(head.moved(-0.018, 0.138, 0), 0.096, 0.098, 0.087);
+        tress.ellipsoid(head.moved(-0.007, 0.139, 0), 0.098, 0.098, 0.087);
         tress.ellipsoid(head.moved(-0.040, 0.060, 0), 0.068, 0.085, 0.084);
         return tress.blended(0.03);
       }

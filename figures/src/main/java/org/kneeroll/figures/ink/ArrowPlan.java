@@ -25,11 +25,26 @@ final class ArrowPlan {
   private static final double AROUND_M = 0.5;
 
   /** What a millimetre further off costs, in shares of the arrow that cover the body. */
-  private static final double DISTANCE_COST = 0.018;
+  private static final double DISTANCE_COST = 0.022;
+
+  /** An arrow over the shirt, with white around it, is nearly as clear as one beside the body. */
+  private static final double OVER_TRUNK = 0.35;
+
+  private static final double OVER_GHOST = 0.35;
+  private static final double OVER_LIMB = 1;
+  private static final double OVER_HAND = 1.3;
+  private static final double OVER_FACE = 2.5;
+
+  /** From this share of its chord on, a way that rises above it counts as bent. */
+  private static final double BENT = 0.07;
+
+  private static final int SIGN_ANGLES = 24;
+  private static final int SIGN_RINGS = 5;
 
   private static final double WRONG_SIDE_COST = 0.25;
 
   private final Raster body;
+  private final List<Raster> ghosts = new ArrayList<>();
   private final double mmPerMetre;
   private final double middleAcross;
   private final double middleDown;
@@ -38,10 +53,11 @@ final class ArrowPlan {
   /**
    * A plan for one picture.
    *
+   * @param moved the moving parts in other positions
    * @param frame left, top, right and bottom of the picture without arrows, in metres
    * @param mmPerMetre about how large it is going to be
    */
-  ArrowPlan(Field field, Camera camera, double[] frame, double mmPerMetre) {
+  ArrowPlan(Field field, List<Field> moved, Camera camera, double[] frame, double mmPerMetre) {
     this.mmPerMetre = mmPerMetre;
     Window window =
         Window.around(
@@ -51,6 +67,7 @@ final class ArrowPlan {
             frame[3] + AROUND_M,
             RAYS_PER_METRE);
     this.body = Tracer.trace(field, camera, window);
+    moved.forEach(ghost -> ghosts.add(Tracer.trace(ghost, camera, window)));
     double across = 0;
     double down = 0;
     int n = 0;
@@ -73,7 +90,7 @@ final class ArrowPlan {
     line = line.resampled(line.length() / 48);
     Polyline best = line;
     double least = Double.MAX_VALUE;
-    double side = awaySide(line);
+    double side = outerSide(line);
     for (int i = 0; i < STEPS; i++) {
       double clearance = NEAREST_MM + i * STEP_MM;
       for (double sign : new double[] {side, -side}) {
@@ -113,12 +130,20 @@ final class ArrowPlan {
         false);
   }
 
-  /** The side of a line that is turned away from the middle of the body: 1 or -1. */
-  private double awaySide(Polyline line) {
+  /**
+   * The side of a line where an arrow beside it goes: the outside of its bend, or of a straight one
+   * the side that is turned away from the middle of the body. 1 or -1.
+   */
+  private double outerSide(Polyline line) {
     List<double[]> p = line.points();
     double[] a = p.get(0);
     double[] b = p.get(p.size() - 1);
     double[] m = p.get(p.size() / 2);
+    double[] normal = normal(a, b);
+    double rise = (m[0] - (a[0] + b[0]) / 2) * normal[0] + (m[1] - (a[1] + b[1]) / 2) * normal[1];
+    if (Math.abs(rise) > BENT * Polyline.distance(a, b)) {
+      return rise < 0 ? -1 : 1;
+    }
     double away = -(b[1] - a[1]) * (m[0] - middleAcross) + (b[0] - a[0]) * (m[1] - middleDown);
     return away < 0 ? -1 : 1;
   }
@@ -164,7 +189,16 @@ final class ArrowPlan {
     int x = (int) Math.floor(body.window().x(across));
     int y = (int) Math.floor(body.window().y(down));
     int part = body.part(x, y);
-    return part == 0 ? 0 : part == Part.HEAD ? 2 : 1;
+    if (part == 0) {
+      return ghosts.stream().anyMatch(ghost -> ghost.part(x, y) != 0) ? OVER_GHOST : 0;
+    }
+    if (part == Part.HEAD || part == Part.HAIR || part == Part.EARS) {
+      return OVER_FACE;
+    }
+    if (part == Part.TRUNK) {
+      return OVER_TRUNK;
+    }
+    return Part.isDigit(part) ? OVER_HAND : OVER_LIMB;
   }
 
   private double overArrow(double[] p, double reach) {
@@ -177,5 +211,57 @@ final class ArrowPlan {
       }
     }
     return over;
+  }
+
+  /**
+   * The middle of a round sign near the head of the arrow that was placed first, or above the
+   * middle of the body if there is none.
+   *
+   * @param frame left, top, right and bottom of the picture; growing it costs
+   */
+  double[] sign(double[] frame) {
+    double[] near = {middleAcross, middleDown};
+    if (!placed.isEmpty()) {
+      List<double[]> course = placed.get(0).points();
+      near = course.get(course.size() - 1);
+    }
+    double radius = ClockArt.halfWidthMm() / mmPerMetre;
+    double[] best = near;
+    double least = Double.MAX_VALUE;
+    for (int ring = 0; ring < SIGN_RINGS; ring++) {
+      double distance = radius * (1.7 + ring * 0.6);
+      for (int i = 0; i < SIGN_ANGLES; i++) {
+        double angle = 2 * Math.PI * i / SIGN_ANGLES;
+        double[] at = {
+          near[0] + distance * StrictMath.sin(angle), near[1] - distance * StrictMath.cos(angle)
+        };
+        double cost = hidden(at, radius) + growth(at, radius, frame) / radius + ring * 0.06;
+        if (cost < least - 1e-9) {
+          least = cost;
+          best = at;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** How far a disc reaches out of a frame, in metres. */
+  private static double growth(double[] at, double radius, double[] frame) {
+    return Math.max(0, frame[0] - at[0] + radius)
+        + Math.max(0, frame[1] - at[1] + radius)
+        + Math.max(0, at[0] + radius - frame[2])
+        + Math.max(0, at[1] + radius - frame[3]);
+  }
+
+  /** How much a disc would cover, of the body and of arrows. */
+  private double hidden(double[] middle, double radius) {
+    double hidden = overArrow(middle, radius);
+    for (int i = 0; i < SIGN_ANGLES; i++) {
+      double angle = 2 * Math.PI * i / SIGN_ANGLES;
+      double across = middle[0] + radius * StrictMath.sin(angle);
+      double down = middle[1] + radius * StrictMath.cos(angle);
+      hidden += overBody(across, down) / SIGN_ANGLES;
+    }
+    return hidden + overBody(middle[0], middle[1]);
   }
 }

@@ -32,6 +32,7 @@ import org.kneeroll.figures.scene.Stage;
  * @param ghosts the moving parts in other positions
  * @param courses of the arrows, each from tail to head, in metres across and down the view
  * @param bothWays for each arrow, whether it has two heads
+ * @param sign across and down of the middle of the sign for a hold, or empty for none
  * @param stage what the body rests on
  * @param camera from where it is looked at
  * @param frame left, top, right and bottom of what is seen, in metres across and down the view
@@ -44,6 +45,7 @@ public record Panel(
     List<Field> ghosts,
     List<Polyline> courses,
     List<Boolean> bothWays,
+    List<Double> sign,
     Stage stage,
     Camera camera,
     List<Double> frame) {
@@ -57,6 +59,7 @@ public record Panel(
    * @param main the moment that is drawn in full
    * @param moments of the ghosts
    * @param arrows that are drawn
+   * @param held whether a sign says that this moment is held
    * @param widestMm about how wide it may become, in printed millimetres
    * @param highestMm about how high it may become
    */
@@ -65,6 +68,7 @@ public record Panel(
       double main,
       List<Double> moments,
       List<Arrow> arrows,
+      boolean held,
       Hairstyle hair,
       double widestMm,
       double highestMm) {
@@ -89,7 +93,22 @@ public record Panel(
     double[] frame = frame(camera, grounded, stage);
     double mmPerMetre =
         Math.min(widestMm / (frame[2] - frame[0]), highestMm / (frame[3] - frame[1]));
-    List<Polyline> courses = courses(exercise, arrows, all, camera, frame, mmPerMetre);
+    List<Polyline> courses = new ArrayList<>();
+    List<Double> sign = List.of();
+    if (held || !arrows.isEmpty()) {
+      ArrowPlan plan = new ArrowPlan(all, ghosts, camera, frame, mmPerMetre);
+      double room = ArrowArt.halfWidthMm() / mmPerMetre;
+      for (Arrow arrow : arrows) {
+        Polyline course = plan.place(way(exercise, arrow, camera));
+        courses.add(course);
+        course.points().forEach(p -> extend(frame, p[0], p[1], room));
+      }
+      if (held) {
+        double[] at = plan.sign(frame);
+        sign = List.of(at[0], at[1]);
+        extend(frame, at[0], at[1], ClockArt.halfWidthMm() / mmPerMetre);
+      }
+    }
     return new Panel(
         bones,
         hair,
@@ -98,6 +117,7 @@ public record Panel(
         ghosts,
         courses,
         arrows.stream().map(Arrow::bothWays).toList(),
+        sign,
         stage,
         camera,
         List.of(frame[0] - MARGIN, frame[1] - MARGIN, frame[2] + MARGIN, frame[3] + MARGIN));
@@ -138,30 +158,6 @@ public record Panel(
       }
     }
     return part == Part.TRUNK ? movers.contains(Segment.THORAX) : movers.contains(Segment.HEAD);
-  }
-
-  /** Places the arrows, and makes room for them in the frame. */
-  private static List<Polyline> courses(
-      PosedExercise exercise,
-      List<Arrow> arrows,
-      Field all,
-      Camera camera,
-      double[] frame,
-      double mmPerMetre) {
-    List<Polyline> courses = new ArrayList<>();
-    if (arrows.isEmpty()) {
-      return courses;
-    }
-    ArrowPlan plan = new ArrowPlan(all, camera, frame, mmPerMetre);
-    double room = ArrowArt.halfWidthMm() / mmPerMetre;
-    for (Arrow arrow : arrows) {
-      Polyline course = plan.place(way(exercise, arrow, camera));
-      courses.add(course);
-      for (double[] p : course.points()) {
-        extend(frame, p[0], p[1], room);
-      }
-    }
-    return courses;
   }
 
   private static List<double[]> way(PosedExercise exercise, Arrow arrow, Camera camera) {

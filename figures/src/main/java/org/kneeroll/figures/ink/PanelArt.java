@@ -50,6 +50,9 @@ public final class PanelArt {
       }
       arrows.draw(course, panel.bothWays().get(i));
     }
+    if (!panel.sign().isEmpty()) {
+      new ClockArt(pen).draw(window.x(panel.sign().get(0)), window.y(panel.sign().get(1)));
+    }
     int width = (int) Math.ceil(panel.width() * mmPerMetre * Plate.UNITS_PER_MM);
     int height = (int) Math.ceil(panel.height() * mmPerMetre * Plate.UNITS_PER_MM);
     return new Plate(width, height, pen.paths());

@@ -66,6 +66,7 @@ public record FigureKey(String hex) {
       out.writeDouble(exercise.view().azimuth());
       out.writeDouble(exercise.view().elevation());
       out.writeUTF(exercise.composition().show().name());
+      out.writeBoolean(exercise.composition().held());
       posture(exercise.path().posture(exercise.composition().main()));
       for (double other : exercise.composition().others()) {
         out.writeBoolean(other < exercise.composition().main());
