@@ -157,7 +157,8 @@ final class Changes implements AutoCloseable {
             || name.endsWith(".yaml")
             || name.endsWith(".yml")
             || name.endsWith(".json")
-            || name.endsWith(".svg"));
+            || name.endsWith(".svg")
+            || name.endsWith(".png"));
   }
 
   private static String name(Path path) {

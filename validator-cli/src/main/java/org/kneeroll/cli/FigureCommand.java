@@ -1,11 +1,17 @@
 package org.kneeroll.cli;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.library.FileKind;
@@ -14,6 +20,8 @@ import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.cli.figure.ContactSheet;
 import org.kneeroll.cli.figure.Illustration;
 import org.kneeroll.cli.figure.Illustrator;
+import org.kneeroll.cli.figure.PictureFormat;
+import org.kneeroll.cli.figure.Titled;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Term;
 import org.kneeroll.core.leaflet.Brand;
@@ -22,12 +30,6 @@ import org.kneeroll.core.leaflet.FigureTheme;
 import org.kneeroll.core.leaflet.Hairstyle;
 import org.kneeroll.core.leaflet.SkinTone;
 import org.kneeroll.figures.image.PngImage;
-import org.kneeroll.figures.svg.SvgText;
-import org.kneeroll.leaflet.Block;
-import org.kneeroll.leaflet.ComposedLeaflet;
-import org.kneeroll.leaflet.Look;
-import org.kneeroll.pdf.LeafletPdf;
-import org.kneeroll.pdf.PdfResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,12 +51,13 @@ import picocli.CommandLine.Parameters;
       "  kneeroll figure knee-roll -o knee-roll.svg",
       "  kneeroll figure knee-roll knee-sways -o pictures/ --format png --width 1600",
       "  kneeroll figure my-exercise.yaml --brand mine -o my-exercise.pdf",
+      "  kneeroll figure my-exercise.yaml --watch",
       "  kneeroll figure --contact-sheet --skin brown --hair short -o all.png",
     })
 final class FigureCommand implements Callable<Integer> {
 
   private static final int DEFAULT_WIDTH = 1200;
-  private static final List<String> FORMATS = List.of("svg", "png", "pdf");
+  private static final String SHEET = "contact-sheet";
 
   private final Terminal terminal;
 
@@ -114,33 +117,70 @@ final class FigureCommand implements Callable<Integer> {
 
   @Mixin private final CatalogueOption catalogue = new CatalogueOption();
 
+  @Option(
+      names = "--watch",
+      description = "Draws again whenever a file changes, until it is stopped.")
+  private boolean watch;
+
+  private final Map<String, byte[]> written = new HashMap<>();
+
   FigureCommand(Terminal terminal) {
     this.terminal = terminal;
   }
-
-  private record Drawn(String id, String name, Illustration picture) {}
 
   @Override
   public Integer call() {
     if (width < 16 || width > PngImage.MOST_DOTS) {
       throw Failure.usage("a picture is 16 to " + PngImage.MOST_DOTS + " dots wide, not " + width);
     }
-    String kind = kind();
+    PictureFormat kind = kind();
     if (exercises.isEmpty() && !contactSheet) {
       throw Failure.usage("name an exercise, or ask for all of them with --contact-sheet");
     }
+    if (!watch) {
+      return draw(kind);
+    }
+    List<Path> places = watched();
+    if (places.isEmpty() || "-".equals(output)) {
+      throw Failure.usage(
+          "--watch needs an exercise's file or --catalogue to look at, and a file to write to");
+    }
+    return Watch.over(terminal, places, () -> draw(kind));
+  }
+
+  /** The files that are named, and the catalogue. */
+  private List<Path> watched() {
+    List<Path> places = new ArrayList<>();
+    for (String exercise : exercises) {
+      Path file = terminal.resolve(Path.of(exercise));
+      if (Files.isRegularFile(file)) {
+        places.add(file);
+      }
+    }
+    Path folder = catalogue.folder();
+    if (folder != null) {
+      places.add(terminal.resolve(folder));
+    }
+    return places;
+  }
+
+  private int draw(PictureFormat kind) {
+    List<Item<Exercise>> items = items();
+    Map<String, Destination> places = places(items, kind);
     Illustrator illustrator =
         Illustrator.of(brandOf(brand).orElse(null), wanted(), terminal.figures());
-    List<Item<Exercise>> items = items();
-    List<Drawn> drawn = new ArrayList<>();
+    List<Titled> drawn = new ArrayList<>();
     List<String> missing = new ArrayList<>();
-    for (Item<Exercise> item : items) {
-      Optional<Illustration> picture = illustrator.of(item);
-      if (picture.isPresent()) {
-        String name = item.value().map(Exercise::name).orElse(item.id());
-        drawn.add(new Drawn(item.id(), name, picture.get()));
-      } else {
-        missing.add(item.id());
+    try (Progress progress = Progress.of(terminal, items.size())) {
+      for (Item<Exercise> item : items) {
+        progress.next(item.id());
+        Optional<Illustration> picture = illustrator.of(item);
+        if (picture.isPresent()) {
+          String name = item.value().map(Exercise::name).orElse(item.id());
+          drawn.add(new Titled(item.id(), name, picture.get()));
+        } else {
+          missing.add(item.id());
+        }
       }
     }
     boolean all = contactSheet && exercises.isEmpty();
@@ -150,10 +190,10 @@ final class FigureCommand implements Callable<Integer> {
           .forEach(item -> terminal.complain("kneeroll: " + whyMissing(item)));
     }
     if (contactSheet && !drawn.isEmpty()) {
-      Illustration sheet = ContactSheet.of(drawn.stream().map(Drawn::picture).toList());
-      write(new Drawn("contact-sheet", "Exercises", sheet), drawn, kind);
+      Illustration sheet = ContactSheet.of(drawn.stream().map(Titled::picture).toList());
+      write(new Titled(SHEET, "Exercises", sheet), drawn, kind, places);
     } else {
-      drawn.forEach(one -> write(one, List.of(one), kind));
+      drawn.forEach(one -> write(one, List.of(one), kind, places));
     }
     terminal.out().flush();
     boolean clean = !drawn.isEmpty() && (all || missing.isEmpty());
@@ -169,16 +209,34 @@ final class FigureCommand implements Callable<Integer> {
             : "` has no pose that can be drawn; `kneeroll validate` says why");
   }
 
-  private String kind() {
-    String kind = format;
-    if (kind == null) {
-      String name = output == null ? "" : output.toLowerCase(Locale.ROOT);
-      kind = FORMATS.stream().filter(one -> name.endsWith("." + one)).findFirst().orElse("svg");
+  /** Where each picture goes: looked at before any of them is drawn. */
+  private Map<String, Destination> places(List<Item<Exercise>> items, PictureFormat kind) {
+    List<String> ids = contactSheet ? List.of(SHEET) : items.stream().map(Item::id).toList();
+    Map<String, Destination> places = new LinkedHashMap<>();
+    Set<Optional<String>> names = new HashSet<>();
+    for (String id : ids) {
+      String file = id + "." + kind.ending();
+      boolean inFolder = output != null && output.endsWith("/");
+      Destination place = Destination.ofPicture(terminal, inFolder ? output + file : output, file);
+      places.put(id, place);
+      names.add(place.name());
     }
-    if (!FORMATS.contains(kind)) {
-      throw Failure.usage("there is no format `" + kind + "`: use svg, png or pdf");
+    if (names.size() < places.size()) {
+      throw Failure.usage(
+          "several figures do not go into one file: give a folder with -o, or ask for"
+              + " --contact-sheet");
     }
-    return kind;
+    return places;
+  }
+
+  private PictureFormat kind() {
+    String name = output == null ? "" : output;
+    String wanted = format;
+    return wanted == null
+        ? PictureFormat.ofFile(name).orElse(PictureFormat.SVG)
+        : PictureFormat.find(wanted)
+            .orElseThrow(
+                () -> Failure.usage("there is no format `" + wanted + "`: use svg, png or pdf"));
   }
 
   private FigureTheme wanted() {
@@ -235,60 +293,16 @@ final class FigureCommand implements Callable<Integer> {
     return items;
   }
 
-  private void write(Drawn one, List<Drawn> parts, String kind) {
-    Destination destination =
-        Destination.ofPicture(terminal, target(one.id, kind), one.id + "." + kind);
-    destination.write(bytes(one, parts, kind));
-    destination.name().ifPresent(name -> terminal.say("wrote " + name));
-  }
-
-  /** One file for one figure; with several, the output has to be a folder. */
-  private @Nullable String target(String id, String kind) {
-    if (output != null && !output.equals("-") && output.endsWith("/")) {
-      return output + id + "." + kind;
-    }
-    return output;
-  }
-
-  private byte[] bytes(Drawn one, List<Drawn> parts, String kind) {
-    Illustration picture = one.picture;
-    return switch (kind) {
-      case "png" -> PngImage.of(picture.drawing(), width);
-      case "pdf" -> pdf(one, parts);
-      default ->
-          SvgText.of(picture.drawing(), picture.widthMm(), one.name, picture.alternativeText())
-              .getBytes(StandardCharsets.UTF_8);
-    };
-  }
-
-  private byte[] pdf(Drawn one, List<Drawn> parts) {
-    List<Block> blocks = new ArrayList<>();
-    for (Drawn part : parts) {
-      if (parts.size() > 1) {
-        blocks.add(new Block.Heading(2, part.name));
-      }
-      blocks.add(new Block.Picture(part.picture.drawing(), part.picture.alternativeText()));
-    }
+  /** What has not changed since it was written is not written again. */
+  private void write(
+      Titled one, List<Titled> parts, PictureFormat kind, Map<String, Destination> places) {
     Brand plain = brandOf(brand == null ? "plain" : brand).orElseThrow();
-    ComposedLeaflet sheet =
-        new ComposedLeaflet(
-            one.id,
-            "en-GB",
-            one.name,
-            "1",
-            Look.of(plain, null),
-            blocks,
-            new ComposedLeaflet.Running(List.of(), "{page} / {pages}", "{heading}"));
-    PdfResult result = LeafletPdf.dated(Instant.EPOCH).write(sheet);
-    if (result instanceof PdfResult.Written written) {
-      return written.bytes();
+    byte[] bytes = kind.file(one, parts, width, plain);
+    if (Arrays.equals(bytes, written.put(one.id(), bytes))) {
+      return;
     }
-    throw Failure.usage(
-        ((PdfResult.Refused) result)
-            .violations().stream()
-                .map(violation -> violation.message())
-                .distinct()
-                .reduce((a, b) -> a + "; " + b)
-                .orElse("the PDF was refused"));
+    Destination place = Objects.requireNonNull(places.get(one.id()), one.id());
+    place.write(bytes);
+    place.name().ifPresent(name -> terminal.say("wrote " + name));
   }
 }

@@ -24,12 +24,14 @@ import org.kneeroll.catalogue.picture.PictureResult;
 import org.kneeroll.catalogue.triage.Project;
 import org.kneeroll.catalogue.triage.Rulebook;
 import org.kneeroll.catalogue.triage.Triage;
+import org.kneeroll.cli.figure.Illustration;
 import org.kneeroll.cli.figure.Illustrator;
 import org.kneeroll.core.catalogue.Catalogue;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.drawing.Drawing;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.ExerciseId;
+import org.kneeroll.core.leaflet.Activity;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.core.leaflet.FigureTheme;
 import org.kneeroll.core.leaflet.Leaflet;
@@ -171,11 +173,21 @@ final class Printing {
 
   private Pictures pictures(Brand brand) {
     Illustrator illustrator = Illustrator.of(brand, FigureTheme.OPEN, figures);
-    return id ->
-        library
-            .exercise(id.value())
-            .flatMap(illustrator::of)
-            .map(picture -> new Block.Picture(picture.drawing(), picture.alternativeText()));
+    return new Pictures() {
+      @Override
+      public Optional<Block.Picture> of(ExerciseId exercise) {
+        return library.exercise(exercise.value()).flatMap(illustrator::of).map(Printing::block);
+      }
+
+      @Override
+      public Optional<Block.Picture> of(Activity activity) {
+        return illustrator.of(activity).map(Printing::block);
+      }
+    };
+  }
+
+  private static Block.Picture block(Illustration picture) {
+    return new Block.Picture(picture.drawing(), picture.alternativeText());
   }
 
   /** Read while the content is checked: drawing a logo takes longer than anything else here. */

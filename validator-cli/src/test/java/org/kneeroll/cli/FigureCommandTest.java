@@ -56,7 +56,7 @@ class FigureCommandTest {
   }
 
   @Test
-  void aPdfHoldsTheFigureInTenKilobytes() throws IOException {
+  void aPdfShowsTheFigureOnAPage() throws IOException {
     CommandRun run = CommandRun.in(folder, "figure", "knee-roll", "-o", "a.pdf");
 
     assertThat(run.transcript()).isEqualTo("wrote a.pdf\nexit code 0\n");
@@ -99,4 +99,66 @@ class FigureCommandTest {
     System.arraycopy(options, 0, args, 4, options.length);
     return new String(CommandRun.in(folder, args).bytes(), StandardCharsets.UTF_8);
   }
+
+  @Test
+  void severalFiguresDoNotGoIntoOneFile() {
+    CommandRun run = CommandRun.in(folder, "figure", "knee-roll", "knee-rocks", "-o", "a.svg");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("give a folder with -o");
+    assertThat(folder.resolve("a.svg")).doesNotExist();
+  }
+
+  @Test
+  void aMissingFolderIsSaidBeforeAnythingIsDrawn() {
+    CommandRun run = CommandRun.in(folder, "figure", "knee-roll", "-o", "nowhere/");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("there is no folder for nowhere");
+  }
+
+  @Test
+  void watchingNeedsSomethingToLookAt() {
+    CommandRun run = CommandRun.in(folder, "figure", "knee-roll", "--watch");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--watch needs an exercise's file or --catalogue");
+  }
+
+  @Test
+  void aPictureOfItsAuthorTakesThePlaceOfTheDrawing() throws IOException {
+    Files.writeString(folder.resolve("mine.yaml"), OWN_PICTURE);
+    Files.writeString(
+        folder.resolve("mine.svg"),
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 30 20'>"
+            + "<rect width='10' height='10' fill='#123456'/></svg>");
+    CommandRun run = CommandRun.in(folder, "figure", "mine.yaml", "-o", "-");
+    String svg = new String(run.bytes(), StandardCharsets.UTF_8);
+
+    assertThat(run.code()).isZero();
+    assertThat(svg)
+        .contains("viewBox=\"0 0 30 20\"", "#123456", "<desc>Both knees roll to one side.</desc>");
+  }
+
+  @Test
+  void aPngOfItsAuthorKeepsItsProportionsAndColours() throws IOException {
+    BufferedImage photograph = new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB);
+    for (int i = 0; i < 6; i++) {
+      photograph.setRGB(i % 3, i / 3, 0xFFA0B0C0);
+    }
+    Files.writeString(folder.resolve("mine.yaml"), OWN_PICTURE.replace("mine.svg", "mine.png"));
+    ImageIO.write(photograph, "png", folder.resolve("mine.png").toFile());
+    CommandRun.in(folder, "figure", "mine.yaml", "-o", "out.png", "--width", "300");
+    BufferedImage shown = ImageIO.read(folder.resolve("out.png").toFile());
+
+    assertThat(shown.getHeight()).isEqualTo(200);
+    assertThat(shown.getRGB(290, 190)).isEqualTo(0xFFA0B0C0);
+  }
+
+  private static final String OWN_PICTURE =
+      """
+      name: Roll of my own
+      position: crook-lying
+      picture: {file: mine.svg, alt: Both knees roll to one side., licence: CC0-1.0}
+      """;
 }

@@ -21,6 +21,7 @@ import org.kneeroll.catalogue.rule.leaflet.EquipmentDiffers;
 import org.kneeroll.catalogue.rule.leaflet.ReviewOverdue;
 import org.kneeroll.catalogue.rule.leaflet.ReviewedWithoutReviewer;
 import org.kneeroll.catalogue.rule.leaflet.UnreachableReference;
+import org.kneeroll.catalogue.rule.picture.UnusablePicture;
 import org.kneeroll.catalogue.rule.plain.BlockCapitals;
 import org.kneeroll.catalogue.rule.plain.ClinicalWord;
 import org.kneeroll.catalogue.rule.plain.FigureOfSpeech;
@@ -107,6 +108,7 @@ public final class Rules {
           new UnitForm(),
           new LowContrast(),
           new UnusableLogo(),
+          new UnusablePicture(),
           new NhsIdentity(),
           new Misspelling(),
           new ClinicalWord(),

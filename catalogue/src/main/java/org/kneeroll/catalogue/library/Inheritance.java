@@ -46,7 +46,8 @@ final class Inheritance {
           "regress-to",
           "related",
           "same-as",
-          "superseded-by");
+          "superseded-by",
+          "picture");
 
   /** Lists whose bare words name something shared, and where that stands in the settings. */
   private static final Map<String, String> SECTION_OF_LIST =

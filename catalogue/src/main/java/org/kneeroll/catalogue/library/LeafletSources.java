@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.ExerciseId;
+import org.kneeroll.core.exercise.Picture;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.core.leaflet.Leaflet;
 import org.kneeroll.core.leaflet.LeafletExercise;
@@ -22,7 +23,7 @@ import org.kneeroll.core.leaflet.Logo;
  */
 public final class LeafletSources {
 
-  private static final int LARGEST_LOGO = 16 << 20;
+  private static final int LARGEST_PICTURE = 16 << 20;
 
   private final Library library;
   private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -56,10 +57,23 @@ public final class LeafletSources {
       while (next != null && !met.contains(next)) {
         met.add(next);
         Optional<Item<Exercise>> exercise = library.exercise(next.value());
-        exercise.ifPresent(item -> add("exercises", item.file()));
+        exercise.ifPresent(this::addExercise);
         next = exercise.flatMap(Item::value).map(Exercise::variantOf).orElse(null);
       }
     }
+  }
+
+  private void addExercise(Item<Exercise> item) {
+    add("exercises", item.file());
+    item.value()
+        .map(Exercise::picture)
+        .map(Picture::file)
+        .ifPresent(picture -> addBeside("exercises", item.file(), picture));
+  }
+
+  private void addBeside(String folder, CatalogueFile file, String name) {
+    file.beside(name, LARGEST_PICTURE)
+        .ifPresent(bytes -> files.putIfAbsent(folder + "/" + name, bytes));
   }
 
   private void addSettings() {
@@ -75,12 +89,7 @@ public final class LeafletSources {
         .value()
         .map(Brand::logo)
         .map(Logo::file)
-        .ifPresent(
-            logo ->
-                brand
-                    .file()
-                    .beside(logo, LARGEST_LOGO)
-                    .ifPresent(bytes -> files.put(folder + "/" + logo, bytes)));
+        .ifPresent(logo -> addBeside(folder, brand.file(), logo));
   }
 
   private void add(String folder, CatalogueFile file) {

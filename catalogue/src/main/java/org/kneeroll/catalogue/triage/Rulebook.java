@@ -29,7 +29,8 @@ import org.kneeroll.core.pose.PoseRules;
  */
 public final class Rulebook {
 
-  private static final Set<String> ALSO_OF_FORM = Set.of("unusable-logo", "empty-section");
+  private static final Set<String> ALSO_OF_FORM =
+      Set.of("unusable-logo", "unusable-picture", "empty-section");
 
   /** Headings of the three invariants, in their order. */
   private static final List<String> INVARIANTS =

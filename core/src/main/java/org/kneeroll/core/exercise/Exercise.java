@@ -51,6 +51,7 @@ import org.kneeroll.core.constraint.SmallMovement;
  * @param sameAs another that is the same under another name, or null
  * @param supersededBy what to use in its place, for {@link Status#RETIRED}; null if nothing is
  * @param pose what a picture of it needs to know besides, or null for none
+ * @param picture one that takes the place of the drawing, or null for none
  * @param sources where its facts come from
  * @param licence under which the text may be used; null outside of a catalogue, whose settings have
  *     one
@@ -91,6 +92,7 @@ public record Exercise(
     @Nullable ExerciseId sameAs,
     @Nullable ExerciseId supersededBy,
     @Valid @Nullable Pose pose,
+    @Valid @Nullable Picture picture,
     @NotEmpty List<@Valid Source> sources,
     @Nullable String licence,
     @Valid @Nullable Author author) {

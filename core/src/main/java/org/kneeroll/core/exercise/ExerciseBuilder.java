@@ -45,6 +45,7 @@ public final class ExerciseBuilder {
   private @Nullable ExerciseId sameAs;
   private @Nullable ExerciseId supersededBy;
   private @Nullable Pose pose;
+  private @Nullable Picture picture;
   private final List<Source> sources = new ArrayList<>();
   private @Nullable String licence;
   private @Nullable Author author;
@@ -85,6 +86,7 @@ public final class ExerciseBuilder {
     sameAs = exercise.sameAs();
     supersededBy = exercise.supersededBy();
     pose = exercise.pose();
+    picture = exercise.picture();
     sources.addAll(exercise.sources());
     licence = exercise.licence();
     author = exercise.author();
@@ -270,6 +272,12 @@ public final class ExerciseBuilder {
     return this;
   }
 
+  /** A picture that takes the place of the drawing. */
+  public ExerciseBuilder picture(Picture newPicture) {
+    this.picture = newPicture;
+    return this;
+  }
+
   /** Adds where its facts come from. */
   public ExerciseBuilder sources(Source... more) {
     sources.addAll(List.of(more));
@@ -322,6 +330,7 @@ public final class ExerciseBuilder {
         sameAs,
         supersededBy,
         pose,
+        picture,
         sources,
         licence,
         author);

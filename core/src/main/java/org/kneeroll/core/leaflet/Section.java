@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heading for the reader, in sentence case
  * @param advice paragraphs that stand before the exercises; advice has no dose and no fields
+ * @param shows what a drawing before the advice shows, or null for no drawing
  * @param exercises in reading order
  */
 public record Section(
     @NotBlank @Nullable String heading,
     List<@NotBlank String> advice,
+    @Nullable Activity shows,
     List<@Valid LeafletExercise> exercises) {
 
   /** Copies the lists; null counts as empty. */

@@ -111,6 +111,7 @@ public final class Fault {
         e.sameAs(),
         e.supersededBy(),
         e.pose(),
+        e.picture(),
         e.sources(),
         e.licence(),
         e.author());

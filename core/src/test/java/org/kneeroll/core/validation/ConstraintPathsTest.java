@@ -192,11 +192,12 @@ class ConstraintPathsTest {
 
   @Test
   void leadIntoTheSectionsOfALeaflet() {
-    Section good = new Section("Exercises", List.of("Keep moving."), List.of());
+    Section good = new Section("Exercises", List.of("Keep moving."), null, List.of());
     Section bad =
         new Section(
             " ",
             List.of("Keep moving.", ""),
+            null,
             List.of(
                 new LeafletExercise(
                     null,

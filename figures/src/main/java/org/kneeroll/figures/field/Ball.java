@@ -18,6 +18,15 @@ public record Ball(double x, double y, double z, double radius) {
     return Math.sqrt(dx * dx + dy * dy + dz * dz) - radius;
   }
 
+  /** Whether a point lies nearer to the ball than some distance, or in it; takes no root. */
+  boolean isWithin(double reach, double px, double py, double pz) {
+    double dx = px - x;
+    double dy = py - y;
+    double dz = pz - z;
+    double most = radius + reach;
+    return most > 0 && dx * dx + dy * dy + dz * dz < most * most;
+  }
+
   /** A ball around this one and another. */
   Ball with(Ball other) {
     double gap = other.distance(x, y, z) + other.radius;

@@ -61,23 +61,25 @@ public sealed interface Field {
     }
   }
 
-  /**
-   * Some fields that flow into each other.
-   *
-   * @param members at least one
-   * @param radius of the transition; 0 leaves a crease
-   * @param bounds around all members and what the transitions add
-   */
-  record Union(List<Field> members, double radius, Ball bounds) implements Field {
+  /** Some fields that flow into each other. */
+  final class Union implements Field {
 
-    /** Copies the members. */
-    public Union {
-      members = List.copyOf(members);
+    private final Field[] members;
+    private final Ball[] balls;
+    private final double radius;
+    private final Ball bounds;
+
+    private Union(List<? extends Field> members, double radius, Ball bounds) {
+      this.members = members.toArray(new Field[0]);
+      this.balls = members.stream().map(Field::bounds).toArray(Ball[]::new);
+      this.radius = radius;
+      this.bounds = bounds;
     }
 
     /**
      * Joins fields.
      *
+     * @param radius of the transition; 0 leaves a crease
      * @throws IllegalArgumentException if there are none, or the radius is negative
      */
     public static Union of(double radius, List<? extends Field> members) {
@@ -88,16 +90,20 @@ public sealed interface Field {
       for (Field member : members) {
         ball = ball.with(member.bounds());
       }
-      return new Union(List.copyOf(members), radius, ball.grownBy(radius / 4));
+      return new Union(members, radius, ball.grownBy(radius / 4));
+    }
+
+    @Override
+    public Ball bounds() {
+      return bounds;
     }
 
     @Override
     public double distance(double x, double y, double z) {
-      double distance = Double.MAX_VALUE;
-      for (int i = 0; i < members.size(); i++) {
-        Field member = members.get(i);
-        if (i == 0 || member.bounds().distance(x, y, z) < distance + radius) {
-          distance = blend(distance, member.distance(x, y, z), radius);
+      double distance = members[0].distance(x, y, z);
+      for (int i = 1; i < members.length; i++) {
+        if (balls[i].isWithin(distance + radius, x, y, z)) {
+          distance = blend(distance, members[i].distance(x, y, z), radius);
         }
       }
       return distance;
@@ -120,7 +126,9 @@ public sealed interface Field {
 
     @Override
     public void visit(Visitor visitor) {
-      members.forEach(member -> member.visit(visitor));
+      for (Field member : members) {
+        member.visit(visitor);
+      }
     }
   }
 
@@ -155,15 +163,15 @@ public sealed interface Field {
 
     @Override
     public double distance(double x, double y, double z) {
-      double limbs = limb.bounds().distance(x, y, z);
-      if (limbs > rootRadius + 0.05) {
+      if (!limb.bounds().isWithin(rootRadius + 0.05, x, y, z)) {
+        double limbs = limb.bounds().distance(x, y, z);
         double first = trunk.distance(x, y, z);
         return first <= limbs - rootRadius
             ? first
             : blend(first, limb.distance(x, y, z), radiusAt(x, y, z));
       }
       double own = limb.distance(x, y, z);
-      if (trunk.bounds().distance(x, y, z) >= own + rootRadius) {
+      if (!trunk.bounds().isWithin(own + rootRadius, x, y, z)) {
         return own;
       }
       return blend(trunk.distance(x, y, z), own, radiusAt(x, y, z));

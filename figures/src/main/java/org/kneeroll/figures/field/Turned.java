@@ -6,12 +6,16 @@ package org.kneeroll.figures.field;
  */
 public final class Turned implements Solid {
 
+  /** From here on, in metres, it is enough to know that it is no nearer. */
+  private static final double FAR = 0.1;
+
   private final Placed placed;
   private final double length;
   private final double[] radius;
   private final double[] bow;
   private final double flatness;
   private final double slack;
+  private final double widest;
   private final Ball bounds;
 
   /**
@@ -40,16 +44,17 @@ public final class Turned implements Solid {
     this.radius = radius.clone();
     this.bow = bow.clone();
     this.flatness = flatness;
-    double widest = 0;
+    double most = 0;
     double steepest = 0;
     for (int i = 0; i < radius.length; i++) {
-      widest = Math.max(widest, radius[i] * Math.max(1, flatness) + Math.abs(bow[i]));
+      most = Math.max(most, radius[i] * Math.max(1, flatness) + Math.abs(bow[i]));
       if (i > 0) {
         double change = Math.abs(radius[i] - radius[i - 1]) + Math.abs(bow[i] - bow[i - 1]);
         steepest = Math.max(steepest, 1.3 * change * (radius.length - 1) / length);
       }
     }
     slack = 1 / Math.sqrt(1 + steepest * steepest);
+    widest = most;
     double[] middle = placed.at(0, -length / 2, 0);
     bounds = new Ball(middle[0], middle[1], middle[2], length / 2 + widest);
   }
@@ -58,12 +63,17 @@ public final class Turned implements Solid {
   public double distance(double x, double y, double z) {
     double along = -placed.localY(x, y, z);
     double t = along <= 0 ? 0 : along >= length ? 1 : along / length;
+    double forward = placed.localX(x, y, z);
+    double dy = along - t * length;
+    double dz = placed.localZ(x, y, z);
+    double away = Math.sqrt(forward * forward + dy * dy + dz * dz) - widest;
+    if (away > FAR) {
+      return away * slack;
+    }
     double place = t * (radius.length - 1);
     int i = Math.min(radius.length - 2, (int) place);
     double f = place - i;
-    double dx = placed.localX(x, y, z) - between(bow, i, f);
-    double dy = along - t * length;
-    double dz = placed.localZ(x, y, z);
+    double dx = forward - between(bow, i, f);
     double r = between(radius, i, f);
     if (flatness != 1) {
       dz /= flatness;

@@ -14,9 +14,9 @@ import org.kneeroll.figures.raster.Window;
 public final class PanelArt {
 
   /** Rays in a printed millimetre; edges are found to a sixteenth of the distance between two. */
-  private static final double RAYS_PER_MM = 12;
+  private static final double RAYS_PER_MM = 9;
 
-  private static final double STRIP_LOOSENESS = 2.4;
+  private static final double STRIP_LOOSENESS = 3.4;
 
   private PanelArt() {}
 

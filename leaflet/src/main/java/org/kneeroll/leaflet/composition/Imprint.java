@@ -5,6 +5,7 @@ import static org.kneeroll.leaflet.composition.Components.required;
 import java.util.ArrayList;
 import java.util.List;
 import org.kneeroll.core.exercise.Author;
+import org.kneeroll.core.exercise.Picture;
 import org.kneeroll.core.exercise.Review;
 import org.kneeroll.core.exercise.Status;
 import org.kneeroll.core.leaflet.Brand;
@@ -58,6 +59,7 @@ final class Imprint {
   List<Block> about(List<Programme.Entry> entries) {
     List<String> lines = new ArrayList<>(leaflet.credits());
     lines.addAll(text());
+    lines.addAll(pictures(entries));
     lines.addAll(suggestions(entries));
     if (leaflet.disclosure() != null) {
       lines.add(leaflet.disclosure());
@@ -89,6 +91,22 @@ final class Imprint {
       text.add(wording.say("about.licence", leaflet.licence()));
     }
     return text.isEmpty() ? List.of() : List.of(String.join(" ", text));
+  }
+
+  /** Whose pictures are shown in place of drawings, and under which licence. */
+  private List<String> pictures(List<Programme.Entry> entries) {
+    List<String> lines = new ArrayList<>();
+    for (Programme.Entry entry : entries) {
+      Picture picture = entry.exercise().picture();
+      if (picture != null) {
+        String licence = required(picture.licence(), entry.path("picture.licence"));
+        lines.add(
+            picture.by() == null
+                ? wording.say("about.picture", entry.name(), licence)
+                : wording.say("about.picture.by", entry.name(), picture.by(), licence));
+      }
+    }
+    return lines;
   }
 
   private List<String> suggestions(List<Programme.Entry> entries) {

@@ -143,7 +143,7 @@ public final class LeafletComposer {
   }
 
   /** The sections in the author's order; how to get up follows the last that has exercises. */
-  private static void sections(
+  private void sections(
       Leaflet leaflet,
       Programme programme,
       ExerciseBlocks exercises,
@@ -161,7 +161,7 @@ public final class LeafletComposer {
     }
   }
 
-  private static void section(
+  private void section(
       Section section, List<Programme.Entry> entries, ExerciseBlocks exercises, List<Block> body) {
     String heading = required(section.heading(), "section.heading");
     boolean sameWords =
@@ -170,6 +170,9 @@ public final class LeafletComposer {
             && entries.get(0).name().equalsIgnoreCase(heading);
     if (!sameWords) {
       body.add(new Block.Heading(2, heading));
+    }
+    if (section.shows() != null) {
+      pictures.of(section.shows()).ifPresent(body::add);
     }
     section.advice().forEach(text -> body.add(new Block.Paragraph(Tone.PLAIN, text)));
     // An exercise whose name is all that its section's heading says takes the heading's place.

@@ -92,8 +92,9 @@ class ComposedLeafletGoldenTest {
             new Section(
                 "More",
                 List.of("Do this one last."),
+                null,
                 List.of(LeafletExercise.of(ExerciseId.of("double-knee-hug")))),
-            new Section("General activity", List.of("Walk a little every day."), List.of()));
+            new Section("General activity", List.of("Walk a little every day."), null, List.of()));
 
     Golden.assertMatches("families.txt", LeafletOutline.of(compose(catalogue, leaflet)));
   }
@@ -147,6 +148,7 @@ class ComposedLeafletGoldenTest {
             new Section(
                 "Everything",
                 List.of(),
+                null,
                 List.of(
                     LeafletExercise.of(ExerciseId.of("calf-stretch")),
                     LeafletExercise.of(ExerciseId.of("knee-roll")),

@@ -67,7 +67,7 @@ final class GeneratedLeaflets {
         used.size() == 1 && random.nextBoolean()
             ? Sentences.capitalised(used.get(0).id().value().replace('-', ' '))
             : "Section " + number;
-    return new Section(heading, advice, used);
+    return new Section(heading, advice, null, used);
   }
 
   private Exercise exercise(String id) {

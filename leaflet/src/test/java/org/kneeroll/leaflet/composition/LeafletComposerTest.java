@@ -6,18 +6,22 @@ import static org.kneeroll.leaflet.composition.Samples.exercise;
 import static org.kneeroll.leaflet.composition.Samples.section;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.kneeroll.core.drawing.Drawing;
 import org.kneeroll.core.exercise.Direction;
 import org.kneeroll.core.exercise.Dose;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.ExerciseId;
 import org.kneeroll.core.exercise.IfCentral;
 import org.kneeroll.core.exercise.OneSideReason;
+import org.kneeroll.core.exercise.Picture;
 import org.kneeroll.core.exercise.Precaution;
 import org.kneeroll.core.exercise.Prescribed;
 import org.kneeroll.core.exercise.Sides;
 import org.kneeroll.core.exercise.Status;
 import org.kneeroll.core.exercise.Step;
+import org.kneeroll.core.leaflet.Activity;
 import org.kneeroll.core.leaflet.Leaflet;
 import org.kneeroll.core.leaflet.LeafletExercise;
 import org.kneeroll.core.leaflet.Section;
@@ -84,7 +88,10 @@ class LeafletComposerTest {
     Dose blank = Dose.none().withReps(Prescribed.blank(), null);
     Section section =
         new Section(
-            "One", List.of(), List.of(new LeafletExercise(ExerciseId.of("knee-roll"), blank)));
+            "One",
+            List.of(),
+            null,
+            List.of(new LeafletExercise(ExerciseId.of("knee-roll"), blank)));
 
     assertThat(outline(Samples.leaflet(section), Samples.kneeRoll().build()))
         .contains("strong: Ask your clinician how many repetitions.\n", "[Reps: ] knee-roll.reps");
@@ -93,7 +100,8 @@ class LeafletComposerTest {
   @Test
   void givesAdviceNoFields() {
     ComposedLeaflet composed =
-        compose(Samples.leaflet(new Section("Walking", List.of("Walk every day."), List.of())));
+        compose(
+            Samples.leaflet(new Section("Walking", List.of("Walk every day."), null, List.of())));
 
     assertThat(LeafletOutline.of(composed))
         .contains("## Walking\nplain: Walk every day.\n")
@@ -200,5 +208,47 @@ class LeafletComposerTest {
     assertThat(outline(bare, exercise("a").build()))
         .contains("### 1. A\n")
         .doesNotContain("lead:", "## Partners", "## About this leaflet", "## Other formats");
+  }
+
+  @Test
+  void showsAnActivityBeforeTheAdviceAboutIt() {
+    Section section =
+        new Section("Walking", List.of("Walk every day."), Activity.WALKING, List.of());
+    Pictures pictures =
+        new Pictures() {
+          @Override
+          public Optional<Block.Picture> of(ExerciseId exercise) {
+            return Optional.empty();
+          }
+
+          @Override
+          public Optional<Block.Picture> of(Activity activity) {
+            Drawing drawing = new Drawing(1, 1, List.of());
+            return Optional.of(new Block.Picture(drawing, "Somebody " + activity.word()));
+          }
+        };
+    ComposedLeaflet composed =
+        new LeafletComposer(Samples.catalogue(), Wording.of("en"), pictures)
+            .compose("walk", Samples.leaflet(section), Samples.brand(), null);
+
+    assertThat(LeafletOutline.of(composed))
+        .containsSubsequence("Walking", "Somebody walking", "Walk every day.");
+  }
+
+  @Test
+  void namesWhoMadeThePicturesAndTheirLicence() {
+    Picture own = new Picture("roll.png", "A roll.", "CC-BY-4.0", "R. Smith");
+    Picture free = new Picture("roll.png", "A roll.", "CC0-1.0", null);
+
+    assertThat(
+            outline(
+                Samples.leaflet(Samples.section("Rolls", "knee-roll")),
+                Samples.kneeRoll().picture(own).build()))
+        .contains("Picture of “Knee roll”: R. Smith, licence CC-BY-4.0.");
+    assertThat(
+            outline(
+                Samples.leaflet(Samples.section("Rolls", "knee-roll")),
+                Samples.kneeRoll().picture(free).build()))
+        .contains("Picture of “Knee roll”: licence CC0-1.0.");
   }
 }

@@ -178,7 +178,7 @@ final class Samples {
     for (String id : ids) {
       exercises.add(LeafletExercise.of(ExerciseId.of(id)));
     }
-    return new Section(heading, List.of(), exercises);
+    return new Section(heading, List.of(), null, exercises);
   }
 
   static Brand brand() {

@@ -7,8 +7,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.library.Item;
+import org.kneeroll.catalogue.library.PictureFile;
+import org.kneeroll.catalogue.picture.PictureResult;
 import org.kneeroll.core.body.Anthropometry;
 import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.exercise.Kind;
+import org.kneeroll.core.exercise.MovementVerb;
+import org.kneeroll.core.exercise.Picture;
+import org.kneeroll.core.exercise.Pose;
+import org.kneeroll.core.exercise.Position;
+import org.kneeroll.core.leaflet.Activity;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.core.leaflet.FigureTheme;
 import org.kneeroll.core.pose.PoseSolver;
@@ -24,6 +32,8 @@ public final class Illustrator {
 
   /** What is shipped; a test makes it anew. */
   static final String SHELF = "figures.bin";
+
+  private static final double OWN_WIDTH_MM = 60;
 
   private static final double STATURE_M = Anthropometry.STANDARD.statureM();
 
@@ -54,9 +64,41 @@ public final class Illustrator {
     return new Illustrator(new FigureStore(shelf(), folder), look, theme);
   }
 
-  /** The figure of an exercise; empty if it has no pose, or one that no body can take. */
+  /**
+   * The picture that an exercise brings along, or else its figure; empty if it has neither, or a
+   * pose that no body can take.
+   */
   public Optional<Illustration> of(Item<Exercise> item) {
-    return item.value().flatMap(exercise -> posed(exercise, look)).map(this::drawn);
+    Optional<Illustration> own = item.value().map(Exercise::picture).flatMap(of -> shown(item, of));
+    return own.isPresent()
+        ? own
+        : item.value().flatMap(exercise -> posed(exercise, look)).map(this::drawn);
+  }
+
+  /** A person who does what everybody does. */
+  public Optional<Illustration> of(Activity activity) {
+    return posed(example(activity), look).map(this::drawn);
+  }
+
+  /** An exercise that is not in any catalogue, for the sake of its picture. */
+  static Exercise example(Activity activity) {
+    return switch (activity) {
+      case WALKING ->
+          Exercise.named("Walking")
+              .position(Position.STANDING)
+              .kind(Kind.WALK_THROUGH)
+              .pose(Pose.of(MovementVerb.WALK))
+              .build();
+    };
+  }
+
+  private static Optional<Illustration> shown(Item<Exercise> item, Picture picture) {
+    if (picture.file() != null
+        && picture.alt() != null
+        && PictureFile.read(item.file(), picture.file()) instanceof PictureResult.Picture read) {
+      return Optional.of(new Illustration(read.drawing(), OWN_WIDTH_MM, picture.alt()));
+    }
+    return Optional.empty();
   }
 
   private Illustration drawn(PosedExercise posed) {

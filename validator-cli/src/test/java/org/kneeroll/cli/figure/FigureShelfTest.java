@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Library;
+import org.kneeroll.core.drawing.Drawing;
+import org.kneeroll.core.leaflet.Activity;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.core.leaflet.FigureTheme;
 import org.kneeroll.core.leaflet.Hairstyle;
@@ -22,6 +25,7 @@ import org.kneeroll.figures.FigureArtist;
 import org.kneeroll.figures.plate.Plate;
 import org.kneeroll.figures.store.FigureKey;
 import org.kneeroll.figures.store.FigureShelf;
+import org.kneeroll.figures.theme.Theme;
 
 /**
  * The figures of the built-in exercises are shipped, in the looks of all built-in brands.
@@ -64,6 +68,29 @@ class FigureShelfTest {
     assertThat(other).as("-Dgolden.rewrite=true draws it anew").isFalse();
   }
 
+  @Test
+  void noFigureAddsMoreThanTenKilobytesToAPdf() throws IOException {
+    FigureShelf shelf = FigureShelf.read(new ByteArrayInputStream(Files.readAllBytes(FILE)));
+    Theme colours = Theme.of(FigureTheme.OPEN);
+    int without = pdf(new Drawing(60, 40, List.of())).length;
+
+    wanted()
+        .forEach(
+            (key, figure) -> {
+              Plate plate = shelf.find(key).orElseThrow();
+              assertThat(pdf(colours.print(plate)).length - without)
+                  .as(figure.exercise.alternativeText())
+                  .isLessThanOrEqualTo(10 * 1024);
+            });
+  }
+
+  private static byte[] pdf(Drawing drawing) {
+    Illustration picture = new Illustration(drawing, 60, "A figure.");
+    Titled figure = new Titled("figure", "Figure", picture);
+    Brand plain = Library.builtIn().brand("plain").orElseThrow().value().orElseThrow();
+    return PictureFormat.PDF.file(figure, List.of(figure), 16, plain);
+  }
+
   private static Map<FigureKey, Wanted> wanted() {
     Library library = Library.builtIn();
     Set<FigureTheme> looks = new LinkedHashSet<>();
@@ -85,6 +112,12 @@ class FigureShelfTest {
                     wanted.put(
                         FigureKey.of(posed, look.hairstyle()),
                         new Wanted(posed, look.hairstyle())));
+      }
+    }
+    for (FigureTheme look : looks) {
+      for (Activity activity : Activity.values()) {
+        PosedExercise posed = Illustrator.posed(Illustrator.example(activity), look).orElseThrow();
+        wanted.put(FigureKey.of(posed, look.hairstyle()), new Wanted(posed, look.hairstyle()));
       }
     }
     return wanted;
