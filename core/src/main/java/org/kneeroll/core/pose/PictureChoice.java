@@ -87,7 +87,7 @@ final class PictureChoice {
           show, .5, show == PictureShow.ARROW ? List.of() : List.of(0.0, 1.0), held());
     }
     if (show == PictureShow.ARROW) {
-      boolean shownAtEnd = !path.toBothSides() || does(MovementVerb.PUSH_KNEE);
+      boolean shownAtEnd = !path.toBothSides() || does(MovementVerb.PUSH_KNEE) || does(MovementVerb.TURN_TRUNK);
       return new Composition(show, shownAtEnd ? 1 : 0, List.of(), held());
     }
     if (show == PictureShow.STRIP) {
@@ -109,10 +109,10 @@ final class PictureChoice {
     if (still) {
       return PictureShow.STILL;
     }
-    if (does(MovementVerb.STAND_UP) || does(MovementVerb.SQUAT) || does(MovementVerb.TURN_TRUNK)) {
+    if (does(MovementVerb.STAND_UP) || does(MovementVerb.SQUAT)) {
       return PictureShow.STRIP;
     }
-    if (does(MovementVerb.WALK)) {
+    if (does(MovementVerb.WALK) || does(MovementVerb.TURN_TRUNK)) {
       return PictureShow.ARROW;
     }
     double way = 0;

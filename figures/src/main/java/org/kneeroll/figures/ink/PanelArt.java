@@ -16,7 +16,7 @@ public final class PanelArt {
   /** Rays in a printed millimetre; edges are found to a sixteenth of the distance between two. */
   private static final double RAYS_PER_MM = 9;
 
-  private static final double STRIP_LOOSENESS = 5;
+  private static final double STRIP_LOOSENESS = 2;
 
   private PanelArt() {}
 
