@@ -29,7 +29,7 @@ public final class PictureFile {
         .orElseGet(
             () ->
                 new PictureResult.Refusal(
-                    "there is no file `" + name + "` beside this one",
+                    "there is no file `" + name + "` beside the file that names it",
                     "put an SVG or PNG file of that name into the same folder"));
   }
 
