@@ -87,7 +87,8 @@ final class PictureChoice {
           show, .5, show == PictureShow.ARROW ? List.of() : List.of(0.0, 1.0), held());
     }
     if (show == PictureShow.ARROW) {
-      boolean shownAtEnd = !path.toBothSides() || does(MovementVerb.PUSH_KNEE) || does(MovementVerb.TURN_TRUNK);
+      boolean shownAtEnd =
+          !path.toBothSides() || does(MovementVerb.PUSH_KNEE) || does(MovementVerb.TURN_TRUNK);
       return new Composition(show, shownAtEnd ? 1 : 0, List.of(), held());
     }
     if (show == PictureShow.STRIP) {
