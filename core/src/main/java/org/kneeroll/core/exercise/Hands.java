@@ -32,6 +32,12 @@ public enum Hands implements Term {
   ON_FLOOR,
   /** One palm on a table. */
   ON_TABLE,
+  /** Palms on a wall in front of the body. */
+  ON_WALL,
+  /** On the back of a chair that stands in front of the body. */
+  ON_CHAIR,
+  /** Behind the head, elbows out. */
+  BEHIND_HEAD,
   /** Stretched forwards at the height of the shoulders. */
   FORWARDS;
 

@@ -22,6 +22,10 @@ public enum MovementVerb implements Term {
   PUSH_KNEE,
   /** One heel slides along the surface towards the bottom. */
   SLIDE_HEEL,
+  /** One knee is lifted in front of the body, as in marching. */
+  LIFT_KNEE,
+  /** One knee is pressed down onto what lies under it. */
+  PRESS_KNEE_DOWN,
   /** One leg is lifted with the knee straight: sideways in side-lying, back on the front. */
   LIFT_LEG,
   /** One straight leg is lifted out to its side. */
@@ -38,6 +42,14 @@ public enum MovementVerb implements Term {
   LIFT_BOTTOM,
   /** The pelvis tips backwards, and the lower back flattens. */
   TILT_PELVIS,
+  /** On the back, head and shoulders are lifted. */
+  CURL_UP,
+  /** The back is rounded: on hands and knees like a cat, sitting into a slump. */
+  ROUND_BACK,
+  /** The back is hollowed. */
+  HOLLOW_BACK,
+  /** From hands and knees, the bottom goes back to the heels while the hands stay. */
+  SIT_BACK,
   /** The chest turns to one side. */
   TURN_TRUNK,
   /** The trunk bends to one side. */
@@ -54,6 +66,12 @@ public enum MovementVerb implements Term {
   BEND_HEAD_SIDEWAYS,
   /** The chin goes to the chest. */
   NOD,
+  /** The head glides straight back: a chin tuck. */
+  TUCK_CHIN,
+  /** Both shoulders are lifted towards the ears. */
+  LIFT_SHOULDERS,
+  /** Both shoulder blades are drawn together. */
+  SQUEEZE_SHOULDER_BLADES,
   /** One arm is raised forwards. */
   RAISE_ARM,
   /** Both arms are raised forwards. */
@@ -64,10 +82,18 @@ public enum MovementVerb implements Term {
   SWING_ARM,
   /** One elbow is bent. */
   BEND_ELBOW,
+  /** Both elbows are pulled back from arms stretched forwards, as in rowing. */
+  PULL_ELBOWS_BACK,
+  /** With the elbow bent beside the trunk, the forearm turns outwards. */
+  TURN_ARM_OUT,
   /** From the seat to standing. */
   STAND_UP,
   /** From standing, hips and knees bend. */
   SQUAT,
+  /** With one foot in front of the other, the front knee bends and the hips go forwards. */
+  BEND_FRONT_KNEE,
+  /** From the floor onto a step. */
+  STEP_UP,
   /** The heels are lifted off the floor. */
   RISE_ON_TOES,
   /** One foot in front of the other. */

@@ -46,4 +46,9 @@ public enum Position implements Term {
       default -> false;
     };
   }
+
+  /** Whether the feet alone carry the body; where any position will do, it is drawn standing. */
+  public boolean isOnFeet() {
+    return this == STANDING || this == ANY;
+  }
 }

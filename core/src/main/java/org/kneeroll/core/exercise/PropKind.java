@@ -6,18 +6,20 @@ import java.util.List;
 public enum PropKind implements Term {
   /** Under the head. */
   PILLOW,
-  /** A towel rolled up, under the base of the spine. */
+  /** A towel rolled up: under the base of the spine, or under the knee that is pressed down. */
   ROLLED_TOWEL,
   /** A small ball, in the same place or between the knees. */
   BALL,
-  /** What a sitting person sits on. */
+  /** What a sitting person sits on, and what a standing one holds on to. */
   CHAIR,
   /** What a hand rests on while the body leans. */
   TABLE,
-  /** What the back leans on. */
+  /** What the back leans on, or the hands. */
   WALL,
-  /** An elastic band between the hands. */
-  BAND;
+  /** An elastic band: between the hands, round the thighs, or tied to something in front. */
+  BAND,
+  /** What a foot steps up to. */
+  STEP;
 
   @Override
   public String word() {

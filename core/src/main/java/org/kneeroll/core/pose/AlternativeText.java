@@ -36,7 +36,7 @@ final class AlternativeText {
     boolean walks = pose.moves().contains(MovementVerb.WALK);
     text.append(walks ? "Drawing of a person walking" : "Drawing of a person " + position());
     things.stream()
-        .map(AlternativeText::thing)
+        .map(thing -> thing(thing, hands))
         .filter(words -> !words.isEmpty())
         .forEach(words -> text.append(", ").append(words));
     if (hands != null) {
@@ -93,15 +93,19 @@ final class AlternativeText {
     };
   }
 
-  private static String thing(PropKind kind) {
+  private String thing(PropKind kind, @Nullable Hands hands) {
     return switch (kind) {
       case PILLOW -> "head on a pillow";
-      case ROLLED_TOWEL -> "a rolled towel under the base of the spine";
+      case ROLLED_TOWEL ->
+          pose.moves().contains(MovementVerb.PRESS_KNEE_DOWN)
+              ? "a rolled towel under one knee"
+              : "a rolled towel under the base of the spine";
       case BALL -> "a small ball under the base of the spine";
       case CHAIR -> "";
-      case TABLE -> "one hand on a table";
-      case WALL -> "back to a wall";
-      case BAND -> "an elastic band between the hands";
+      case TABLE -> hands == Hands.ON_TABLE ? "" : "one hand on a table";
+      case WALL -> hands == Hands.ON_WALL ? "" : "back to a wall";
+      case STEP -> "one foot on a step";
+      case BAND -> "with an elastic band";
     };
   }
 
@@ -120,12 +124,15 @@ final class AlternativeText {
       case UNDER_HEAD -> "a hand under the head";
       case FOREARMS_DOWN -> "forearms on the surface";
       case ON_FLOOR -> "palms on the floor";
-      case ON_TABLE -> "a hand on the table";
+      case ON_TABLE -> "holding on to a table";
+      case ON_WALL -> "palms on a wall";
+      case ON_CHAIR -> "holding on to a chair";
+      case BEHIND_HEAD -> "hands behind the head";
       case FORWARDS -> "arms stretched forwards";
     };
   }
 
-  private static String verb(MovementVerb verb) {
+  private String verb(MovementVerb verb) {
     return switch (verb) {
       case ROLL_KNEES -> "both knees roll";
       case OPEN_KNEE -> "one knee opens outwards";
@@ -136,7 +143,12 @@ final class AlternativeText {
       case ROCK_KNEES -> "both raised knees rock towards the chest";
       case PRESS_KNEE -> "the knee of the crossed leg is pressed away";
       case PUSH_KNEE -> "one knee goes forwards while the other comes back";
-      case SLIDE_HEEL -> "one heel slides towards the bottom";
+      case SLIDE_HEEL ->
+          position == Position.CROOK_LYING
+              ? "one heel slides away until the leg is straight"
+              : "one heel slides towards the bottom";
+      case LIFT_KNEE -> "one knee is lifted";
+      case PRESS_KNEE_DOWN -> "one knee is pressed down";
       case LIFT_LEG -> "one leg is lifted";
       case LIFT_LEG_SIDEWAYS -> "one leg is lifted sideways";
       case LIFT_LEG_BACK -> "one leg is lifted backwards";
@@ -145,6 +157,10 @@ final class AlternativeText {
       case PUMP_ANKLES -> "both feet go up and down";
       case LIFT_BOTTOM -> "the bottom is lifted";
       case TILT_PELVIS -> "the pelvis tips and the lower back flattens";
+      case CURL_UP -> "head and shoulders are lifted";
+      case ROUND_BACK -> "the back is rounded";
+      case HOLLOW_BACK -> "the back is hollowed";
+      case SIT_BACK -> "the bottom goes back to the heels";
       case TURN_TRUNK -> "the chest turns";
       case BEND_TRUNK_SIDEWAYS -> "the trunk bends";
       case LEAN_BACK -> "the trunk leans back";
@@ -153,12 +169,19 @@ final class AlternativeText {
       case TURN_HEAD -> "the head turns";
       case BEND_HEAD_SIDEWAYS -> "the head bends";
       case NOD -> "the chin goes towards the chest";
+      case TUCK_CHIN -> "the head glides straight back";
+      case LIFT_SHOULDERS -> "both shoulders are lifted";
+      case SQUEEZE_SHOULDER_BLADES -> "the shoulder blades are drawn together";
+      case PULL_ELBOWS_BACK -> "both elbows are pulled back";
+      case TURN_ARM_OUT -> "the forearm turns outwards";
       case RAISE_ARM -> "one arm is raised";
       case RAISE_ARMS -> "both arms are raised";
       case RAISE_ARM_SIDEWAYS -> "one arm is raised sideways";
       case SWING_ARM -> "the hanging arm swings forwards and back";
       case BEND_ELBOW -> "one elbow bends";
       case STAND_UP -> "the person stands up";
+      case BEND_FRONT_KNEE -> "the front knee bends and the hips go forwards";
+      case STEP_UP -> "the person steps up";
       case SQUAT -> "hips and knees bend";
       case RISE_ON_TOES -> "the heels are lifted";
       case WALK -> "the person walks";

@@ -14,11 +14,10 @@ import org.kneeroll.core.body.Measure;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
 import org.kneeroll.core.exercise.Hands;
-import org.kneeroll.core.pose.Mover.Course;
 import org.kneeroll.core.space.Rotation;
 import org.kneeroll.core.space.Vec3;
 
-/** The verbs that move arms, and walking. */
+/** The verbs that move arms and shoulder blades. */
 final class ArmMovements {
 
   private final Side side;
@@ -28,12 +27,11 @@ final class ArmMovements {
   }
 
   Mover raise(List<Side> sides, Axis axis, double usual) {
-    return Mover.of(
+    return Mover.out(
         usual,
         180,
         Landmark.onSide(Landmark.RIGHT_HAND, sides.get(0)),
         arms(sides),
-        Course.OUT,
         (stance, body, degrees) -> {
           Stance raised = stance;
           for (Side each : sides) {
@@ -63,12 +61,11 @@ final class ArmMovements {
 
   /** The body leans on a table with the other hand, and the arm hangs and swings. */
   Mover swing() {
-    return Mover.of(
+    return Mover.about(
             18,
             45,
             Landmark.onSide(Landmark.RIGHT_HAND, side),
             arms(List.of(side)),
-            Course.ABOUT,
             (stance, body, degrees) -> stance.placing(side, hanging(degrees)))
         .after(
             (stance, body, degrees) ->
@@ -95,12 +92,11 @@ final class ArmMovements {
 
   Mover bendElbow() {
     Joint elbow = Joint.onSide(Joint.LEFT_ELBOW, side);
-    return Mover.of(
+    return Mover.out(
         110,
         140,
         Landmark.onSide(Landmark.RIGHT_HAND, side),
         Set.of(Segment.onSide(Segment.LEFT_FOREARM, side), Segment.onSide(Segment.LEFT_HAND, side)),
-        Course.OUT,
         (stance, body, degrees) ->
             towards(
                 more(stance.freeing(side), elbow, Axis.FLEXION, degrees),
@@ -113,42 +109,85 @@ final class ArmMovements {
                 StrictMath.min(1, degrees / 60)));
   }
 
-  /** A step in mid-stride; the movement carries the body forwards. */
-  static Mover walk() {
-    return Mover.of(
-            30,
-            60,
-            Landmark.CHEST,
-            EnumSet.allOf(Segment.class),
-            Course.OUT,
+  /** From arms stretched forwards, the elbows go back close to the trunk. */
+  static Mover pullElbowsBack() {
+    return Mover.out(
+            100,
+            120,
+            Landmark.RIGHT_ELBOW,
+            arms(List.of(Side.values())),
+            (stance, body, degrees) -> {
+              double share = degrees / 100;
+              Stance pulled = stance;
+              for (Side each : Side.values()) {
+                pulled =
+                    reaching(pulled, each, 62 - 84 * share, 12 + 94 * share)
+                        .with(
+                            Joint.onSide(Joint.LEFT_GIRDLE, each),
+                            new Angles(0, 0, 14 - 30 * share));
+              }
+              return pulled;
+            })
+        .after(
             (stance, body, degrees) ->
-                stance.with(stance.posture().moved(new Vec3(degrees / 100, 0, 0))))
-        .after((stance, body, degrees) -> midStride(stance));
+                reaching(reaching(stance, Side.LEFT, 62, 12), Side.RIGHT, 62, 12));
   }
 
-  private static Stance midStride(Stance stance) {
+  private static Stance reaching(Stance stance, Side side, double shoulder, double elbow) {
     return stance
-        .lifting(Side.LEFT)
-        .lifting(Side.RIGHT)
-        .with(Joint.RIGHT_HIP, new Angles(27, 1, 2))
-        .with(Joint.RIGHT_KNEE, Angles.flexion(6))
-        .with(Joint.RIGHT_ANKLE, Angles.flexion(2))
-        .with(Joint.LEFT_HIP, new Angles(-13, 1, 3))
-        .with(Joint.LEFT_KNEE, Angles.flexion(24))
-        .with(Joint.LEFT_ANKLE, Angles.flexion(-8))
-        .with(Joint.LEFT_TOES, Angles.flexion(-26))
-        .with(Joint.LEFT_SHOULDER, new Angles(24, 7, 0))
-        .with(Joint.LEFT_ELBOW, new Angles(28, 0, 0))
-        .with(Joint.RIGHT_SHOULDER, new Angles(-20, 7, 0))
-        .with(Joint.RIGHT_ELBOW, new Angles(18, 0, 0))
-        .with(Joint.UPPER_BACK, new Angles(0, 0, 5))
-        .resting(
-            new Rest(
-                Set.of(
-                    Segment.LEFT_FOOT, Segment.RIGHT_FOOT, Segment.LEFT_TOES, Segment.RIGHT_TOES),
-                Settling.SINK,
-                Landmark.PELVIS,
-                Vec3.ZERO));
+        .freeing(side)
+        .with(Joint.onSide(Joint.LEFT_SHOULDER, side), new Angles(shoulder, 8, 0))
+        .with(Joint.onSide(Joint.LEFT_ELBOW, side), new Angles(elbow, 0, 0))
+        .with(Joint.onSide(Joint.LEFT_WRIST, side), Angles.NEUTRAL);
+  }
+
+  /** The elbow is bent to a right angle beside the trunk, and the forearm turns about it. */
+  Mover turnOut(List<Side> sides) {
+    return Mover.out(
+            45,
+            80,
+            Landmark.onSide(Landmark.RIGHT_HAND, sides.get(0)),
+            arms(sides),
+            (stance, body, degrees) -> {
+              Stance turned = stance;
+              for (Side each : sides) {
+                turned =
+                    more(
+                        turned, Joint.onSide(Joint.LEFT_SHOULDER, each), Axis.ROTATION, degrees);
+              }
+              return turned;
+            })
+        .after(
+            (stance, body, degrees) -> {
+              Stance bent = stance;
+              for (Side each : sides) {
+                bent =
+                    reaching(bent, each, 0, 90)
+                        .with(Joint.onSide(Joint.LEFT_SHOULDER, each), new Angles(0, 7, -10));
+              }
+              return bent;
+            });
+  }
+
+  /** Both shoulder blades move on the chest, and the arms hang on them. */
+  static Mover shoulderBlades(Axis axis, int way) {
+    return Mover.out(
+        axis == Axis.ABDUCTION ? 22 : 24,
+        35,
+        Landmark.RIGHT_SHOULDER,
+        arms(List.of(Side.values())),
+        (stance, body, degrees) -> {
+          Stance moved = stance;
+          for (Side each : Side.values()) {
+            moved =
+                more(
+                    moved.freeing(each),
+                    Joint.onSide(Joint.LEFT_GIRDLE, each),
+                    axis,
+                    way * degrees);
+          }
+          return moved;
+        });
   }
 
   private static Set<Segment> arms(List<Side> sides) {

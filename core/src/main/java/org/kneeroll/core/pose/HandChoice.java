@@ -2,6 +2,7 @@ package org.kneeroll.core.pose;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.body.PlacedBody;
@@ -10,6 +11,8 @@ import org.kneeroll.core.exercise.BodyPart;
 import org.kneeroll.core.exercise.Hands;
 import org.kneeroll.core.exercise.MovementVerb;
 import org.kneeroll.core.exercise.Pose;
+import org.kneeroll.core.exercise.Position;
+import org.kneeroll.core.exercise.PropKind;
 
 /**
  * Where the hands are during an exercise.
@@ -18,11 +21,21 @@ import org.kneeroll.core.exercise.Pose;
  * @param onTheWay whether they only go there while a leg is drawn up
  * @param working the side that works
  * @param bothLegs whether both legs are held
+ * @param downTheLegs whether the hands slide down the legs as the trunk leans
+ * @param beside whether one hand alone holds on to something beside the body
  */
-record HandChoice(@Nullable Hands hands, boolean onTheWay, Side working, boolean bothLegs) {
+record HandChoice(
+    @Nullable Hands hands,
+    boolean onTheWay,
+    Side working,
+    boolean bothLegs,
+    boolean downTheLegs,
+    boolean beside) {
 
-  static HandChoice of(Pose pose, SetUp setUp, Side working) {
-    boolean draws = pose.moves().stream().anyMatch(Verbs::reachesForLeg);
+  static HandChoice of(
+      Pose pose, SetUp setUp, Set<PropKind> things, Position position, Side working) {
+    boolean armsWork = pose.moves().stream().anyMatch(Verbs::raisesArms);
+    boolean draws = !armsWork && pose.moves().stream().anyMatch(Verbs::reachesForLeg);
     boolean holds = pose.moves().stream().anyMatch(Verbs::holdsLeg);
     boolean both =
         pose.moves().contains(MovementVerb.DRAW_KNEES)
@@ -37,8 +50,30 @@ record HandChoice(@Nullable Hands hands, boolean onTheWay, Side working, boolean
     if (hands == null && pose.moves().contains(MovementVerb.LIFT_CHEST)) {
       hands = Hands.FOREARMS_DOWN;
     }
+    if (hands == null && position.isOnFeet()) {
+      hands = holdingOn(pose, things);
+    }
+    boolean sits = position == Position.SITTING || position == Position.LONG_SITTING;
+    boolean leans = sits && pose.moves().contains(MovementVerb.LEAN_FORWARD);
+    boolean sideways = pose.moves().contains(MovementVerb.LIFT_LEG_SIDEWAYS);
     boolean reaches = draws && (hands == Hands.BEHIND_THIGHS || hands == Hands.ON_SHINS);
-    return new HandChoice(hands, reaches, working, both);
+    return new HandChoice(
+        hands,
+        reaches,
+        working,
+        both,
+        leans && (hands == null || hands == Hands.ON_THIGHS),
+        sideways && (hands == Hands.ON_CHAIR || hands == Hands.ON_TABLE));
+  }
+
+  /** A chair or a table that stands about is there to be held on to. */
+  private static @Nullable Hands holdingOn(Pose pose, Set<PropKind> things) {
+    if (things.contains(PropKind.CHAIR)) {
+      return Hands.ON_CHAIR;
+    }
+    boolean table =
+        things.contains(PropKind.TABLE) && !pose.moves().contains(MovementVerb.SWING_ARM);
+    return table ? Hands.ON_TABLE : null;
   }
 
   private static @Nullable Hands inSetUp(SetUp setUp) {
@@ -70,6 +105,9 @@ record HandChoice(@Nullable Hands hands, boolean onTheWay, Side working, boolean
 
   /** The hands in the start position. */
   Stance atStart(Stance stance) {
+    if (downTheLegs) {
+      return bothAt(stance, HandPlaces.DOWN_THE_LEGS);
+    }
     if (hands == null
         || onTheWay
         || hands == Hands.BEHIND_THIGHS
@@ -87,14 +125,28 @@ record HandChoice(@Nullable Hands hands, boolean onTheWay, Side working, boolean
   /** The hands once the set-up is reached; a hand on something that does not move stays there. */
   Stance kept(Stance stance, PlacedBody body) {
     if (hands != null && !onTheWay) {
-      Stance kept = hands == Hands.AT_SIDES ? stance : placed(stance);
-      return hands == Hands.ON_TABLE || hands == Hands.ON_FLOOR ? frozen(kept, body) : kept;
+      Stance kept = hands == Hands.AT_SIDES || downTheLegs ? stance : placed(stance);
+      return holdsStill(hands) ? frozen(kept, body) : kept;
     }
     return frozen(stance, body);
   }
 
+  /** Whether hands in a place rest on something that does not move with the body. */
+  private static boolean holdsStill(Hands hands) {
+    return switch (hands) {
+      case ON_TABLE, ON_FLOOR, ON_WALL, ON_CHAIR -> true;
+      default -> false;
+    };
+  }
+
   private Stance placed(Stance stance) {
-    HandGoal goal = HandPlaces.of(Objects.requireNonNull(hands), working, bothLegs);
+    Hands place = Objects.requireNonNull(hands);
+    return beside
+        ? stance.placing(working.other(), HandPlaces.beside(place))
+        : bothAt(stance, HandPlaces.of(place, working, bothLegs));
+  }
+
+  private static Stance bothAt(Stance stance, HandGoal goal) {
     return stance.placing(Side.LEFT, goal).placing(Side.RIGHT, goal);
   }
 
@@ -103,7 +155,10 @@ record HandChoice(@Nullable Hands hands, boolean onTheWay, Side working, boolean
     Stance frozen = stance;
     for (Map.Entry<Side, HandGoal> hand : new TreeMap<>(stance.hands()).entrySet()) {
       HandGoal goal = hand.getValue();
-      boolean slides = goal == HandPlaces.FOREARMS_DOWN || goal == HandPlaces.AT_SIDES_LYING;
+      boolean slides =
+          goal == HandPlaces.FOREARMS_DOWN
+              || goal == HandPlaces.AT_SIDES_LYING
+              || goal == HandPlaces.DOWN_THE_LEGS;
       if (!slides) {
         frozen = frozen.placing(hand.getKey(), HandGoal.fixed(goal.of(body, hand.getKey())));
       }
@@ -121,7 +176,8 @@ record HandChoice(@Nullable Hands hands, boolean onTheWay, Side working, boolean
     Stance reaching = stance;
     for (Side side : Side.values()) {
       HandGoal from = stance.hands().get(side);
-      reaching = reaching.placing(side, from == null ? end : from.towards(end, share));
+      HandGoal way = from == null ? end : from.towards(end, share);
+      reaching = reaching.placing(side, moment < 1 ? way.asFarAsItReaches() : way);
     }
     return reaching;
   }
@@ -134,6 +190,7 @@ record HandChoice(@Nullable Hands hands, boolean onTheWay, Side working, boolean
     return switch (hands) {
       case BEHIND_THIGHS, ON_SHINS -> Grip.HOLDING;
       case ON_KNEE -> side == working ? Grip.HOLDING : Grip.RELAXED;
+      case ON_CHAIR -> beside && side == working ? Grip.RELAXED : Grip.HOLDING;
       case AT_SIDES, UNDER_HEAD, FORWARDS -> Grip.RELAXED;
       default -> Grip.FLAT;
     };

@@ -1,7 +1,10 @@
 package org.kneeroll.core.pose;
 
+import org.kneeroll.core.body.Landmark;
+import org.kneeroll.core.body.Measure;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Side;
+import org.kneeroll.core.space.Vec3;
 
 /** Says where a hand of a body goes, once trunk and legs are in their places. */
 @FunctionalInterface
@@ -13,6 +16,18 @@ interface HandGoal {
   /** A goal at a share of the way to another one. */
   default HandGoal towards(HandGoal other, double share) {
     return (body, side) -> of(body, side).towards(other.of(body, side), share);
+  }
+
+  /** A hand on its way to this goal, which waits at the end of its reach until the goal is near. */
+  default HandGoal asFarAsItReaches() {
+    return (body, side) -> {
+      HandTarget target = of(body, side);
+      Vec3 shoulder = body.at(Landmark.onSide(Landmark.LEFT_SHOULDER, side));
+      double arm =
+          body.anthropometry().metres(Measure.UPPER_ARM)
+              + body.anthropometry().metres(Measure.FOREARM);
+      return target.within(.97 * arm, shoulder);
+    };
   }
 
   /** A hand that stays where it is, whatever the body does. */

@@ -29,15 +29,29 @@ final class HandPlaces {
   /** Forearms on the surface, elbows before the shoulders, as far apart as they are. */
   static final HandGoal FOREARMS_DOWN = HandPlaces::forearmsDown;
 
-  /** Palms on the ground below the shoulders. */
+  /** Palms on the ground below the shoulders; of a chest that is down, beside it. */
   static final HandGoal ON_FLOOR =
       (body, side) -> {
         Vec3 shoulder = body.at(Landmark.onSide(Landmark.LEFT_SHOULDER, side));
         Vec3 cranial = body.frame(Segment.THORAX).rotation().y();
         Vec3 ahead = new Vec3(cranial.x(), 0, cranial.z()).unitOr(Vec3.FORWARDS);
-        Vec3 wrist = new Vec3(shoulder.x(), share(body, .018), shoulder.z());
-        return new HandTarget(wrist, ahead, DOWN, ahead.negated());
+        double low = low(shoulder.y() / share(body, .30));
+        Vec3 outwards = new Vec3(0, 0, shoulder.z()).unitOr(Vec3.RIGHT);
+        Vec3 wrist =
+            new Vec3(shoulder.x(), share(body, .018), shoulder.z())
+                .plus(outwards.times(low * share(body, .050)))
+                .plus(ahead.times(-low * share(body, .050)));
+        Vec3 elbow = ahead.negated().plus(0, low * 1.2, 0).plus(outwards.times(low * .5));
+        return new HandTarget(wrist, ahead, DOWN, elbow);
       };
+
+  /** 1 for a chest on the ground, 0 for one as high as the arms are long. */
+  private static double low(double height) {
+    return StrictMath.max(0, StrictMath.min(1, 1.6 * (1 - height)));
+  }
+
+  /** On the thighs, and as the shoulders come nearer to the feet, down to the shins. */
+  static final HandGoal DOWN_THE_LEGS = HandPlaces::downTheLegs;
 
   /** The lower hand under the head of a person who lies on the side. */
   static final HandGoal UNDER_HEAD =
@@ -98,7 +112,7 @@ final class HandPlaces {
       case ON_THIGHS -> ON_THIGHS;
       case ON_BELLY -> onTrunk(Segment.LUMBAR, v(.092, .045, .080), v(-.15, -.2, -1), v(-1, 0, 0));
       case ON_HIPS ->
-          onTrunk(Segment.PELVIS, v(-.005, .085, .118), v(.9, -.3, -.25), v(0, -.1, -1));
+          onTrunk(Segment.PELVIS, v(-.036, .085, .110), v(.9, -.3, -.25), v(0, -.1, -1));
       case ON_BUTTOCKS ->
           onTrunk(Segment.PELVIS, v(-.088, .062, .074), v(-.03, -1, -.12), v(1, 0, -.35));
       case UNDER_LOWER_BACK ->
@@ -114,7 +128,10 @@ final class HandPlaces {
       case BEHIND_THIGHS -> (body, side) -> behindThigh(body, side, both ? side : working, both);
       case ON_SHINS -> (body, side) -> onShin(body, side, both ? side : working, both);
       case ON_KNEE -> (body, side) -> onKnee(body, side, working);
-      case ON_TABLE -> HandPlaces::onTable;
+      case ON_TABLE -> (body, side) -> onTop(body, side, Props.tableHeightM(body), 0);
+      case ON_CHAIR -> (body, side) -> onTop(body, side, Props.chairBackM(body.anthropometry()), 0);
+      case ON_WALL -> HandPlaces::onWall;
+      case BEHIND_HEAD -> HandPlaces::behindHead;
       case FORWARDS -> HandPlaces::forwards;
     };
   }
@@ -203,17 +220,85 @@ final class HandPlaces {
         body.frame(Segment.THORAX).rotation().apply(new Vec3(.2, -.4, g)));
   }
 
-  private static HandTarget onTable(PlacedBody body, Side side) {
+  /** On a chair or a table that stands beside the body, a little in front. */
+  static HandGoal beside(Hands hands) {
+    return (body, side) ->
+        onTop(
+            body,
+            side,
+            hands == Hands.ON_TABLE
+                ? Props.tableHeightM(body)
+                : Props.chairBackM(body.anthropometry()),
+            share(body, .10));
+  }
+
+  /** On something of a height, as far ahead as a nearly straight arm reaches at most. */
+  private static HandTarget onTop(PlacedBody body, Side side, double topM, double outwardsM) {
     Vec3 shoulder = body.at(Landmark.onSide(Landmark.LEFT_SHOULDER, side));
-    double height = Props.tableHeightM(body.anthropometry()) + share(body, .014);
+    double height = topM + share(body, .014);
     double reach =
         .93
             * (body.anthropometry().metres(Measure.UPPER_ARM)
                 + body.anthropometry().metres(Measure.FOREARM));
     double drop = shoulder.y() - height;
-    double along = StrictMath.sqrt(StrictMath.max(0, reach * reach - drop * drop));
-    Vec3 wrist = new Vec3(shoulder.x() + along, height, shoulder.z());
+    double along =
+        StrictMath.sqrt(
+            StrictMath.max(0, reach * reach - drop * drop - outwardsM * outwardsM));
+    Vec3 wrist =
+        new Vec3(shoulder.x() + along, height, shoulder.z() + side.sign() * outwardsM);
     return new HandTarget(wrist, Vec3.FORWARDS, DOWN, new Vec3(-1, -.4, side.sign() * .6));
+  }
+
+  /** Palms flat on a wall before the shoulders, elbows nearly straight. */
+  private static HandTarget onWall(PlacedBody body, Side side) {
+    Vec3 shoulder = body.at(Landmark.onSide(Landmark.LEFT_SHOULDER, side));
+    double reach =
+        .92
+            * (body.anthropometry().metres(Measure.UPPER_ARM)
+                + body.anthropometry().metres(Measure.FOREARM));
+    Vec3 wrist = shoulder.plus(reach, -share(body, .02), 0);
+    return new HandTarget(wrist, Vec3.UP, Vec3.FORWARDS, new Vec3(-.2, -1, side.sign() * .5));
+  }
+
+  private static HandTarget behindHead(PlacedBody body, Side side) {
+    Frame head = body.frame(Segment.HEAD);
+    double g = side.sign();
+    Vec3 wrist = at(body, head, -.052, .018, g * .062);
+    return new HandTarget(
+        wrist,
+        head.rotation().apply(new Vec3(-.35, .25, -g)),
+        head.rotation().apply(new Vec3(1, 0, -g * .2)),
+        body.frame(Segment.THORAX).rotation().apply(new Vec3(.25, .45, g)));
+  }
+
+  private static HandTarget downTheLegs(PlacedBody body, Side side) {
+    Vec3 shoulder = body.at(Landmark.onSide(Landmark.LEFT_SHOULDER, side));
+    Frame thigh = body.frame(Segment.onSide(Segment.LEFT_THIGH, side));
+    Frame shank = body.frame(Segment.onSide(Segment.LEFT_SHANK, side));
+    double reach =
+        .95
+            * (body.anthropometry().metres(Measure.UPPER_ARM)
+                + body.anthropometry().metres(Measure.FOREARM));
+    double g = side.sign();
+    Vec3 wrist = at(body, thigh, .062, -.115, g * .010);
+    Frame under = thigh;
+    for (double along = .115; along < .42; along += .005) {
+      boolean onThigh = along < .235;
+      Frame leg = onThigh ? thigh : shank;
+      double down = onThigh ? along : along - .235;
+      double thick = onThigh ? .062 - (along - .115) * .15 : .044 - down * .06;
+      Vec3 tried = at(body, leg, thick, -down, g * .010);
+      if (tried.distanceTo(shoulder) > reach) {
+        break;
+      }
+      wrist = tried;
+      under = leg;
+    }
+    return new HandTarget(
+        wrist,
+        under.rotation().apply(new Vec3(0, -1, -g * .12)),
+        under.rotation().x().negated(),
+        body.frame(Segment.THORAX).rotation().apply(new Vec3(-1, 0, g * .35)));
   }
 
   private static HandTarget forwards(PlacedBody body, Side side) {

@@ -27,6 +27,15 @@ record HandTarget(Vec3 wrist, Vec3 fingers, Vec3 palm, Vec3 elbow) {
         between(elbow, other.elbow, share));
   }
 
+  /** The same target, drawn in to a distance in metres from a shoulder. */
+  HandTarget within(double reachM, Vec3 shoulder) {
+    Vec3 way = wrist.minus(shoulder);
+    return way.length() <= reachM
+        ? this
+        : new HandTarget(
+            shoulder.plus(way.times(reachM / way.length())), fingers, palm, elbow);
+  }
+
   private static Vec3 between(Vec3 one, Vec3 other, double share) {
     return one.unitOr(Vec3.UP).towards(other.unitOr(Vec3.UP), share);
   }

@@ -16,7 +16,6 @@ import org.kneeroll.core.body.Posture;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
 import org.kneeroll.core.exercise.Position;
-import org.kneeroll.core.pose.Mover.Course;
 import org.kneeroll.core.space.Frame;
 import org.kneeroll.core.space.Rotation;
 import org.kneeroll.core.space.Vec3;
@@ -41,12 +40,11 @@ final class LegMovements {
    * @param pelvisShare how much of the way the pelvis goes along
    */
   Mover rollKnees(double pelvisShare) {
-    return Mover.of(
+    return Mover.toOneSide(
         45,
         85,
         Landmark.BOTH_KNEES,
         legs(Side.LEFT, Side.RIGHT),
-        Course.TO_ONE_SIDE,
         (stance, body, degrees) -> {
           double way = side.sign() * degrees;
           Stance rolled = swivelled(swivelled(stance, body, Side.LEFT, way), body, Side.RIGHT, way);
@@ -56,12 +54,11 @@ final class LegMovements {
 
   Mover openKnees(List<Side> sides) {
     boolean lyingOnSide = position == Position.SIDE_LYING;
-    return Mover.of(
+    return Mover.out(
         lyingOnSide ? 40 : 38,
         80,
         Landmark.onSide(Landmark.RIGHT_KNEE, sides.get(0)),
         legs(sides.toArray(Side[]::new)),
-        Course.OUT,
         (stance, body, degrees) -> {
           Stance opened = stance;
           for (Side each : sides) {
@@ -93,17 +90,24 @@ final class LegMovements {
             Rotation.about(line, degrees).apply(pointing)));
   }
 
-  Mover drawKnees(List<Side> sides) {
-    return Mover.of(
-        62,
-        90,
+  /**
+   * The knee goes to the chest.
+   *
+   * @param usual degrees of the hip, from where it is at the start
+   */
+  Mover drawKnees(List<Side> sides, double usual) {
+    return Mover.out(
+        usual,
+        130,
         sides.size() > 1 ? Landmark.BOTH_KNEES : Landmark.onSide(Landmark.RIGHT_KNEE, sides.get(0)),
         legs(sides.toArray(Side[]::new)),
-        Course.OUT,
         (stance, body, degrees) -> drawn(stance, sides, degrees));
   }
 
-  /** The knee bends by half of what the hip does; the pelvis tips along a little. */
+  /**
+   * The knee bends by half of what the hip does, a straight one by as much; the pelvis tips along a
+   * little.
+   */
   private static Stance drawn(Stance stance, List<Side> sides, double degrees) {
     double share = StrictMath.min(1, StrictMath.max(0, degrees / 40));
     Stance drawn = stance;
@@ -113,7 +117,8 @@ final class LegMovements {
       Angles from = stance.posture().angles(hip);
       Angles free = new Angles(from.flexion(), sides.size() > 1 ? 3 : 1, 0);
       drawn = more(towards(drawn.lifting(each), hip, free, share), hip, Axis.FLEXION, degrees);
-      drawn = more(drawn, knee, Axis.FLEXION, degrees * .5);
+      boolean straight = stance.posture().angles(knee).flexion() < 45;
+      drawn = more(drawn, knee, Axis.FLEXION, degrees * (straight ? 1.05 : .5));
       drawn = towards(drawn, Joint.onSide(Joint.LEFT_ANKLE, each), Angles.flexion(-14), share);
     }
     return TrunkMovements.pelvisTippedBack(drawn, degrees * (sides.size() > 1 ? .16 : .10));
@@ -125,15 +130,13 @@ final class LegMovements {
    * @param hipFlexion at which the rocking begins, in degrees
    */
   Mover rockKnees(List<Side> sides, double hipFlexion) {
-    Mover drawing = drawKnees(sides);
+    Mover drawing = drawKnees(sides, 62);
     Joint hip = Joint.onSide(Joint.LEFT_HIP, sides.get(0));
-    return new Mover(
+    return Mover.out(
             10,
             30,
             drawing.shown(),
             drawing.moving(),
-            Course.OUT,
-            Mover.Change.NONE,
             (stance, body, degrees) -> rocked(stance, sides, degrees))
         .after(
             (stance, body, degrees) ->
@@ -151,12 +154,11 @@ final class LegMovements {
 
   /** The ankle lies across the other thigh, and the knee is pressed away from the body. */
   Mover pressKnee() {
-    return Mover.of(
+    return Mover.out(
             8,
             30,
             Landmark.onSide(Landmark.RIGHT_KNEE, side),
             legs(side),
-            Course.OUT,
             (stance, body, degrees) -> {
               Plant plant = stance.plants().get(side);
               if (plant == null) {
@@ -182,12 +184,11 @@ final class LegMovements {
 
   /** One hip goes towards the feet and takes its knee along, as the pelvis tilts sideways. */
   Mover pushKnee() {
-    return Mover.of(
+    return Mover.toOneSide(
         10,
         18,
         Landmark.onSide(Landmark.RIGHT_KNEE, side),
         legs(Side.LEFT, Side.RIGHT),
-        Course.TO_ONE_SIDE,
         (stance, body, degrees) -> {
           Posture posture = stance.posture();
           Rotation tilted = Rotation.aboutY(side.sign() * degrees).then(posture.root().rotation());
@@ -196,34 +197,48 @@ final class LegMovements {
         });
   }
 
-  /** The heel slides along the surface until the knee is bent by so much more. */
-  Mover slideHeel() {
+  /**
+   * The heel slides along the surface: towards the bottom, or from a bent knee away from it.
+   *
+   * @param way 1 where the knee bends, -1 where it straightens
+   */
+  Mover slideHeel(int way, double usual) {
     Joint knee = Joint.onSide(Joint.LEFT_KNEE, side);
-    return Mover.of(
-        85,
+    return Mover.out(
+        usual,
         140,
-        Landmark.onSide(Landmark.RIGHT_KNEE, side),
+        Landmark.onSide(Landmark.RIGHT_HEEL, side),
         legs(side),
-        Course.OUT,
         (stance, body, degrees) -> {
-          double bent = stance.posture().angles(knee).flexion() + degrees;
-          Vec3 hip = body.at(Landmark.onSide(Landmark.LEFT_HIP, side));
-          Vec3 ankle = body.at(Landmark.onSide(Landmark.LEFT_ANKLE, side));
+          double from = stance.posture().angles(knee).flexion();
+          double bent = StrictMath.max(StartPositions.STRAIGHT, from + way * degrees);
           Rotation foot = body.frame(Segment.onSide(Segment.LEFT_FOOT, side)).rotation();
           double share = StrictMath.min(1, degrees / 80);
-          Rotation flat =
-              Rotation.facing(
-                  foot.y().towards(Vec3.UP, share), foot.x().towards(Vec3.FORWARDS, share));
-          double height =
-              ankle.y() + (body.anthropometry().metres(Measure.ANKLE_HEIGHT) - ankle.y()) * share;
-          double reach = reach(body, bent);
-          double down = hip.y() - height;
-          double across = ankle.z() - hip.z();
-          double along =
-              StrictMath.sqrt(StrictMath.max(0, reach * reach - down * down - across * across));
-          Vec3 slid = new Vec3(hip.x() + along, height, ankle.z());
-          return stance.planting(side, new Plant(slid, flat, Vec3.UP));
+          Rotation resting =
+              way > 0
+                  ? Rotation.facing(
+                      foot.y().towards(Vec3.UP, share), foot.x().towards(Vec3.FORWARDS, share))
+                  : Rotation.aboutZ(StartPositions.TOES_UP * share * share).then(foot);
+          double restingHeight =
+              way > 0
+                  ? body.anthropometry().metres(Measure.ANKLE_HEIGHT)
+                  : body.anthropometry().share(.039);
+          return stance.planting(
+              side, new Plant(slid(body, bent, restingHeight, share), resting, Vec3.UP));
         });
+  }
+
+  /** Where the ankle is when the knee is bent by so much and the heel has not left the surface. */
+  private Vec3 slid(PlacedBody body, double kneeFlexion, double restingHeight, double share) {
+    Vec3 hip = body.at(Landmark.onSide(Landmark.LEFT_HIP, side));
+    Vec3 ankle = body.at(Landmark.onSide(Landmark.LEFT_ANKLE, side));
+    double height = ankle.y() + (restingHeight - ankle.y()) * share;
+    double reach = reach(body, kneeFlexion);
+    double down = hip.y() - height;
+    double across = ankle.z() - hip.z();
+    double along =
+        StrictMath.sqrt(StrictMath.max(0, reach * reach - down * down - across * across));
+    return new Vec3(hip.x() + along, height, ankle.z());
   }
 
   private static double reach(PlacedBody body, double kneeFlexion) {
@@ -237,12 +252,11 @@ final class LegMovements {
   Mover liftLeg(Axis axis, int way, double usual) {
     Joint hip = Joint.onSide(Joint.LEFT_HIP, side);
     Joint knee = Joint.onSide(Joint.LEFT_KNEE, side);
-    return Mover.of(
+    return Mover.out(
         usual,
         95,
         Landmark.onSide(Landmark.RIGHT_ANKLE, side),
         legs(side),
-        Course.OUT,
         (stance, body, degrees) -> {
           Stance straight =
               towards(
@@ -254,9 +268,16 @@ final class LegMovements {
         });
   }
 
+  /** From bent knees, the leg that is lifted lies straight before. */
+  Mover liftStraightenedLeg(double usual) {
+    Mover slide = slideHeel(-1, 90);
+    return liftLeg(Axis.FLEXION, 1, usual)
+        .after((stance, body, degrees) -> slide.change().at(stance, body, 90));
+  }
+
   Mover bendKnee(int way, double usual) {
     Joint knee = Joint.onSide(Joint.LEFT_KNEE, side);
-    return Mover.of(
+    return Mover.out(
         usual,
         140,
         Landmark.onSide(Landmark.RIGHT_ANKLE, side),
@@ -264,7 +285,6 @@ final class LegMovements {
             Segment.onSide(Segment.LEFT_SHANK, side),
             Segment.onSide(Segment.LEFT_FOOT, side),
             Segment.onSide(Segment.LEFT_TOES, side)),
-        Course.OUT,
         (stance, body, degrees) -> {
           double from = stance.posture().angles(knee).flexion();
           double to = StrictMath.max(0, from + way * degrees);
@@ -272,14 +292,58 @@ final class LegMovements {
         });
   }
 
+  /** The knee comes up in front with the shin hanging; sitting, the foot leaves the floor. */
+  Mover liftKnee() {
+    Joint hip = Joint.onSide(Joint.LEFT_HIP, side);
+    boolean sits = position == Position.SITTING;
+    return Mover.out(
+        sits ? 25 : 75,
+        sits ? 45 : 110,
+        Landmark.onSide(Landmark.RIGHT_KNEE, side),
+        legs(side),
+        (stance, body, degrees) -> {
+          Stance lifted = more(stance.lifting(side), hip, Axis.FLEXION, degrees);
+          return sits
+              ? lifted
+              : more(lifted, Joint.onSide(Joint.LEFT_KNEE, side), Axis.FLEXION, degrees * 1.1);
+        });
+  }
+
+  /** The knee is bent over a roll before, and straightens until it presses on it. */
+  Mover pressKneeDown() {
+    Joint hip = Joint.onSide(Joint.LEFT_HIP, side);
+    Joint knee = Joint.onSide(Joint.LEFT_KNEE, side);
+    return Mover.out(
+            OVER_ROLL - StartPositions.STRAIGHT,
+            OVER_ROLL,
+            Landmark.onSide(Landmark.RIGHT_KNEE, side),
+            legs(side),
+            (stance, body, degrees) ->
+                more(
+                    more(stance, knee, Axis.FLEXION, -degrees), hip, Axis.FLEXION, -degrees * .5))
+        .after(
+            (stance, body, degrees) ->
+                more(
+                    more(
+                        stance.lifting(side),
+                        knee,
+                        Axis.FLEXION,
+                        OVER_ROLL - StartPositions.STRAIGHT),
+                    hip,
+                    Axis.FLEXION,
+                    (OVER_ROLL - StartPositions.STRAIGHT) * .5));
+  }
+
+  /** How far a knee is bent that lies over a rolled towel, in degrees. */
+  private static final double OVER_ROLL = 16;
+
   /** Both feet go up and down about where they rest. */
-  Mover pumpAnkles() {
-    return Mover.of(
-        25,
+  Mover pumpAnkles(double usual) {
+    return Mover.about(
+        usual,
         40,
         Landmark.onSide(Landmark.RIGHT_TOES, side),
         Set.of(Segment.LEFT_FOOT, Segment.RIGHT_FOOT, Segment.LEFT_TOES, Segment.RIGHT_TOES),
-        Course.ABOUT,
         (stance, body, degrees) -> {
           Stance pumped = stance;
           for (Side each : Side.values()) {

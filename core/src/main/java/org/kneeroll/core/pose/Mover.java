@@ -55,18 +55,31 @@ record Mover(
     moving = Set.copyOf(moving);
   }
 
-  /** A movement that begins in the start position itself. */
-  static Mover of(
-      double usual,
-      double most,
-      Landmark shown,
-      Set<Segment> moving,
-      Course course,
-      Change change) {
-    return new Mover(usual, most, shown, moving, course, Change.NONE, change);
+  /** A movement out and back that begins in the start position itself. */
+  static Mover out(
+      double usual, double most, Landmark shown, Set<Segment> moving, Change change) {
+    return new Mover(usual, most, shown, moving, Course.OUT, Change.NONE, change);
   }
 
+  /** A movement to one side, and in turn to the other. */
+  static Mover toOneSide(
+      double usual, double most, Landmark shown, Set<Segment> moving, Change change) {
+    return new Mover(usual, most, shown, moving, Course.TO_ONE_SIDE, Change.NONE, change);
+  }
+
+  /** A movement to and fro about the start position. */
+  static Mover about(
+      double usual, double most, Landmark shown, Set<Segment> moving, Change change) {
+    return new Mover(usual, most, shown, moving, Course.ABOUT, Change.NONE, change);
+  }
+
+  /** The same movement, begun where a change has brought the start position. */
   Mover after(Change newPrepare) {
     return new Mover(usual, most, shown, moving, course, newPrepare, change);
+  }
+
+  /** The same movement, of which a picture goes another way where nothing gives a number. */
+  Mover usually(double degrees) {
+    return new Mover(degrees, most, shown, moving, course, prepare, change);
   }
 }

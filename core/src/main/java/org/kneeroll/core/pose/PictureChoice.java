@@ -5,11 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
 import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.exercise.JointMotion;
 import org.kneeroll.core.exercise.Kind;
 import org.kneeroll.core.exercise.MovementVerb;
 import org.kneeroll.core.exercise.PictureShow;
@@ -49,15 +51,22 @@ final class PictureChoice {
       grips.put(side, hands.grip(side));
     }
     Composition composition = composition(path);
-    PlacedBody start = path.body(0);
-    PlacedBody at = things.contains(PropKind.TABLE) ? path.body(.5) : start;
+    boolean about = movers.stream().anyMatch(mover -> mover.course() == Mover.Course.ABOUT);
+    Props.Scene scene =
+        new Props.Scene(
+            path.body(about ? .5 : 0),
+            path.body(composition.main()),
+            pose,
+            position,
+            hands.hands(),
+            drawn.side());
     AlternativeText text = new AlternativeText(exercise, pose, position, path.toBothSides());
     return new PosedExercise(
         path,
         moving,
         composition.show() == PictureShow.STILL ? List.of() : arrows(path),
         grips,
-        Props.placed(things, at, drawn.side()),
+        Props.placed(things, scene),
         ground(),
         view(),
         composition,
@@ -110,10 +119,13 @@ final class PictureChoice {
     if (still) {
       return PictureShow.STILL;
     }
-    if (does(MovementVerb.STAND_UP) || does(MovementVerb.SQUAT)) {
+    if (does(MovementVerb.STAND_UP)
+        || does(MovementVerb.SQUAT)
+        || does(MovementVerb.STEP_UP)) {
       return PictureShow.STRIP;
     }
-    if (does(MovementVerb.WALK) || does(MovementVerb.TURN_TRUNK)) {
+    if (does(MovementVerb.WALK)
+        || (does(MovementVerb.TURN_TRUNK) && position != Position.SIDE_LYING)) {
       return PictureShow.ARROW;
     }
     double way = 0;
@@ -125,6 +137,7 @@ final class PictureChoice {
     return way < GHOST_FROM ? PictureShow.ARROW : PictureShow.GHOST;
   }
 
+  /** Whether a ghost would lie on what it shows. */
   private boolean does(MovementVerb verb) {
     return pose.moves().contains(verb);
   }
@@ -134,11 +147,14 @@ final class PictureChoice {
     if (!movers.isEmpty()) {
       return movers.stream().map(Mover::shown).toList();
     }
-    return List.of(
-        Landmark.onSide(Landmark.RIGHT_KNEE, drawn.side()),
-        Landmark.onSide(Landmark.RIGHT_ANKLE, drawn.side()),
-        Landmark.onSide(Landmark.RIGHT_HAND, drawn.side()),
-        Landmark.CROWN);
+    return Stream.of(
+            Landmark.RIGHT_KNEE,
+            Landmark.RIGHT_ANKLE,
+            Landmark.RIGHT_TOES,
+            Landmark.RIGHT_HAND,
+            Landmark.CROWN)
+        .map(landmark -> Landmark.onSide(landmark, drawn.side()))
+        .toList();
   }
 
   private List<Arrow> arrows(MotionPath path) {
@@ -228,17 +244,33 @@ final class PictureChoice {
     if (does(MovementVerb.PUSH_KNEE)) {
       return PictureView.THREE_QUARTER;
     }
-    if (does(MovementVerb.TURN_HEAD) || does(MovementVerb.BEND_HEAD_SIDEWAYS)) {
+    if (does(MovementVerb.TURN_HEAD)) {
       return position.isLying() ? PictureView.THREE_QUARTER : PictureView.FRONT_QUARTER;
     }
-    if (does(MovementVerb.TURN_TRUNK)) {
+    if (does(MovementVerb.TURN_TRUNK) && position != Position.SIDE_LYING) {
       return PictureView.FRONT_QUARTER;
     }
     if (does(MovementVerb.BEND_TRUNK_SIDEWAYS)
+        || does(MovementVerb.BEND_HEAD_SIDEWAYS)
+        || does(MovementVerb.TURN_ARM_OUT)
+        || does(MovementVerb.LIFT_SHOULDERS)
+        || goesSideways()
         || does(MovementVerb.RAISE_ARM_SIDEWAYS)
         || does(MovementVerb.LIFT_LEG_SIDEWAYS)) {
       return PictureView.FRONT;
     }
+    if (does(MovementVerb.SQUEEZE_SHOULDER_BLADES)) {
+      return PictureView.BACK_QUARTER;
+    }
     return position == Position.SIDE_LYING ? PictureView.FRONT : PictureView.SIDE;
+  }
+
+  /** Whether all that the author's own joints do is seen from the front alone. */
+  private boolean goesSideways() {
+    return pose.moves().isEmpty()
+        && !pose.end().isEmpty()
+        && pose.end().keySet().stream()
+            .map(JointMotion::motion)
+            .noneMatch(motion -> motion.endsWith("flexion") || motion.endsWith("extension"));
   }
 }

@@ -79,12 +79,12 @@ public final class PoseSolver {
     }
     SetUp setUp = new SetUp(exercise.setUp());
     JointMotions terms = new JointMotions(drawn.side(), drawn.oneSided());
-    List<Mover> movers = movers(setUp);
     Set<PropKind> props = Things.of(exercise, pose, setUp);
-    HandChoice hands = HandChoice.of(pose, setUp, drawn.side());
+    List<Mover> movers = movers(setUp, props);
+    HandChoice hands = HandChoice.of(pose, setUp, props, position, drawn.side());
 
-    Stance start = new StartPositions(settling, setUp, assumptions).of(position);
-    start = Things.raise(start, props);
+    StartPositions positions = new StartPositions(settling, setUp, drawn.side(), assumptions);
+    Stance start = Things.raise(positions.of(position), pose, props);
     start = hands.atStart(start);
     start = set(start, pose.start(), terms);
     Stance begun = settled(start);
@@ -125,13 +125,13 @@ public final class PoseSolver {
     return findings.isEmpty();
   }
 
-  private List<Mover> movers(SetUp setUp) {
+  private List<Mover> movers(SetUp setUp, Set<PropKind> props) {
     List<FormLimit> keep = keep();
     boolean kept = keep.contains(FormLimit.BOTTOM_DOWN) || keep.contains(FormLimit.PELVIS_STILL);
     double share = kept ? PELVIS_SHARE_KEPT : PELVIS_SHARE;
     double hip =
         setUp.hipFlexion().orElse(pose.moves().contains(MovementVerb.ROCK_KNEES) ? 104 : 100);
-    Verbs verbs = new Verbs(drawn.side(), position, share, hip);
+    Verbs verbs = new Verbs(drawn, position, pose, props, share, hip);
     if (pose.moves().contains(MovementVerb.ROLL_KNEES)) {
       assumptions.add(
           "the pelvis goes along by " + Math.round(share * 100) + " % of the roll of the knees");
@@ -197,10 +197,16 @@ public final class PoseSolver {
     return set.with(posture);
   }
 
-  static Stance free(Stance stance, Joint joint) {
+  /** A limb that goes where its joints say; where no leg is left to carry the body, it settles. */
+  private Stance free(Stance stance, Joint joint) {
     Side side = joint.side().orElseThrow();
     return switch (joint.kind()) {
-      case HIP, KNEE, ANKLE, TOES -> stance.lifting(side);
+      case HIP, KNEE, ANKLE, TOES -> {
+        Stance free = stance.lifting(side);
+        yield free.rest() == null && free.plants().isEmpty()
+            ? free.resting(StartPositions.carrying(position))
+            : free;
+      }
       default -> stance.freeing(side);
     };
   }
@@ -253,6 +259,9 @@ public final class PoseSolver {
       }
       if (moment > 0) {
         stance = towardsEnd(stance, moment);
+      }
+      if (position == Position.FOUR_POINT_KNEELING) {
+        stance = HandsAndKnees.levelled(stance, body);
       }
       return settling.settle(hands.onTheWay(stance, moment));
     }

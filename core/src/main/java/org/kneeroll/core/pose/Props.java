@@ -7,9 +7,15 @@ import java.util.Set;
 import org.kneeroll.core.body.Anthropometry;
 import org.kneeroll.core.body.Flesh;
 import org.kneeroll.core.body.Landmark;
+import org.kneeroll.core.body.Measure;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
+import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.exercise.Hands;
+import org.kneeroll.core.exercise.MovementVerb;
+import org.kneeroll.core.exercise.Pose;
+import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.exercise.PropKind;
 import org.kneeroll.core.space.Frame;
 import org.kneeroll.core.space.Rotation;
@@ -27,60 +33,166 @@ final class Props {
     return size.share(.245);
   }
 
-  /** The height of a table for a hand to lean on, in metres. */
-  static double tableHeightM(Anthropometry size) {
-    return size.share(.44);
+  /**
+   * The height of a table or a worktop to lean on, in metres: a body that stands upright leans on a
+   * worktop, one that bends forwards on a table.
+   */
+  static double tableHeightM(PlacedBody body) {
+    Anthropometry size = body.anthropometry();
+    double belowShoulder = body.at(Landmark.BOTH_SHOULDERS).y() - size.share(.29);
+    return StrictMath.max(size.share(.44), StrictMath.min(size.share(.54), belowShoulder));
   }
 
-  /**
-   * The things, placed for a body.
-   *
-   * @param working the side that works: a table stands before the other hand
-   */
-  static List<Prop> placed(Set<PropKind> kinds, PlacedBody body, Side working) {
+  /** The height of the top of a chair's back, in metres. */
+  static double chairBackM(Anthropometry size) {
+    return seatHeightM(size) + .42;
+  }
+
+  /** The height of a step, in metres: that of a stair. */
+  static double stepHeightM(Anthropometry size) {
+    return size.share(.10);
+  }
+
+  /** Puts things about a body that does an exercise. */
+  static List<Prop> placed(Set<PropKind> kinds, Scene scene) {
     List<Prop> props = new ArrayList<>();
     Set<PropKind> ordered = EnumSet.noneOf(PropKind.class);
     ordered.addAll(kinds);
     for (PropKind kind : ordered) {
-      props.add(placed(kind, body, working));
+      props.add(placed(kind, scene));
     }
     return props;
   }
 
-  private static Prop placed(PropKind kind, PlacedBody body, Side working) {
+  /**
+   * What decides where things are.
+   *
+   * @param body where the movement begins
+   * @param shown as the picture shows it
+   * @param pose what it says
+   * @param position of the body
+   * @param hands where they are; null for the usual place
+   * @param working the side that works
+   */
+  record Scene(
+      PlacedBody body,
+      PlacedBody shown,
+      Pose pose,
+      Position position,
+      @Nullable Hands hands,
+      Side working) {
+
+    boolean does(MovementVerb verb) {
+      return pose.moves().contains(verb);
+    }
+
+    /** The hand that holds on: the one of the side that does not work. */
+    Vec3 holdingHand() {
+      return body.at(Landmark.onSide(Landmark.LEFT_HAND, working.other()));
+    }
+  }
+
+  private static Prop placed(PropKind kind, Scene scene) {
+    PlacedBody body = scene.body();
     Anthropometry size = body.anthropometry();
-    Vec3 pelvis = body.at(Landmark.PELVIS);
     return switch (kind) {
       case PILLOW -> pillow(body);
-      case ROLLED_TOWEL -> underSacrum(kind, body, new Vec3(.075, .36, .075));
+      case ROLLED_TOWEL ->
+          scene.does(MovementVerb.PRESS_KNEE_DOWN)
+              ? underKnee(body, scene.working())
+              : underSacrum(kind, body, new Vec3(.075, .36, .075));
       case BALL -> underSacrum(kind, body, new Vec3(.075, .075, .075));
-      case CHAIR ->
-          new Prop(
-              kind,
-              Frame.ROOM.moved(new Vec3(pelvis.x() + .06, 0, pelvis.z())),
-              new Vec3(.44, seatHeightM(size), .44));
+      case CHAIR -> chair(scene);
       case TABLE -> {
-        double height = tableHeightM(size);
-        Vec3 hand = body.at(Landmark.onSide(Landmark.LEFT_HAND, working.other()));
+        Vec3 hand = scene.holdingHand();
+        double height = hand.y() - size.share(.014);
+        double middle = scene.does(MovementVerb.LIFT_LEG_SIDEWAYS) ? hand.z() : 0;
+        boolean one = scene.does(MovementVerb.SWING_ARM);
         yield new Prop(
             kind,
-            Frame.ROOM.moved(new Vec3(hand.x() + .12, height / 2, hand.z())),
+            Frame.ROOM.moved(new Vec3(hand.x() + .12, 0, one ? hand.z() : middle)),
             new Vec3(.50, height, .60));
       }
-      case WALL ->
-          new Prop(
-              kind,
-              Frame.ROOM.moved(new Vec3(pelvis.x() - size.share(.085), 1.0, 0)),
-              new Vec3(.02, 2.0, 1.2));
-      case BAND -> {
-        Vec3 left = body.at(Landmark.LEFT_HAND);
-        Vec3 right = body.at(Landmark.RIGHT_HAND);
+      case WALL -> wall(scene);
+      case STEP -> {
+        Vec3 foot = body.at(Landmark.onSide(Landmark.LEFT_ANKLE, scene.working()));
+        double height = stepHeightM(size);
         yield new Prop(
             kind,
-            new Frame(left.towards(right, .5), Rotation.facing(right.minus(left), Vec3.UP)),
-            new Vec3(.004, left.distanceTo(right), .05));
+            Frame.ROOM.moved(new Vec3(foot.x() + .09, 0, 0)),
+            new Vec3(.34, height, .46));
       }
+      case BAND -> band(scene);
     };
+  }
+
+  private static Prop chair(Scene scene) {
+    PlacedBody body = scene.body();
+    Vec3 size = new Vec3(.44, seatHeightM(body.anthropometry()), .44);
+    if (scene.hands() == Hands.ON_CHAIR) {
+      Vec3 hand = scene.holdingHand();
+      double middle = scene.does(MovementVerb.LIFT_LEG_SIDEWAYS) ? hand.z() : 0;
+      return new Prop(
+          PropKind.CHAIR, Frame.ROOM.moved(new Vec3(hand.x() + .27, 0, middle)), size);
+    }
+    Vec3 pelvis = body.at(Landmark.PELVIS);
+    return new Prop(
+        PropKind.CHAIR, Frame.ROOM.moved(new Vec3(pelvis.x() + .06, 0, pelvis.z())), size);
+  }
+
+  /** Before the palms where they lie on it, otherwise behind the back. */
+  private static Prop wall(Scene scene) {
+    PlacedBody body = scene.body();
+    Vec3 size = new Vec3(.02, body.anthropometry().share(1.08), .9);
+    if (scene.hands() == Hands.ON_WALL) {
+      double x = body.at(Landmark.LEFT_HAND).x() + body.anthropometry().share(.005);
+      Rotation facing = new Rotation(Vec3.FORWARDS.negated(), Vec3.UP, Vec3.RIGHT.negated());
+      return new Prop(PropKind.WALL, new Frame(new Vec3(x, 0, 0), facing), size);
+    }
+    double x = body.at(Landmark.PELVIS).x() - body.anthropometry().share(.085);
+    return new Prop(PropKind.WALL, Frame.ROOM.moved(new Vec3(x, 0, 0)), size);
+  }
+
+  /** Round the thighs of legs that open, from the hands forwards where they pull, else between. */
+  private static Prop band(Scene scene) {
+    PlacedBody body = scene.shown();
+    double h = body.anthropometry().statureM();
+    if (scene.does(MovementVerb.PULL_ELBOWS_BACK)) {
+      Vec3 hands = body.at(Landmark.LEFT_HAND).towards(body.at(Landmark.RIGHT_HAND), .5);
+      Vec3 start =
+          scene.body().at(Landmark.LEFT_HAND).towards(scene.body().at(Landmark.RIGHT_HAND), .5);
+      return stretched(hands, new Vec3(start.x() + .16 * h, hands.y(), hands.z()));
+    }
+    boolean legs =
+        scene.position() == Position.SIDE_LYING
+            || scene.does(MovementVerb.OPEN_KNEES)
+            || scene.does(MovementVerb.LIFT_BOTTOM);
+    if (legs) {
+      Vec3 left = body.frame(Segment.LEFT_THIGH).at(.036 * h, -.20 * h, 0);
+      Vec3 right = body.frame(Segment.RIGHT_THIGH).at(.036 * h, -.20 * h, 0);
+      return stretched(left, right);
+    }
+    return stretched(body.at(Landmark.LEFT_HAND), body.at(Landmark.RIGHT_HAND));
+  }
+
+  private static Prop stretched(Vec3 from, Vec3 to) {
+    return new Prop(
+        PropKind.BAND,
+        new Frame(from.towards(to, .5), Rotation.facing(to.minus(from), Vec3.UP)),
+        new Vec3(.004, from.distanceTo(to), .05));
+  }
+
+  /** On the surface below the hollow of the knee. */
+  private static Prop underKnee(PlacedBody body, Side side) {
+    Vec3 knee = body.at(Landmark.onSide(Landmark.LEFT_KNEE, side));
+    double thick =
+        StrictMath.max(
+            .04, knee.y() - body.anthropometry().metres(Measure.KNEE_RADIUS) * .92);
+    Rotation across = new Rotation(Vec3.FORWARDS, Vec3.RIGHT, Vec3.UP.negated());
+    return new Prop(
+        PropKind.ROLLED_TOWEL,
+        new Frame(new Vec3(knee.x(), thick / 2, knee.z()), across),
+        new Vec3(thick, .26, thick));
   }
 
   /** Between the surface and the lowest part of the head. */

@@ -33,6 +33,18 @@ record Rest(Set<Segment> on, double heightM, Landmark anchor, Vec3 anchorAt) {
           Landmark.PELVIS,
           Vec3.ZERO);
 
+  /** On the pelvis alone, while the upper back comes up. */
+  static final Rest PELVIS_ON_BACK =
+      new Rest(Set.of(Segment.PELVIS), 0, Landmark.PELVIS, Vec3.ZERO);
+
+  /** On the feet, wherever the joints of the legs bring them. */
+  static final Rest FEET_DOWN =
+      new Rest(
+          Set.of(Segment.LEFT_FOOT, Segment.RIGHT_FOOT, Segment.LEFT_TOES, Segment.RIGHT_TOES),
+          Settling.SINK,
+          Landmark.PELVIS,
+          Vec3.ZERO);
+
   /** On the knees and shins. */
   static final Rest KNEES_DOWN =
       new Rest(Set.of(Segment.LEFT_SHANK, Segment.RIGHT_SHANK), 0, Landmark.PELVIS, Vec3.ZERO);

@@ -44,13 +44,26 @@ final class StartPositions {
   private final Settling settling;
   private final Skeleton skeleton;
   private final SetUp setUp;
+  private final Side working;
   private final List<String> assumptions;
 
-  StartPositions(Settling settling, SetUp setUp, List<String> assumptions) {
+  /**
+   * The start positions of one exercise.
+   *
+   * @param working the side that works: it kneels, or stands behind
+   * @param assumptions to which is added what was taken for granted
+   */
+  StartPositions(Settling settling, SetUp setUp, Side working, List<String> assumptions) {
     this.settling = settling;
     this.skeleton = settling.skeleton();
     this.setUp = setUp;
+    this.working = working;
     this.assumptions = assumptions;
+  }
+
+  /** What carries a body in a position whose legs go where terms bring them. */
+  static Rest carrying(Position position) {
+    return position.isOnFeet() ? Rest.FEET_DOWN : Rest.KNEES_DOWN;
   }
 
   Stance of(Position position) {
@@ -76,8 +89,8 @@ final class StartPositions {
   private Stance onBack() {
     boolean pillow = setUp.says(BodyPart.HEAD, "pillow", "cushion", "support");
     return arms(lying(ON_BACK, Rest.TRUNK_DOWN), HandPlaces.AT_SIDES_LYING)
-        .with(Joint.LOWER_NECK, Angles.flexion(pillow ? 16 : -3))
-        .with(Joint.UPPER_NECK, Angles.flexion(pillow ? -2 : 5));
+        .with(Joint.LOWER_NECK, Angles.flexion(pillow ? 16 : -7))
+        .with(Joint.UPPER_NECK, Angles.flexion(pillow ? 0 : 17));
   }
 
   /** Legs straight, heels on the surface. */
@@ -184,9 +197,21 @@ final class StartPositions {
                   Angles.flexion(straight && !lower ? STRAIGHT : knees))
               .with(Joint.onSide(Joint.LEFT_ANKLE, side), Angles.flexion(-10));
     }
-    return stance
+    return oneOnTheOther(stance, straight)
         .placing(Side.LEFT, HandPlaces.UNDER_HEAD)
         .placing(Side.RIGHT, HandPlaces.BEFORE_CHEST);
+  }
+
+  /** The lower foot on the surface; the upper one on it, unless its leg is straight. */
+  private Stance oneOnTheOther(Stance stance, boolean straight) {
+    PlacedBody body = settling.place(settling.settle(stance).posture());
+    Vec3 lower = body.at(Landmark.LEFT_ANKLE);
+    double radius = metres(Measure.ANKLE_RADIUS);
+    Vec3 down = new Vec3(lower.x(), radius, lower.z());
+    Vec3 knees = body.frame(Segment.PELVIS).rotation().x();
+    Stance lying = stance.planting(Side.LEFT, new Plant(down, null, knees));
+    Vec3 above = down.plus(0, 2.15 * radius, 0);
+    return straight ? lying : lying.planting(Side.RIGHT, new Plant(above, null, knees));
   }
 
   private Stance sitting() {
@@ -225,16 +250,18 @@ final class StartPositions {
   }
 
   Stance standing() {
-    double spread = setUp.placements().containsKey(BodyPart.FEET) ? feetSpread() : share(.060);
-    double across = spread - metres(Measure.HIP_SPACING);
-    double reach = reach(STRAIGHT);
-    double hip = metres(Measure.ANKLE_HEIGHT) + root(reach * reach - across * across);
-    Stance stance =
-        new Stance(
-            Posture.NEUTRAL.at(new Frame(new Vec3(0, hip, 0), Rotation.NONE)),
-            null,
-            Map.of(),
-            Map.of());
+    boolean heelToToe = setUp.says(BodyPart.FEET, "heel to toe", "heel-to-toe", "tandem");
+    boolean stride = setUp.says(BodyPart.FEET, "in front", "behind", "apart from front to back");
+    if (heelToToe || stride) {
+      return heelToToe
+          ? oneFootBehind(share(.1475), share(.004))
+          : oneFootBehind(share(.36), share(.055));
+    }
+    return onFeet(setUp.placements().containsKey(BodyPart.FEET) ? feetSpread() : share(.060));
+  }
+
+  private Stance onFeet(double spread) {
+    Stance stance = uprightOver(0, spread);
     for (Side side : Side.values()) {
       Vec3 ankle = new Vec3(0, metres(Measure.ANKLE_HEIGHT), side.sign() * spread);
       stance =
@@ -243,25 +270,65 @@ final class StartPositions {
     return hangingArms(stance);
   }
 
+  /** One foot before the other; the one that works stands behind. */
+  Stance oneFootBehind(double alongM, double spread) {
+    Stance stance = uprightOver(alongM / 2, spread);
+    for (Side side : Side.values()) {
+      double x = (side == working ? -.5 : .5) * alongM;
+      Vec3 ankle = new Vec3(x, metres(Measure.ANKLE_HEIGHT), side.sign() * spread);
+      stance = stance.planting(side, new Plant(ankle, Rotation.NONE, Vec3.FORWARDS));
+    }
+    return hangingArms(stance);
+  }
+
+  /** Upright over both feet, each so far before or behind and beside the middle. */
+  private Stance uprightOver(double along, double spread) {
+    double across = spread - metres(Measure.HIP_SPACING);
+    double reach = reach(STRAIGHT);
+    double hip =
+        metres(Measure.ANKLE_HEIGHT) + root(reach * reach - across * across - along * along);
+    return new Stance(
+        Posture.NEUTRAL.at(new Frame(new Vec3(0, hip, 0), Rotation.NONE)),
+        null,
+        Map.of(),
+        Map.of());
+  }
+
   private Stance kneeling() {
     Stance stance = lying(Rotation.NONE, Rest.KNEES_DOWN);
     for (Side side : Side.values()) {
       stance = kneelingLeg(stance, side, 0, 90);
     }
-    return hangingArms(stance);
+    return hangingArms(onKnees(stance, Side.values()));
+  }
+
+  /** The shins of a settled stance stay where they are, whatever the pelvis does. */
+  private Stance onKnees(Stance stance, Side... sides) {
+    PlacedBody body = settling.place(settling.settle(stance).posture());
+    Stance kneeling = stance.with(body.posture()).resting(null);
+    for (Side side : sides) {
+      Vec3 hip = body.at(Landmark.onSide(Landmark.LEFT_HIP, side));
+      Vec3 knee = body.at(Landmark.onSide(Landmark.LEFT_KNEE, side));
+      Vec3 ankle = body.at(Landmark.onSide(Landmark.LEFT_ANKLE, side));
+      Vec3 pointing = knee.minus(hip.towards(ankle, .5));
+      kneeling = kneeling.planting(side, new Plant(ankle, null, pointing));
+    }
+    return kneeling;
   }
 
   private Stance halfKneeling() {
-    Side front = Side.RIGHT;
+    Side front = working.other();
+    Segment shin = Segment.onSide(Segment.LEFT_SHANK, working);
     Stance stance =
         kneelingLeg(
-                kneelingLeg(lying(Rotation.NONE, Rest.KNEES_DOWN), Side.LEFT, 0, 90), front, 90, 90)
+                kneelingLeg(lying(Rotation.NONE, Rest.KNEES_DOWN), working, 0, 90), front, 90, 90)
             .with(Joint.onSide(Joint.LEFT_ANKLE, front), Angles.NEUTRAL)
-            .resting(new Rest(Set.of(Segment.LEFT_SHANK), 0, Landmark.PELVIS, Vec3.ZERO));
-    PlacedBody body = settling.place(settling.settle(stance).posture());
+            .resting(new Rest(Set.of(shin), 0, Landmark.PELVIS, Vec3.ZERO));
+    stance = onKnees(stance, working);
+    PlacedBody body = settling.place(stance.posture());
     Vec3 ankle =
         new Vec3(
-            body.at(Landmark.RIGHT_KNEE).x() - share(.005),
+            body.at(Landmark.onSide(Landmark.LEFT_KNEE, front)).x() - share(.005),
             metres(Measure.ANKLE_HEIGHT),
             front.sign() * share(.060));
     return hangingArms(stance.planting(front, new Plant(ankle, Rotation.NONE, new Vec3(1, 1, 0))));
@@ -285,7 +352,7 @@ final class StartPositions {
         stance
             .with(Joint.LOWER_NECK, Angles.flexion(-4))
             .with(Joint.UPPER_NECK, Angles.flexion(-4));
-    return arms(stance, HandPlaces.ON_FLOOR);
+    return arms(onKnees(stance, Side.values()), HandPlaces.ON_FLOOR);
   }
 
   private static Stance kneelingLeg(Stance stance, Side side, double hip, double knee) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.kneeroll.core.exercise.BodyPart;
 import org.kneeroll.core.exercise.Equipment;
 import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.exercise.Hands;
 import org.kneeroll.core.exercise.MovementVerb;
 import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.exercise.Position;
@@ -42,8 +43,20 @@ final class Things {
     } else if (setUp.says(BodyPart.BOTTOM, "ball")) {
       kinds.add(PropKind.BALL);
     }
-    if (pose.moves().contains(MovementVerb.SWING_ARM)) {
+    if (pose.moves().contains(MovementVerb.SWING_ARM) || pose.hands() == Hands.ON_TABLE) {
       kinds.add(PropKind.TABLE);
+    }
+    if (pose.moves().contains(MovementVerb.STEP_UP)) {
+      kinds.add(PropKind.STEP);
+    }
+    if (pose.moves().contains(MovementVerb.PRESS_KNEE_DOWN)) {
+      kinds.add(PropKind.ROLLED_TOWEL);
+    }
+    if (pose.hands() == Hands.ON_WALL) {
+      kinds.add(PropKind.WALL);
+    }
+    if (pose.hands() == Hands.ON_CHAIR) {
+      kinds.add(PropKind.CHAIR);
     }
     return kinds;
   }
@@ -58,8 +71,9 @@ final class Things {
   }
 
   /** A roll under the base of the spine lifts the pelvis, while the upper back stays down. */
-  static Stance raise(Stance stance, Set<PropKind> kinds) {
-    boolean raised = kinds.contains(PropKind.ROLLED_TOWEL) || kinds.contains(PropKind.BALL);
+  static Stance raise(Stance stance, Pose pose, Set<PropKind> kinds) {
+    boolean underKnee = pose.moves().contains(MovementVerb.PRESS_KNEE_DOWN);
+    boolean raised = !underKnee && (kinds.contains(PropKind.ROLLED_TOWEL) || kinds.contains(PropKind.BALL));
     if (!raised || !Rest.TRUNK_DOWN.equals(stance.rest())) {
       return stance;
     }

@@ -6,8 +6,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kneeroll.core.body.Angles.Axis;
 import org.kneeroll.core.body.Side;
+import org.kneeroll.core.exercise.Hands;
 import org.kneeroll.core.exercise.MovementVerb;
+import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.exercise.Position;
+import org.kneeroll.core.exercise.PropKind;
 
 /** Which verb moves the body in which way, and in which positions it can. */
 final class Verbs {
@@ -28,19 +31,33 @@ final class Verbs {
 
   private final Side side;
   private final Position position;
+  private final boolean oneSided;
+  private final Pose pose;
+  private final Set<PropKind> props;
   private final double pelvisShare;
   private final double setUpHip;
 
   /**
    * The verbs for one exercise.
    *
-   * @param side the side that works
+   * @param drawn the side that works
+   * @param pose what it says besides the verb
+   * @param props what stands or lies about
    * @param pelvisShare how much of a roll of the knees the pelvis goes along
    * @param setUpHip the hip flexion at which a rock begins, in degrees
    */
-  Verbs(Side side, Position position, double pelvisShare, double setUpHip) {
-    this.side = side;
+  Verbs(
+      Drawn drawn,
+      Position position,
+      Pose pose,
+      Set<PropKind> props,
+      double pelvisShare,
+      double setUpHip) {
+    this.side = drawn.side();
+    this.oneSided = drawn.oneSided();
     this.position = position;
+    this.pose = pose;
+    this.props = props;
     this.pelvisShare = pelvisShare;
     this.setUpHip = setUpHip;
   }
@@ -54,11 +71,19 @@ final class Verbs {
           ROCK_KNEE,
           PRESS_KNEE,
           PUSH_KNEE,
-          LIFT_BOTTOM,
-          DRAW_KNEES ->
+          LIFT_BOTTOM ->
           CROOK;
       case OPEN_KNEE -> EnumSet.of(Position.CROOK_LYING, Position.SIDE_LYING);
-      case DRAW_KNEE, SLIDE_HEEL, TILT_PELVIS -> BACK;
+      case DRAW_KNEE, DRAW_KNEES, TILT_PELVIS, CURL_UP -> BACK;
+      case SLIDE_HEEL -> EnumSet.of(Position.CROOK_LYING, Position.SUPINE, Position.SITTING);
+      case PRESS_KNEE_DOWN -> EnumSet.of(Position.SUPINE, Position.LONG_SITTING);
+      case LIFT_KNEE -> EnumSet.of(Position.STANDING, Position.ANY, Position.SITTING);
+      case ROUND_BACK, HOLLOW_BACK -> EnumSet.of(Position.FOUR_POINT_KNEELING, Position.SITTING);
+      case SIT_BACK -> EnumSet.of(Position.FOUR_POINT_KNEELING);
+      case BEND_FRONT_KNEE ->
+          EnumSet.of(Position.STANDING, Position.ANY, Position.HALF_KNEELING);
+      case STEP_UP -> FEET;
+      case PULL_ELBOWS_BACK, TURN_ARM_OUT, LIFT_SHOULDERS, SQUEEZE_SHOULDER_BLADES -> UPRIGHT;
       case LIFT_LEG ->
           EnumSet.of(
               Position.SUPINE,
@@ -74,15 +99,28 @@ final class Verbs {
       case STRAIGHTEN_KNEE -> EnumSet.of(Position.SITTING, Position.CROOK_LYING);
       case BEND_KNEE -> EnumSet.of(Position.PRONE, Position.STANDING);
       case PUMP_ANKLES ->
-          EnumSet.of(Position.SUPINE, Position.LONG_SITTING, Position.SIDE_LYING, Position.PRONE);
-      case TURN_TRUNK, BEND_TRUNK_SIDEWAYS, LEAN_FORWARD -> UPRIGHT;
+          EnumSet.of(
+              Position.SUPINE,
+              Position.CROOK_LYING,
+              Position.LONG_SITTING,
+              Position.SITTING,
+              Position.SIDE_LYING,
+              Position.PRONE);
+      case TURN_TRUNK -> with(UPRIGHT, Position.SIDE_LYING);
+      case BEND_TRUNK_SIDEWAYS, LEAN_FORWARD -> UPRIGHT;
       case LEAN_BACK, SQUAT, RISE_ON_TOES, WALK, SWING_ARM -> FEET;
       case LIFT_CHEST -> FRONT;
       case STAND_UP -> EnumSet.of(Position.SITTING);
-      case TURN_HEAD, BEND_HEAD_SIDEWAYS, NOD, BEND_ELBOW -> ALL;
+      case TURN_HEAD, BEND_HEAD_SIDEWAYS, NOD, TUCK_CHIN, BEND_ELBOW -> ALL;
       case RAISE_ARM, RAISE_ARMS, RAISE_ARM_SIDEWAYS ->
           EnumSet.complementOf(EnumSet.of(Position.PRONE_ON_ELBOWS));
     };
+  }
+
+  private static Set<Position> with(Set<Position> some, Position another) {
+    Set<Position> all = EnumSet.copyOf(some);
+    all.add(another);
+    return all;
   }
 
   /** The verbs that can move from a position, as authors write them. */
@@ -98,71 +136,132 @@ final class Verbs {
     return verb == MovementVerb.DRAW_KNEE || verb == MovementVerb.DRAW_KNEES;
   }
 
+  /** Whether a verb raises an arm, so that it is not free for a leg. */
+  static boolean raisesArms(MovementVerb verb) {
+    return liftsOneArm(verb) || verb == MovementVerb.RAISE_ARMS;
+  }
+
   /** Whether a verb works with a leg that the hands hold all the time. */
   static boolean holdsLeg(MovementVerb verb) {
     return verb == MovementVerb.ROCK_KNEE || verb == MovementVerb.ROCK_KNEES;
   }
 
+  /** Whether a verb lifts one arm alone. */
+  private static boolean liftsOneArm(MovementVerb verb) {
+    return verb == MovementVerb.RAISE_ARM || verb == MovementVerb.RAISE_ARM_SIDEWAYS;
+  }
+
+  /** Whether a verb moves one leg alone. */
+  private static boolean movesOneLeg(MovementVerb verb) {
+    return switch (verb) {
+      case LIFT_LEG, LIFT_LEG_BACK, LIFT_LEG_SIDEWAYS, LIFT_KNEE, DRAW_KNEE, SLIDE_HEEL -> true;
+      default -> false;
+    };
+  }
+
+  /** An arm that moves together with a leg is that of the other side. */
+  private Side armSide() {
+    return pose.moves().stream().anyMatch(Verbs::movesOneLeg)
+            && pose.moves().stream().anyMatch(Verbs::liftsOneArm)
+        ? side.other()
+        : side;
+  }
+
   Mover mover(MovementVerb verb) {
     LegMovements legs = new LegMovements(side, position);
-    TrunkMovements trunk = new TrunkMovements(side);
-    ArmMovements arms = new ArmMovements(side);
+    TrunkMovements trunk = new TrunkMovements(side, position);
+    HeadMovements head = new HeadMovements(side);
+    StandingMovements standing = new StandingMovements(side);
+    ArmMovements arms = new ArmMovements(armSide());
     List<Side> one = List.of(side);
+    List<Side> oneArm = List.of(armSide());
     List<Side> both = List.of(side, side.other());
     return switch (verb) {
       case ROLL_KNEES -> legs.rollKnees(pelvisShare);
       case OPEN_KNEE -> legs.openKnees(one);
       case OPEN_KNEES -> legs.openKnees(both);
-      case DRAW_KNEE -> legs.drawKnees(one);
-      case DRAW_KNEES -> legs.drawKnees(both);
+      case DRAW_KNEE -> legs.drawKnees(one, usualDraw());
+      case DRAW_KNEES -> legs.drawKnees(both, usualDraw());
       case ROCK_KNEE -> legs.rockKnees(one, setUpHip);
       case ROCK_KNEES -> legs.rockKnees(both, setUpHip);
       case PRESS_KNEE -> legs.pressKnee();
       case PUSH_KNEE -> legs.pushKnee();
-      case SLIDE_HEEL -> legs.slideHeel();
+      case SLIDE_HEEL -> slideHeel(legs);
+      case LIFT_KNEE -> legs.liftKnee();
+      case PRESS_KNEE_DOWN -> legs.pressKneeDown();
       case LIFT_LEG -> liftLeg(legs);
       case LIFT_LEG_SIDEWAYS -> legs.liftLeg(Axis.ABDUCTION, 1, 30);
       case LIFT_LEG_BACK -> liftLegBack(legs);
       case STRAIGHTEN_KNEE -> legs.bendKnee(-1, 80);
       case BEND_KNEE -> legs.bendKnee(1, 85);
-      case PUMP_ANKLES -> legs.pumpAnkles();
+      case PUMP_ANKLES -> legs.pumpAnkles(position == Position.SITTING ? 14 : 25);
       case LIFT_BOTTOM -> trunk.liftBottom();
       case TILT_PELVIS -> trunk.tiltPelvis();
+      case CURL_UP -> trunk.curlUp();
+      case ROUND_BACK -> trunk.roundBack(1, 45);
+      case HOLLOW_BACK -> trunk.roundBack(-1, 34);
+      case SIT_BACK -> HandsAndKnees.sitBack();
       case TURN_TRUNK -> trunk.turnTrunk();
       case BEND_TRUNK_SIDEWAYS -> trunk.bendTrunkSideways();
       case LEAN_BACK -> trunk.leanBack();
       case LEAN_FORWARD -> trunk.leanForward();
-      case LIFT_CHEST -> trunk.liftChest();
-      case TURN_HEAD -> trunk.turnHead();
-      case BEND_HEAD_SIDEWAYS -> trunk.bendHeadSideways();
-      case NOD -> trunk.nod();
-      case RAISE_ARM -> arms.raise(one, Axis.FLEXION, usualRaise());
+      case LIFT_CHEST -> trunk.liftChest(pose.hands() == Hands.ON_FLOOR);
+      case TURN_HEAD -> head.turn();
+      case BEND_HEAD_SIDEWAYS -> head.bendSideways();
+      case NOD -> head.nod();
+      case TUCK_CHIN -> head.tuckChin();
+      case LIFT_SHOULDERS -> ArmMovements.shoulderBlades(Axis.ABDUCTION, 1);
+      case SQUEEZE_SHOULDER_BLADES -> ArmMovements.shoulderBlades(Axis.ROTATION, -1);
+      case RAISE_ARM -> arms.raise(oneArm, Axis.FLEXION, usualRaise());
       case RAISE_ARMS -> arms.raise(both, Axis.FLEXION, usualRaise());
-      case RAISE_ARM_SIDEWAYS -> arms.raise(one, Axis.ABDUCTION, 75);
+      case RAISE_ARM_SIDEWAYS -> arms.raise(oneArm, Axis.ABDUCTION, 75);
       case SWING_ARM -> arms.swing();
       case BEND_ELBOW -> arms.bendElbow();
-      case STAND_UP -> trunk.standUp();
-      case SQUAT -> trunk.squat();
-      case RISE_ON_TOES -> trunk.riseOnToes();
-      case WALK -> ArmMovements.walk();
+      case PULL_ELBOWS_BACK -> ArmMovements.pullElbowsBack();
+      case TURN_ARM_OUT -> arms.turnOut(oneSided ? one : both);
+      case STAND_UP -> standing.standUp(pose.hands() == null);
+      case SQUAT -> backToWall() ? standing.slideDownWall() : standing.squat();
+      case RISE_ON_TOES -> standing.riseOnToes();
+      case BEND_FRONT_KNEE -> standing.bendFrontKnee();
+      case STEP_UP -> standing.stepUp();
+      case WALK -> StandingMovements.walk();
     };
+  }
+
+  private boolean backToWall() {
+    return props.contains(PropKind.WALL) && pose.hands() != Hands.ON_WALL;
+  }
+
+  private Mover slideHeel(LegMovements legs) {
+    return switch (position) {
+      case CROOK_LYING -> legs.slideHeel(-1, 85);
+      case SITTING -> legs.slideHeel(1, 25);
+      default -> legs.slideHeel(1, 85);
+    };
+  }
+
+  /** From straight legs the hip goes further; a shin is held nearer to the chest than a thigh. */
+  private double usualDraw() {
+    double fromBentKnees = pose.hands() == Hands.ON_SHINS ? 80 : 62;
+    return position == Position.SUPINE ? fromBentKnees + 38 : fromBentKnees;
   }
 
   private Mover liftLeg(LegMovements legs) {
     return switch (position) {
       case SIDE_LYING -> legs.liftLeg(Axis.ABDUCTION, 1, 30);
       case PRONE, FOUR_POINT_KNEELING -> liftLegBack(legs);
+      case CROOK_LYING -> legs.liftStraightenedLeg(45);
       default -> legs.liftLeg(Axis.FLEXION, 1, position == Position.STANDING ? 30 : 45);
     };
   }
 
   private Mover liftLegBack(LegMovements legs) {
-    return legs.liftLeg(Axis.FLEXION, -1, position == Position.FOUR_POINT_KNEELING ? 72 : 12);
+    return legs.liftLeg(Axis.FLEXION, -1, position == Position.FOUR_POINT_KNEELING ? 84 : 12);
   }
 
   private double usualRaise() {
     return switch (position) {
-      case FOUR_POINT_KNEELING -> 75;
+      case FOUR_POINT_KNEELING -> 88;
       case SUPINE, CROOK_LYING -> 150;
       case PRONE -> 20;
       default -> 120;

@@ -44,6 +44,7 @@ public final class Props {
         case TABLE -> one.table();
         case WALL -> one.wall();
         case BAND -> one.band();
+        case STEP -> one.step();
       }
       fields.add(Field.Union.of(0.004, one.pieces));
     }
@@ -76,6 +77,12 @@ public final class Props {
   private void band() {
     double half = size.y() / 2;
     add(new RoundedBox(at, 0.004, half, Math.max(0.012, size.z() / 2), 0.0035), Material.RUBBER);
+  }
+
+  private void step() {
+    Placed middle = at.moved(0, size.y() / 2, 0);
+    add(
+        new RoundedBox(middle, size.x() / 2, size.y() / 2, size.z() / 2, 0.008), Material.WOOD);
   }
 
   private void wall() {

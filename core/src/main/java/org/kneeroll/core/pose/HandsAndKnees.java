@@ -1,0 +1,96 @@
+package org.kneeroll.core.pose;
+
+import java.util.EnumSet;
+import org.kneeroll.core.body.Angles;
+import org.kneeroll.core.body.Joint;
+import org.kneeroll.core.body.Landmark;
+import org.kneeroll.core.body.Measure;
+import org.kneeroll.core.body.PlacedBody;
+import org.kneeroll.core.body.Posture;
+import org.kneeroll.core.body.Segment;
+import org.kneeroll.core.body.Skeleton;
+import org.kneeroll.core.space.Frame;
+import org.kneeroll.core.space.Rotation;
+import org.kneeroll.core.space.Vec3;
+
+/** A body on hands and knees, where a bend of the back has to leave both on the ground. */
+final class HandsAndKnees {
+
+  private HandsAndKnees() {}
+
+  /**
+   * Tilts the pelvis until the shoulders are as high above the hands as before the back bent.
+   *
+   * <p>A stance whose back is as before, or whose pelvis something else has moved, stays as it is.
+   */
+  static Stance levelled(Stance stance, PlacedBody before) {
+    Posture posture = stance.posture();
+    boolean bent =
+        !posture.angles(Joint.LOWER_BACK).equals(before.posture().angles(Joint.LOWER_BACK))
+            || !posture.angles(Joint.UPPER_BACK).equals(before.posture().angles(Joint.UPPER_BACK));
+    if (!bent || !posture.root().equals(before.posture().root())) {
+      return stance;
+    }
+    Skeleton skeleton = new Skeleton(before.anthropometry());
+    double wanted = before.at(Landmark.BOTH_SHOULDERS).y();
+    double low = -60;
+    double high = 60;
+    for (int i = 0; i < 40; i++) {
+      double middle = (low + high) / 2;
+      double height = skeleton.place(tilted(posture, middle)).at(Landmark.BOTH_SHOULDERS).y();
+      if (height < wanted) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return stance.with(tilted(posture, (low + high) / 2));
+  }
+
+  /** The pelvis of a body whose head points to x tilted upwards at that end. */
+  private static Posture tilted(Posture posture, double degrees) {
+    Frame root = posture.root();
+    double headwards = root.rotation().y().x() < 0 ? -degrees : degrees;
+    return posture.at(
+        new Frame(root.origin(), Rotation.aboutZ(headwards).then(root.rotation())));
+  }
+
+  /** The hips go back about the knees, and the trunk sinks between the arms. */
+  static Mover sitBack() {
+    return Mover.out(
+        58,
+        68,
+        Landmark.PELVIS,
+        EnumSet.range(Segment.PELVIS, Segment.RIGHT_SHANK),
+        (stance, body, degrees) -> {
+          double share = degrees / 58;
+          Vec3 knee = body.at(Landmark.LEFT_KNEE).towards(body.at(Landmark.RIGHT_KNEE), .5);
+          Frame root = stance.posture().root();
+          double back = root.rotation().y().x() < 0 ? -1 : 1;
+          Vec3 thigh = root.origin().minus(knee);
+          Vec3 hip = knee.plus(Rotation.aboutZ(back * degrees).apply(thigh));
+          double trunk =
+              body.anthropometry().metres(Measure.SACRUM_HEIGHT)
+                  + body.anthropometry().metres(Measure.LUMBAR_SPINE)
+                  + body.anthropometry().metres(Measure.SHOULDER_HEIGHT);
+          Stance bent = Bending.trunk(stance, 34 * share);
+          bent = Bending.neck(bent, Angles.Axis.FLEXION, 6 * share);
+          double start = body.at(Landmark.BOTH_SHOULDERS).y();
+          double low = body.anthropometry().share(.125);
+          double wanted = start + (low - start) * share;
+          Posture moved = bent.posture().at(new Frame(hip, root.rotation()));
+          return bent.with(lowered(moved, body, wanted, trunk));
+        });
+  }
+
+  private static Posture lowered(Posture posture, PlacedBody body, double height, double trunk) {
+    Skeleton skeleton = new Skeleton(body.anthropometry());
+    double tilt = 0;
+    for (int i = 0; i < 12; i++) {
+      double off =
+          height - skeleton.place(tilted(posture, tilt)).at(Landmark.BOTH_SHOULDERS).y();
+      tilt += StrictMath.toDegrees(off / trunk);
+    }
+    return tilted(posture, tilt);
+  }
+}

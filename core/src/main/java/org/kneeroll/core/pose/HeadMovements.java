@@ -1,0 +1,65 @@
+package org.kneeroll.core.pose;
+
+import static org.kneeroll.core.pose.Bending.more;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.kneeroll.core.body.Angles.Axis;
+import org.kneeroll.core.body.Joint;
+import org.kneeroll.core.body.Landmark;
+import org.kneeroll.core.body.Segment;
+import org.kneeroll.core.body.Side;
+
+/** The verbs that move neck and head. */
+final class HeadMovements {
+
+  private static final Set<Segment> HEAD = EnumSet.of(Segment.NECK, Segment.HEAD);
+
+  private final Side side;
+
+  HeadMovements(Side side) {
+    this.side = side;
+  }
+
+  Mover turn() {
+    return Mover.toOneSide(
+        60,
+        85,
+        Landmark.NOSE,
+        HEAD,
+        (stance, body, degrees) -> Bending.neck(stance, Axis.ROTATION, side.sign() * degrees));
+  }
+
+  Mover bendSideways() {
+    return Mover.toOneSide(
+        30,
+        50,
+        Landmark.CROWN,
+        HEAD,
+        (stance, body, degrees) -> Bending.neck(stance, Axis.ABDUCTION, side.sign() * degrees));
+  }
+
+  Mover nod() {
+    return Mover.out(
+        30,
+        60,
+        Landmark.NOSE,
+        HEAD,
+        (stance, body, degrees) -> Bending.neck(stance, Axis.FLEXION, degrees));
+  }
+
+  /** The lower neck goes back and the upper one bends, so that the head glides and stays level. */
+  Mover tuckChin() {
+    return Mover.out(
+        18,
+        30,
+        Landmark.NOSE,
+        HEAD,
+        (stance, body, degrees) ->
+            more(
+                more(stance, Joint.LOWER_NECK, Axis.FLEXION, -degrees),
+                Joint.UPPER_NECK,
+                Axis.FLEXION,
+                degrees * 1.1));
+  }
+}

@@ -1,0 +1,297 @@
+package org.kneeroll.core.pose;
+
+import static org.kneeroll.core.pose.Bending.more;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.kneeroll.core.body.Angles;
+import org.kneeroll.core.body.Angles.Axis;
+import org.kneeroll.core.body.Joint;
+import org.kneeroll.core.body.Landmark;
+import org.kneeroll.core.body.Measure;
+import org.kneeroll.core.body.PlacedBody;
+import org.kneeroll.core.body.Posture;
+import org.kneeroll.core.body.Segment;
+import org.kneeroll.core.body.Side;
+import org.kneeroll.core.space.Frame;
+import org.kneeroll.core.space.Rotation;
+import org.kneeroll.core.space.Vec3;
+
+/** The verbs by which the legs carry the whole body somewhere else. */
+final class StandingMovements {
+
+  private static final Set<Segment> TRUNK_AND_LEGS =
+      EnumSet.range(Segment.PELVIS, Segment.RIGHT_SHANK);
+
+  private final Side side;
+
+  StandingMovements(Side side) {
+    this.side = side;
+  }
+
+  /** Hips and knees bend; the shins lean forwards, the trunk to balance them. */
+  Mover squat() {
+    return Mover.out(
+        60,
+        110,
+        Landmark.PELVIS,
+        TRUNK_AND_LEGS,
+        (stance, body, degrees) -> bentKnees(stance, body, degrees, degrees * .42, 0.32));
+  }
+
+  /** The back slides down a wall; the feet stand as far from it as the thighs are long. */
+  Mover slideDownWall() {
+    return Mover.out(
+            60,
+            90,
+            Landmark.PELVIS,
+            TRUNK_AND_LEGS,
+            (stance, body, degrees) -> atWall(stance, body, STANDING_AT_WALL + degrees))
+        .after((stance, body, degrees) -> atWall(stance, body, STANDING_AT_WALL));
+  }
+
+  /** How far the knees are bent by who leans back to a wall with the feet before it, in degrees. */
+  private static final double STANDING_AT_WALL = 12;
+
+  private static Stance atWall(Stance stance, PlacedBody body, double kneeFlexion) {
+    double thigh = body.anthropometry().metres(Measure.THIGH);
+    double shank = body.anthropometry().metres(Measure.SHANK);
+    Frame root = stance.posture().root();
+    double ahead = thigh * .95;
+    double bent = StrictMath.toRadians(kneeFlexion);
+    double reach =
+        StrictMath.sqrt(
+            thigh * thigh + shank * shank + 2 * thigh * shank * StrictMath.cos(bent));
+    double across =
+        body.at(Landmark.RIGHT_ANKLE).z() - body.anthropometry().metres(Measure.HIP_SPACING);
+    double down =
+        StrictMath.sqrt(StrictMath.max(0, reach * reach - ahead * ahead - across * across));
+    double height = body.anthropometry().metres(Measure.ANKLE_HEIGHT) + down;
+    Stance leaning =
+        stance.with(
+            stance.posture().at(root.moved(new Vec3(0, height - root.origin().y(), 0))));
+    for (Side each : Side.values()) {
+      Frame foot = body.frame(Segment.onSide(Segment.LEFT_FOOT, each));
+      Vec3 ankle =
+          new Vec3(root.origin().x() + ahead, foot.origin().y(), foot.origin().z());
+      leaning = leaning.planting(each, new Plant(ankle, foot.rotation(), Vec3.FORWARDS));
+    }
+    return leaning;
+  }
+
+  /**
+   * From the seat: the trunk leans forwards, then hips and knees straighten.
+   *
+   * @param handsFree whether the arms hang once the body has left the seat
+   */
+  Mover standUp(boolean handsFree) {
+    return Mover.out(
+        85,
+        100,
+        Landmark.PELVIS,
+        TRUNK_AND_LEGS,
+        (stance, body, degrees) -> {
+          double from = stance.posture().angles(Joint.RIGHT_KNEE).flexion();
+          double share = StrictMath.min(1, degrees / StrictMath.max(1, from));
+          double left = StrictMath.max(StartPositions.STRAIGHT, from - degrees);
+          double lean = 42 * StrictMath.sin(StrictMath.PI * StrictMath.min(1, share * 1.05));
+          if (share < 1e-9) {
+            return stance;
+          }
+          Stance risen =
+              bentKnees(stance.resting(null), body, left, lean, shinShare(body, share, left));
+          return handsFree ? StartPositions.hangingArms(risen) : risen;
+        });
+  }
+
+  /**
+   * The lean of the shins as a share of the knee's bend: that of the seat first, less at the end.
+   */
+  private static double shinShare(PlacedBody body, double share, double kneeFlexion) {
+    Vec3 shin = body.at(Landmark.RIGHT_KNEE).minus(body.at(Landmark.RIGHT_ANKLE));
+    double seated = StrictMath.toDegrees(StrictMath.atan2(shin.x(), shin.y()));
+    double lean = seated * (1 - share) + 26 * share * (1 - share) * 2;
+    return kneeFlexion < 1 ? 0 : lean / kneeFlexion;
+  }
+
+  /** Builds the body up from its feet: shins, thighs, trunk. */
+  private static Stance bentKnees(
+      Stance stance, PlacedBody body, double kneeFlexion, double trunkLean, double shinShare) {
+    double shin = StrictMath.toRadians(kneeFlexion * shinShare);
+    double thigh = StrictMath.toRadians(kneeFlexion * (1 - shinShare));
+    double lower = body.anthropometry().metres(Measure.SHANK);
+    double upper = body.anthropometry().metres(Measure.THIGH);
+    Vec3 ankle = body.at(Landmark.LEFT_ANKLE).towards(body.at(Landmark.RIGHT_ANKLE), .5);
+    Vec3 hip =
+        ankle.plus(
+            lower * StrictMath.sin(shin) - upper * StrictMath.sin(thigh),
+            lower * StrictMath.cos(shin) + upper * StrictMath.cos(thigh),
+            0);
+    Posture posture = stance.posture();
+    Rotation upright = Rotation.aboutZ(-trunkLean);
+    Stance bent = stance.with(posture.at(new Frame(hip, upright)));
+    for (Side each : Side.values()) {
+      Vec3 foot = body.at(Landmark.onSide(Landmark.LEFT_ANKLE, each));
+      Rotation sole = body.frame(Segment.onSide(Segment.LEFT_FOOT, each)).rotation();
+      bent = bent.planting(each, new Plant(foot, sole, new Vec3(1, .2, each.sign() * .05)));
+    }
+    return bent;
+  }
+
+  /** The heels go up about the balls of the feet; the toes stay flat. */
+  Mover riseOnToes() {
+    return Mover.out(
+        30,
+        50,
+        Landmark.onSide(Landmark.RIGHT_HEEL, side),
+        EnumSet.range(Segment.PELVIS, Segment.RIGHT_FOOT),
+        (stance, body, degrees) -> {
+          Stance risen = stance;
+          Vec3 shift = Vec3.ZERO;
+          for (Side each : Side.values()) {
+            Frame foot = body.frame(Segment.onSide(Segment.LEFT_FOOT, each));
+            Vec3 ball = body.frame(Segment.onSide(Segment.LEFT_TOES, each)).origin();
+            Rotation tip = Rotation.about(foot.rotation().z(), -degrees);
+            Vec3 ankle = ball.plus(tip.apply(foot.origin().minus(ball)));
+            shift = ankle.minus(foot.origin());
+            risen =
+                more(risen, Joint.onSide(Joint.LEFT_TOES, each), Axis.FLEXION, -degrees)
+                    .planting(each, new Plant(ankle, tip.then(foot.rotation()), Vec3.FORWARDS));
+          }
+          return risen.with(risen.posture().moved(shift));
+        });
+  }
+
+  /**
+   * The hips go forwards over the front foot, as far as the front knee bends; the leg behind is the
+   * one that works, and its heel or knee stays down.
+   */
+  Mover bendFrontKnee() {
+    Joint front = Joint.onSide(Joint.LEFT_KNEE, side.other());
+    Set<Segment> moving = EnumSet.copyOf(TRUNK_AND_LEGS);
+    return Mover.out(
+        35,
+        70,
+        Landmark.PELVIS,
+        moving,
+        (stance, body, degrees) -> shifted(stance, body, front, degrees));
+  }
+
+  /** The pelvis forwards and down until the front knee is bent by so much more. */
+  private Stance shifted(Stance stance, PlacedBody body, Joint front, double degrees) {
+    double wanted = stance.posture().angles(front).flexion() + degrees;
+    Vec3 hip = body.at(Landmark.onSide(Landmark.LEFT_HIP, side.other()));
+    Vec3 ankle = body.at(Landmark.onSide(Landmark.LEFT_ANKLE, side.other()));
+    Vec3 rearHip = body.at(Landmark.onSide(Landmark.LEFT_HIP, side));
+    Vec3 rearAnkle = body.at(Landmark.onSide(Landmark.LEFT_ANKLE, side));
+    Vec3 rearKnee = body.at(Landmark.onSide(Landmark.LEFT_KNEE, side));
+    boolean kneels = rearKnee.y() < body.anthropometry().share(.10);
+    Vec3 pivot = kneels ? rearKnee : rearAnkle;
+    double low = 0;
+    double high = .6;
+    Vec3 shift = Vec3.ZERO;
+    for (int i = 0; i < 30; i++) {
+      double middle = (low + high) / 2;
+      shift = along(rearHip, pivot, middle);
+      if (kneeFlexion(body, hip.plus(shift).distanceTo(ankle)) < wanted) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return stance.with(stance.posture().moved(shift));
+  }
+
+  /** The way of a hip that goes forwards by so many metres about a pivot that stays. */
+  private static Vec3 along(Vec3 hip, Vec3 pivot, double forwardsM) {
+    Vec3 arm = hip.minus(pivot);
+    double x = arm.x() + forwardsM;
+    double y = StrictMath.sqrt(StrictMath.max(0, arm.dot(arm) - x * x - arm.z() * arm.z()));
+    return new Vec3(forwardsM, y - arm.y(), 0);
+  }
+
+  private static double kneeFlexion(PlacedBody body, double reach) {
+    double thigh = body.anthropometry().metres(Measure.THIGH);
+    double shank = body.anthropometry().metres(Measure.SHANK);
+    double cosine = (reach * reach - thigh * thigh - shank * shank) / (2 * thigh * shank);
+    return StrictMath.toDegrees(
+        StrictMath.acos(StrictMath.max(-1, StrictMath.min(1, cosine))));
+  }
+
+  /** One foot stands on the step; its leg straightens and carries the body up. */
+  Mover stepUp() {
+    return Mover.out(
+            60,
+            90,
+            Landmark.PELVIS,
+            EnumSet.allOf(Segment.class),
+            (stance, body, degrees) -> {
+              Plant plant = stance.plants().get(side);
+              if (plant == null || degrees <= 0) {
+                return stance;
+              }
+              double share = StrictMath.min(1, degrees / 60);
+              Vec3 hip = body.at(Landmark.PELVIS);
+              double leg =
+                  body.anthropometry().metres(Measure.THIGH)
+                      + body.anthropometry().metres(Measure.SHANK);
+              Vec3 top =
+                  new Vec3(plant.ankle().x() - .01, plant.ankle().y() + leg * .995, hip.z());
+              Vec3 shift =
+                  new Vec3(
+                      (top.x() - hip.x()) * StrictMath.min(1, share * 1.25),
+                      (top.y() - hip.y()) * share,
+                      0);
+              double trail = StrictMath.sin(StrictMath.PI * share) * 40;
+              Joint otherHip = Joint.onSide(Joint.LEFT_HIP, side.other());
+              Joint otherKnee = Joint.onSide(Joint.LEFT_KNEE, side.other());
+              return stance
+                  .lifting(side.other())
+                  .with(stance.posture().moved(shift))
+                  .with(otherHip, new Angles(4 + trail * .3, 2, 0))
+                  .with(otherKnee, Angles.flexion(18 * share + trail))
+                  .with(Joint.onSide(Joint.LEFT_ANKLE, side.other()), Angles.flexion(-6 * share));
+            })
+        .after((stance, body, degrees) -> footOnStep(stance, body));
+  }
+
+  private Stance footOnStep(Stance stance, PlacedBody body) {
+    Frame foot = body.frame(Segment.onSide(Segment.LEFT_FOOT, side));
+    Vec3 up =
+        new Vec3(
+            body.anthropometry().share(.19), Props.stepHeightM(body.anthropometry()), 0);
+    return stance.planting(
+        side, new Plant(foot.origin().plus(up), foot.rotation(), new Vec3(1, .4, 0)));
+  }
+
+  /** A step in mid-stride; the movement carries the body forwards. */
+  static Mover walk() {
+    return Mover.out(
+            30,
+            60,
+            Landmark.CHEST,
+            EnumSet.allOf(Segment.class),
+            (stance, body, degrees) ->
+                stance.with(stance.posture().moved(new Vec3(degrees / 100, 0, 0))))
+        .after((stance, body, degrees) -> midStride(stance));
+  }
+
+  private static Stance midStride(Stance stance) {
+    return stance
+        .lifting(Side.LEFT)
+        .lifting(Side.RIGHT)
+        .with(Joint.RIGHT_HIP, new Angles(27, 1, 2))
+        .with(Joint.RIGHT_KNEE, Angles.flexion(6))
+        .with(Joint.RIGHT_ANKLE, Angles.flexion(2))
+        .with(Joint.LEFT_HIP, new Angles(-13, 1, 3))
+        .with(Joint.LEFT_KNEE, Angles.flexion(24))
+        .with(Joint.LEFT_ANKLE, Angles.flexion(-8))
+        .with(Joint.LEFT_TOES, Angles.flexion(-26))
+        .with(Joint.LEFT_SHOULDER, new Angles(24, 7, 0))
+        .with(Joint.LEFT_ELBOW, new Angles(28, 0, 0))
+        .with(Joint.RIGHT_SHOULDER, new Angles(-20, 7, 0))
+        .with(Joint.RIGHT_ELBOW, new Angles(18, 0, 0))
+        .with(Joint.UPPER_BACK, new Angles(0, 0, 5))
+        .resting(Rest.FEET_DOWN);
+  }
+}
