@@ -63,7 +63,12 @@ public final class Flesh {
   }
 
   private void head() {
-    rod(Segment.NECK, v(0, 0, 0), m(Measure.NECK_RADIUS), v(.012, .055, 0), m(Measure.NECK_RADIUS));
+    rod(
+        Segment.NECK,
+        v(.020, .005, 0),
+        m(Measure.NECK_RADIUS),
+        v(.014, .055, 0),
+        m(Measure.NECK_RADIUS));
     egg(Segment.HEAD, v(.006, .022, 0), Measure.HEAD_HALF_LENGTH, .059, Measure.HEAD_HALF_BREADTH);
     solids.add(new Solid.Ellipsoid(Segment.HEAD, v(.028, -.014, 0), v(.034, .032, .030)));
   }

@@ -6,30 +6,50 @@ import org.kneeroll.core.body.Angles.Axis;
 import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.PlacedBody;
+import org.kneeroll.core.body.Side;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.pose.MotionPath;
 import org.kneeroll.core.pose.PoseSolution;
 import org.kneeroll.core.pose.PoseSolver;
+import org.kneeroll.core.space.Vec3;
 import org.kneeroll.core.pose.PosedExercise;
 
 /**
  * What the joints and landmarks of a posed exercise do between its start and its end.
  *
+ * <p>The invariants are given it as evidence: what the picture does has to agree with what they
+ * claim, too.
+ *
  * @param excursions of the joints that move, in the order of {@link Joint}
  * @param travels of the landmarks that move
+ * @param swivel how far the knee that turns furthest goes round the line from its hip to its ankle,
+ *     in degrees: what a roll or an opening of the knees counts
+ * @param asymmetries where the moving parts of one side do something else than those of the other
  * @param assumptions what the model took for granted
  */
 public record GeometryReport(
-    List<Excursion> excursions, List<Travel> travels, List<String> assumptions) {
+    List<Excursion> excursions,
+    List<Travel> travels,
+    double swivel,
+    List<Asymmetry> asymmetries,
+    List<String> assumptions) {
+
+  /** What an exercise without a pose shows: nothing. */
+  public static final GeometryReport NONE =
+      new GeometryReport(List.of(), List.of(), 0, List.of(), List.of());
 
   private static final int MOMENTS = 24;
   private static final double SEEN_DEGREES = 1;
   private static final double SEEN_M = .005;
 
+  /** A knee nearer than this to the line from hip to ankle is straight and has no swivel. */
+  private static final double STRAIGHT_M = .10;
+
   /** Copies the lists. */
   public GeometryReport {
     excursions = List.copyOf(excursions);
     travels = List.copyOf(travels);
+    asymmetries = List.copyOf(asymmetries);
     assumptions = List.copyOf(assumptions);
   }
 
@@ -72,7 +92,7 @@ public record GeometryReport(
     PoseSolution solution = PoseSolver.solve(exercise);
     PosedExercise posed = solution.posed();
     if (posed == null) {
-      return new GeometryReport(List.of(), List.of(), solution.assumptions());
+      return new GeometryReport(List.of(), List.of(), 0, List.of(), solution.assumptions());
     }
     List<PlacedBody> bodies = bodies(posed.path());
     List<Excursion> excursions = new ArrayList<>();
@@ -84,7 +104,42 @@ public record GeometryReport(
         }
       }
     }
-    return new GeometryReport(excursions, travels(bodies), solution.assumptions());
+    return new GeometryReport(
+        excursions,
+        travels(bodies),
+        swivel(bodies),
+        Asymmetry.along(bodies, posed.movers()),
+        solution.assumptions());
+  }
+
+  /** How far a landmark goes at most, in centimetres; 0 for one that stays. */
+  public double travelCm(Landmark landmark) {
+    return travels.stream()
+        .filter(travel -> travel.landmark() == landmark)
+        .mapToDouble(Travel::centimetres)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static double swivel(List<PlacedBody> bodies) {
+    double most = 0;
+    for (Side side : Side.values()) {
+      Vec3 start = kneeBesideItsLine(bodies.get(0), side);
+      for (PlacedBody body : bodies) {
+        Vec3 now = kneeBesideItsLine(body, side);
+        boolean bent = StrictMath.min(start.length(), now.length()) > STRAIGHT_M;
+        most = bent ? StrictMath.max(most, start.angleTo(now)) : most;
+      }
+    }
+    return most;
+  }
+
+  /** From the line between hip and ankle to the knee. */
+  private static Vec3 kneeBesideItsLine(PlacedBody body, Side side) {
+    Vec3 hip = body.at(Landmark.onSide(Landmark.LEFT_HIP, side));
+    Vec3 ankle = body.at(Landmark.onSide(Landmark.LEFT_ANKLE, side));
+    Vec3 knee = body.at(Landmark.onSide(Landmark.LEFT_KNEE, side));
+    return knee.minus(hip).without(ankle.minus(hip).unitOr(Vec3.UP));
   }
 
   private static List<PlacedBody> bodies(MotionPath path) {

@@ -1,6 +1,7 @@
 package org.kneeroll.core.invariant;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.diagnostic.Finding;
@@ -13,10 +14,14 @@ import org.kneeroll.core.diagnostic.Target;
 import org.kneeroll.core.exercise.CountBasis;
 import org.kneeroll.core.exercise.Dose;
 import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.exercise.Pose;
+import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.exercise.Prescribed;
 import org.kneeroll.core.exercise.SidePattern;
 import org.kneeroll.core.exercise.Sides;
 import org.kneeroll.core.exercise.ValueStatus;
+import org.kneeroll.core.geometry.Asymmetry;
+import org.kneeroll.core.geometry.GeometryReport;
 import org.kneeroll.core.measure.CountRange;
 
 /**
@@ -27,6 +32,8 @@ import org.kneeroll.core.measure.CountRange;
  * move together or the movement has no side, nothing is done again on another side. One side only
  * is an exception that is declared: which limb or direction, why, and for the trunk also what holds
  * where the pain is central; the instructions then speak of that side.
+ *
+ * <p>What both sides do together, or what has no side, is in its pose the mirror image of itself.
  *
  * <p>Swapping left and right in an exercise never changes the answer.
  */
@@ -78,7 +85,8 @@ public record BilateralSymmetryInvariant() implements Invariant {
   }
 
   @Override
-  public Judgement judge(Exercise exercise, ClinicalLimits limits) {
+  public Judgement judge(
+      Exercise exercise, ClinicalLimits limits, GeometryReport geometry) {
     Sides sides = exercise.sides();
     if (sides == null || sides.pattern() == null) {
       return Judgement.notApplicable("nothing is said about sides");
@@ -86,7 +94,10 @@ public record BilateralSymmetryInvariant() implements Invariant {
     List<Finding> findings = new ArrayList<>();
     switch (sides.pattern()) {
       case ALTERNATING, EACH_SIDE -> checkTurns(exercise, sides.pattern(), findings);
-      case MIDLINE, TOGETHER -> checkNoTurns(exercise, sides.pattern(), findings);
+      case MIDLINE, TOGETHER -> {
+        checkNoTurns(exercise, sides.pattern(), findings);
+        checkMirror(exercise, sides.pattern(), geometry, findings);
+      }
       case ONE -> checkException(exercise, sides, findings);
     }
     if (!sides.isOneSided()) {
@@ -163,6 +174,44 @@ public record BilateralSymmetryInvariant() implements Invariant {
                   "`per` counts sides, but `sides: " + pattern.word() + "` has none to count")
               .with(Note.help("take `per` out, or say in `sides` how the sides take turns")));
     }
+  }
+
+  /** What both sides do together is its own mirror image, and so is what has no side. */
+  private static void checkMirror(
+      Exercise exercise, SidePattern pattern, GeometryReport geometry, List<Finding> findings) {
+    Pose pose = exercise.pose();
+    if (pose == null || exercise.position() == Position.SIDE_LYING) {
+      return;
+    }
+    geometry.asymmetries().stream()
+        .max(Comparator.comparingDouble(Asymmetry::degrees))
+        .ifPresent(
+            worst -> {
+              ModelPath path = ModelPath.of("pose");
+              boolean terms = !pose.end().isEmpty() && pose.moves().isEmpty();
+              String how =
+                  worst.joint().side().isPresent()
+                      ? " further than the other"
+                      : ", which is to one side";
+              findings.add(
+                  Finding.of(
+                          CONTRADICTION,
+                          new Target.KeyOf(path.key(terms ? "end" : "moves")),
+                          "the pose moves the "
+                              + worst.joint().words()
+                              + " by "
+                              + StrictMath.round(worst.degrees())
+                              + " degrees of "
+                              + worst.motion()
+                              + how
+                              + ", but `sides` is `"
+                              + pattern.word()
+                              + "`")
+                      .with(
+                          Note.help(
+                              "say in `sides` how the sides take turns, or let the pose move both"
+                                  + " sides alike")));
+            });
   }
 
   private static void checkException(Exercise exercise, Sides sides, List<Finding> findings) {

@@ -13,11 +13,15 @@ import org.kneeroll.core.exercise.Aim;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Movement;
 import org.kneeroll.core.exercise.PlaceInRange;
+import org.kneeroll.core.exercise.Pose;
+import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.exercise.Sensation;
 import org.kneeroll.core.exercise.SensationRule;
 import org.kneeroll.core.exercise.Speed;
 import org.kneeroll.core.exercise.Stage;
 import org.kneeroll.core.exercise.StopRules;
+import org.kneeroll.core.geometry.GeometryReport;
+import org.kneeroll.core.geometry.MeasuredMaximum;
 import org.kneeroll.core.wording.Cue;
 import org.kneeroll.core.wording.Forcing;
 import org.kneeroll.core.wording.Hurrying;
@@ -35,7 +39,8 @@ import org.kneeroll.core.wording.Hurrying;
  * precaution or a contraindication at every stage.
  *
  * <p>Percentages of a normal range are not judged: published values are means of a position, not
- * limits.
+ * limits. A joint that the pose moves further than anybody in a study went, who lay as the exercise
+ * does, is out of range; joints that are held are not judged.
  */
 public record PainFreeRangeInvariant() implements Invariant {
 
@@ -79,13 +84,22 @@ public record PainFreeRangeInvariant() implements Invariant {
           "a movement that ends late in its range carries a precaution or a contraindication",
           "the end of a range is where some people have to ask first, and the reader is told who");
 
+  private static final RuleDoc BEYOND =
+      new RuleDoc(
+          RuleId.of("beyond-measured-range"),
+          Severity.ERROR,
+          true,
+          "no joint moves further than anybody did in the study of its range",
+          "beyond what healthy people reach lies what hurts");
+
   @Override
   public List<RuleDoc> rules() {
-    return List.of(PAIN_RULE, NO_STOP, FORCING, HURRYING, LATE);
+    return List.of(PAIN_RULE, NO_STOP, FORCING, HURRYING, LATE, BEYOND);
   }
 
   @Override
-  public Judgement judge(Exercise exercise, ClinicalLimits limits) {
+  public Judgement judge(
+      Exercise exercise, ClinicalLimits limits, GeometryReport geometry) {
     List<Finding> findings = new ArrayList<>();
     Aim aim = exercise.aim();
     boolean acute = aim != null && aim.isGentle() && exercise.stages().contains(Stage.ACUTE);
@@ -93,6 +107,7 @@ public record PainFreeRangeInvariant() implements Invariant {
     checkStopRules(exercise, findings);
     checkWords(exercise, acute, findings);
     checkMovement(exercise, acute, findings);
+    checkRange(exercise, geometry, findings);
     return Judgement.of(findings);
   }
 
@@ -220,6 +235,38 @@ public record PainFreeRangeInvariant() implements Invariant {
                   "the movement ends late in its range, and nothing says who should ask first")
               .with(Note.help("add at least one entry to `precautions` or `contraindications`"))
               .restingOn(ModelPath.of("precautions"), ModelPath.of("contraindications")));
+    }
+  }
+
+  private static void checkRange(
+      Exercise exercise, GeometryReport geometry, List<Finding> findings) {
+    Pose pose = exercise.pose();
+    Position position = exercise.position();
+    if (pose == null || position == null) {
+      return;
+    }
+    for (GeometryReport.Excursion excursion : geometry.excursions()) {
+      MeasuredMaximum.of(excursion.joint().kind(), excursion.motion(), position)
+          .filter(most -> excursion.peak() > most.degrees())
+          .ifPresent(
+              most ->
+                  findings.add(
+                      Finding.of(
+                              BEYOND,
+                              new Target.KeyOf(ModelPath.of("pose")),
+                              "the "
+                                  + excursion.joint().words()
+                                  + " moves to "
+                                  + StrictMath.round(excursion.peak())
+                                  + " degrees of "
+                                  + excursion.motion()
+                                  + ", and nobody in the study went beyond "
+                                  + StrictMath.round(most.degrees()))
+                          .with(Note.source(most.source()))
+                          .with(
+                              Note.help(
+                                  "let the movement end earlier, and say so where it has its"
+                                      + " bound"))));
     }
   }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.ModelPath;
 import org.kneeroll.core.diagnostic.Note;
@@ -18,12 +20,16 @@ import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Kind;
 import org.kneeroll.core.exercise.Movement;
 import org.kneeroll.core.exercise.PlaceInRange;
+import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.exercise.SpineMotion;
 import org.kneeroll.core.exercise.Stage;
 import org.kneeroll.core.exercise.Step;
 import org.kneeroll.core.exercise.StepPhase;
 import org.kneeroll.core.exercise.ValueStatus;
+import org.kneeroll.core.geometry.GeometryReport;
 import org.kneeroll.core.measure.Amount;
+import org.kneeroll.core.measure.Angle;
+import org.kneeroll.core.measure.Length;
 import org.kneeroll.core.wording.Cue;
 import org.kneeroll.core.wording.Smallness;
 import org.kneeroll.core.wording.StatedAmount;
@@ -95,7 +101,8 @@ public record SmallMovementInvariant() implements Invariant {
   }
 
   @Override
-  public Judgement judge(Exercise exercise, ClinicalLimits limits) {
+  public Judgement judge(
+      Exercise exercise, ClinicalLimits limits, GeometryReport geometry) {
     Movement movement = exercise.movement();
     Kind kind = exercise.kind();
     Aim aim = exercise.aim();
@@ -111,6 +118,7 @@ public record SmallMovementInvariant() implements Invariant {
     boolean claimed = checkClaims(exercise, movement, bounded, findings);
     if (claimed || (gentle && numbersApply(exercise, kind))) {
       checkLimits(exercise, movement, limits, findings);
+      checkPicture(exercise, movement, limits, geometry, findings);
     }
     checkAmounts(exercise, movement, findings);
     return aim == null && findings.isEmpty()
@@ -257,6 +265,61 @@ public record SmallMovementInvariant() implements Invariant {
         .withLabel("the limit for " + limit.movement() + " is " + most)
         .with(Note.source(limit.source() + " (" + limit.status().word() + ")"))
         .with(Note.help("give the bound in the unit of the limit, such as `up to " + most + "`"));
+  }
+
+  /** A movement without a number is as large as its picture. */
+  private static void checkPicture(
+      Exercise exercise,
+      Movement movement,
+      ClinicalLimits limits,
+      GeometryReport geometry,
+      List<Finding> findings) {
+    SpineMotion spine = movement.spine();
+    Pose pose = exercise.pose();
+    if (spine == null || pose == null || !movement.measured().isEmpty()) {
+      return;
+    }
+    for (BodyPart part : movement.givenBounds().keySet()) {
+      ClinicalLimit limit = limits.find(part, spine).orElse(null);
+      Amount shown = limit == null ? null : shown(limit, geometry);
+      if (limit != null && shown != null && shown.exceeds(limit.upTo())) {
+        ModelPath path = ModelPath.of("pose");
+        findings.add(
+            Finding.of(
+                    TOO_LARGE,
+                    pose.drawn() == null
+                        ? new Target.KeyOf(path)
+                        : new Target.Value(path.key("drawn")),
+                    "the picture goes to "
+                        + shown.notation()
+                        + ", which is more than a small movement")
+                .withLabel(
+                    "the limit for " + limit.movement() + " is " + limit.upTo().notation())
+                .with(Note.source(limit.source() + " (" + limit.status().word() + ")"))
+                .with(
+                    Note.help(
+                        "let the picture go less far, and give the movement its number: `"
+                            + part.word()
+                            + ": up to "
+                            + limit.upTo().notation()
+                            + " ...`")));
+      }
+    }
+  }
+
+  /** What the picture does of what a limit counts; null where the model measures no such thing. */
+  private static @Nullable Amount shown(ClinicalLimit limit, GeometryReport geometry) {
+    if (limit.upTo() instanceof Angle) {
+      boolean rolls = limit.part() == BodyPart.THIGH || limit.part() == BodyPart.KNEE;
+      return rolls ? Angle.degrees(StrictMath.round(geometry.swivel())) : null;
+    }
+    return limit.part() == BodyPart.KNEE
+        ? Length.centimetres(
+            StrictMath.round(
+                StrictMath.max(
+                    geometry.travelCm(Landmark.LEFT_KNEE),
+                    geometry.travelCm(Landmark.RIGHT_KNEE))))
+        : null;
   }
 
   private static void checkAmounts(Exercise exercise, Movement movement, List<Finding> findings) {

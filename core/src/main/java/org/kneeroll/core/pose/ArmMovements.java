@@ -14,6 +14,7 @@ import org.kneeroll.core.body.Measure;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
 import org.kneeroll.core.exercise.Hands;
+import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.space.Rotation;
 import org.kneeroll.core.space.Vec3;
 
@@ -21,9 +22,29 @@ import org.kneeroll.core.space.Vec3;
 final class ArmMovements {
 
   private final Side side;
+  private final boolean onHandsAndKnees;
 
-  ArmMovements(Side side) {
+  ArmMovements(Side side, Position position) {
     this.side = side;
+    this.onHandsAndKnees = position == Position.FOUR_POINT_KNEELING;
+  }
+
+  /**
+   * Arms that are stretched at a start of their own: on the front beside the head, sitting on the
+   * floor along the legs.
+   *
+   * @param from degrees of flexion of the shoulder
+   */
+  Mover raiseFrom(double from, double usual, List<Side> sides) {
+    return raise(sides, Axis.FLEXION, usual)
+        .after(
+            (stance, body, degrees) -> {
+              Stance stretched = stance;
+              for (Side each : sides) {
+                stretched = reaching(stretched, each, from, 6);
+              }
+              return stretched;
+            });
   }
 
   Mover raise(List<Side> sides, Axis axis, double usual) {
@@ -42,9 +63,10 @@ final class ArmMovements {
   }
 
   /** The shoulder blade goes along from 60 degrees on, by a fifth of what the arm does. */
-  private static Stance raised(Stance stance, Side side, Axis axis, double degrees) {
+  private Stance raised(Stance stance, Side side, Axis axis, double degrees) {
     Joint shoulder = Joint.onSide(Joint.LEFT_SHOULDER, side);
     double share = StrictMath.min(1, degrees / 30);
+    double leaving = StrictMath.min(1, degrees / 80);
     Angles from = stance.posture().angles(shoulder);
     Angles clean =
         axis == Axis.FLEXION
@@ -55,7 +77,13 @@ final class ArmMovements {
     double high = StrictMath.max(0, from.about(axis) + degrees - 60);
     raised =
         towards(raised, Joint.onSide(Joint.LEFT_GIRDLE, side), new Angles(0, high * .12, 0), 1);
-    raised = towards(raised, Joint.onSide(Joint.LEFT_ELBOW, side), new Angles(6, 0, 0), share);
+    double offTheGround = onHandsAndKnees ? 55 * StrictMath.sin(StrictMath.PI * leaving) : 0;
+    raised =
+        towards(
+            raised,
+            Joint.onSide(Joint.LEFT_ELBOW, side),
+            new Angles(6 + offTheGround, 0, 0),
+            share);
     return towards(raised, Joint.onSide(Joint.LEFT_WRIST, side), Angles.NEUTRAL, share);
   }
 
@@ -90,23 +118,30 @@ final class ArmMovements {
     };
   }
 
+  /** The arm lies or hangs straight beside the body, and its forearm comes up. */
   Mover bendElbow() {
     Joint elbow = Joint.onSide(Joint.LEFT_ELBOW, side);
     return Mover.out(
-        110,
-        140,
-        Landmark.onSide(Landmark.RIGHT_HAND, side),
-        Set.of(Segment.onSide(Segment.LEFT_FOREARM, side), Segment.onSide(Segment.LEFT_HAND, side)),
-        (stance, body, degrees) ->
-            towards(
-                more(stance.freeing(side), elbow, Axis.FLEXION, degrees),
-                elbow,
-                stance
-                    .posture()
-                    .angles(elbow)
-                    .with(Axis.ROTATION, -40)
-                    .with(Axis.FLEXION, stance.posture().angles(elbow).flexion() + degrees),
-                StrictMath.min(1, degrees / 60)));
+            110,
+            140,
+            Landmark.onSide(Landmark.RIGHT_HAND, side),
+            Set.of(
+                Segment.onSide(Segment.LEFT_FOREARM, side),
+                Segment.onSide(Segment.LEFT_HAND, side)),
+            (stance, body, degrees) ->
+                towards(
+                    more(stance, elbow, Axis.FLEXION, degrees),
+                    elbow,
+                    stance
+                        .posture()
+                        .angles(elbow)
+                        .with(Axis.ROTATION, -40)
+                        .with(Axis.FLEXION, stance.posture().angles(elbow).flexion() + degrees),
+                    StrictMath.min(1, degrees / 60)))
+        .after(
+            (stance, body, degrees) ->
+                reaching(stance, side, 0, 10)
+                    .with(Joint.onSide(Joint.LEFT_SHOULDER, side), new Angles(0, 16, 0)));
   }
 
   /** From arms stretched forwards, the elbows go back close to the trunk. */
@@ -152,8 +187,7 @@ final class ArmMovements {
               Stance turned = stance;
               for (Side each : sides) {
                 turned =
-                    more(
-                        turned, Joint.onSide(Joint.LEFT_SHOULDER, each), Axis.ROTATION, degrees);
+                    more(turned, Joint.onSide(Joint.LEFT_SHOULDER, each), Axis.ROTATION, degrees);
               }
               return turned;
             })

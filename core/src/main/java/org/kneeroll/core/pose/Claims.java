@@ -24,8 +24,7 @@ import org.kneeroll.core.space.Vec3;
 /**
  * What an exercise says that it keeps, measured along its path: of each claim the worst.
  *
- * <p>The limits are what a person would see in the picture; none of them is clinical. Claims that
- * the model cannot measure, such as a supported head, are left alone.
+ * <p>The limits are what a person would see in the picture; none of them is clinical.
  */
 final class Claims {
 
@@ -34,6 +33,10 @@ final class Claims {
   private static final double TOGETHER_CM = 2;
   private static final double STRAIGHT_DEGREES = 5;
   private static final double STILL_DEGREES = 3;
+  private static final double TRUNK_DEGREES = 5;
+  private static final double FEET_CM = 4;
+  private static final double ELBOW_CM = 4;
+  private static final double GIRDLE_DEGREES = 10;
 
   private final List<FormLimit> kept;
   private final PlacedBody start;
@@ -106,16 +109,16 @@ final class Claims {
                   "the pelvis turns or tilts by", turned(Segment.PELVIS, body), STILL_DEGREES));
       case LOWER_BACK_STILL ->
           List.of(Breach.degrees("the lower back moves by", bentBack(body), STILL_DEGREES));
-      case KNEES_PARALLEL,
-          FEET_TOGETHER,
-          HEELS_DOWN,
-          TRUNK_UPRIGHT,
-          TRUNK_STILL,
-          HEAD_SUPPORTED,
-          ELBOWS_DOWN,
-          ELBOW_AT_SIDE,
-          SHOULDERS_RELAXED ->
-          List.of();
+      case KNEES_PARALLEL -> ofBothSides(side -> aside(body, side));
+      case FEET_TOGETHER -> List.of(feetApart(body));
+      case HEELS_DOWN -> ofBothSides(side -> lifted(Landmark.LEFT_HEEL, body, side));
+      case ELBOWS_DOWN -> ofBothSides(side -> lifted(Landmark.LEFT_ELBOW, body, side));
+      case HEAD_SUPPORTED -> List.of(lifted(Landmark.OCCIPUT, body, Side.RIGHT));
+      case TRUNK_UPRIGHT -> List.of(leant(body));
+      case TRUNK_STILL ->
+          List.of(Breach.degrees("the chest moves by", turned(Segment.THORAX, body), TRUNK_DEGREES));
+      case ELBOW_AT_SIDE -> ofBothSides(side -> fromTrunk(body, side));
+      case SHOULDERS_RELAXED -> ofBothSides(side -> drawnUp(body, side));
     };
   }
 
@@ -157,6 +160,53 @@ final class Claims {
     double centres = body.at(Landmark.LEFT_KNEE).distanceTo(body.at(Landmark.RIGHT_KNEE));
     double gap = centres - 2 * body.anthropometry().metres(Measure.KNEE_RADIUS);
     return Breach.centimetres("the gap between the knees is", gap, TOGETHER_CM);
+  }
+
+  private Breach aside(PlacedBody body, Side side) {
+    Landmark knee = Landmark.onSide(Landmark.LEFT_KNEE, side);
+    return Breach.centimetres(
+        "the " + knee.words() + " goes sideways by",
+        StrictMath.abs(body.at(knee).z() - start.at(knee).z()),
+        DOWN_CM);
+  }
+
+  private static Breach feetApart(PlacedBody body) {
+    double centres = body.at(Landmark.LEFT_ANKLE).distanceTo(body.at(Landmark.RIGHT_ANKLE));
+    double gap = centres - 2 * body.anthropometry().metres(Measure.ANKLE_RADIUS);
+    return Breach.centimetres("the gap between the ankles is", gap, FEET_CM);
+  }
+
+  private Breach lifted(Landmark ofPair, PlacedBody body, Side side) {
+    Landmark landmark = Landmark.onSide(ofPair, side);
+    return Breach.centimetres(
+        "the " + landmark.words() + " comes up by",
+        body.at(landmark).y() - start.at(landmark).y(),
+        DOWN_CM);
+  }
+
+  /** A turn about its own length is no lean. */
+  private Breach leant(PlacedBody body) {
+    Vec3 before = start.frame(Segment.THORAX).rotation().y();
+    Vec3 now = body.frame(Segment.THORAX).rotation().y();
+    return Breach.degrees("the trunk leans by", before.angleTo(now), TRUNK_DEGREES);
+  }
+
+  private Breach fromTrunk(PlacedBody body, Side side) {
+    Landmark elbow = Landmark.onSide(Landmark.LEFT_ELBOW, side);
+    Vec3 before = start.frame(Segment.THORAX).local(start.at(elbow));
+    Vec3 now = body.frame(Segment.THORAX).local(body.at(elbow));
+    return Breach.centimetres(
+        "the " + elbow.words() + " leaves its place beside the trunk by",
+        before.distanceTo(now),
+        ELBOW_CM);
+  }
+
+  private Breach drawnUp(PlacedBody body, Side side) {
+    Joint girdle = Joint.onSide(Joint.LEFT_GIRDLE, side);
+    return Breach.degrees(
+        "the " + girdle.words() + " is drawn up by",
+        body.posture().angles(girdle).abduction() - start.posture().angles(girdle).abduction(),
+        GIRDLE_DEGREES);
   }
 
   private double turned(Segment segment, PlacedBody body) {

@@ -32,6 +32,9 @@ record HandChoice(
     boolean downTheLegs,
     boolean beside) {
 
+  /** How high above the straight line hands go to a leg, in metres: over the body, not through. */
+  private static final double OVER_THE_BODY = .20;
+
   static HandChoice of(
       Pose pose, SetUp setUp, Set<PropKind> things, Position position, Side working) {
     boolean armsWork = pose.moves().stream().anyMatch(Verbs::raisesArms);
@@ -49,6 +52,9 @@ record HandChoice(
     }
     if (hands == null && pose.moves().contains(MovementVerb.LIFT_CHEST)) {
       hands = Hands.FOREARMS_DOWN;
+    }
+    if (hands == null && pose.moves().contains(MovementVerb.CURL_UP)) {
+      hands = Hands.CROSSED_ON_CHEST;
     }
     if (hands == null && position.isOnFeet()) {
       hands = holdingOn(pose, things);
@@ -158,7 +164,8 @@ record HandChoice(
       boolean slides =
           goal == HandPlaces.FOREARMS_DOWN
               || goal == HandPlaces.AT_SIDES_LYING
-              || goal == HandPlaces.DOWN_THE_LEGS;
+              || goal == HandPlaces.DOWN_THE_LEGS
+              || goal == HandPlaces.ON_THIGHS;
       if (!slides) {
         frozen = frozen.placing(hand.getKey(), HandGoal.fixed(goal.of(body, hand.getKey())));
       }
@@ -173,11 +180,14 @@ record HandChoice(
     }
     HandGoal end = HandPlaces.of(hands, working, bothLegs);
     double share = moment * moment * (3 - 2 * moment);
+    double bow = 4 * moment * (1 - moment);
     Stance reaching = stance;
     for (Side side : Side.values()) {
       HandGoal from = stance.hands().get(side);
       HandGoal way = from == null ? end : from.towards(end, share);
-      reaching = reaching.placing(side, moment < 1 ? way.asFarAsItReaches() : way);
+      reaching =
+          reaching.placing(
+              side, moment < 1 ? way.lifted(OVER_THE_BODY * bow).asFarAsItReaches() : way);
     }
     return reaching;
   }

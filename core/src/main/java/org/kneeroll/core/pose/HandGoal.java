@@ -18,6 +18,15 @@ interface HandGoal {
     return (body, side) -> of(body, side).towards(other.of(body, side), share);
   }
 
+  /** A goal so many metres above this one. */
+  default HandGoal lifted(double metres) {
+    return (body, side) -> {
+      HandTarget target = of(body, side);
+      return new HandTarget(
+          target.wrist().plus(0, metres, 0), target.fingers(), target.palm(), target.elbow());
+    };
+  }
+
   /** A hand on its way to this goal, which waits at the end of its reach until the goal is near. */
   default HandGoal asFarAsItReaches() {
     return (body, side) -> {

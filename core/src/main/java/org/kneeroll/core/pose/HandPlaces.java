@@ -84,14 +84,14 @@ final class HandPlaces {
   static final HandGoal ON_THIGHS =
       (body, side) -> {
         Frame thigh = body.frame(Segment.onSide(Segment.LEFT_THIGH, side));
-        Frame thorax = body.frame(Segment.THORAX);
+        Frame pelvis = body.frame(Segment.PELVIS);
         double g = side.sign();
         Vec3 wrist = at(body, thigh, .062, -.115, g * .010);
         return new HandTarget(
             wrist,
             thigh.rotation().apply(new Vec3(0, -1, -g * .12)),
             thigh.rotation().x().negated(),
-            thorax.rotation().apply(new Vec3(-1, 0, g * .35)));
+            pelvis.rotation().apply(new Vec3(-1, 0, g * .35)));
       };
 
   private HandPlaces() {}
@@ -242,10 +242,8 @@ final class HandPlaces {
                 + body.anthropometry().metres(Measure.FOREARM));
     double drop = shoulder.y() - height;
     double along =
-        StrictMath.sqrt(
-            StrictMath.max(0, reach * reach - drop * drop - outwardsM * outwardsM));
-    Vec3 wrist =
-        new Vec3(shoulder.x() + along, height, shoulder.z() + side.sign() * outwardsM);
+        StrictMath.sqrt(StrictMath.max(0, reach * reach - drop * drop - outwardsM * outwardsM));
+    Vec3 wrist = new Vec3(shoulder.x() + along, height, shoulder.z() + side.sign() * outwardsM);
     return new HandTarget(wrist, Vec3.FORWARDS, DOWN, new Vec3(-1, -.4, side.sign() * .6));
   }
 

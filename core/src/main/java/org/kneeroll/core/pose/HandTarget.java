@@ -32,8 +32,7 @@ record HandTarget(Vec3 wrist, Vec3 fingers, Vec3 palm, Vec3 elbow) {
     Vec3 way = wrist.minus(shoulder);
     return way.length() <= reachM
         ? this
-        : new HandTarget(
-            shoulder.plus(way.times(reachM / way.length())), fingers, palm, elbow);
+        : new HandTarget(shoulder.plus(way.times(reachM / way.length())), fingers, palm, elbow);
   }
 
   private static Vec3 between(Vec3 one, Vec3 other, double share) {

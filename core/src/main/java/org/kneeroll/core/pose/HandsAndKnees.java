@@ -51,8 +51,7 @@ final class HandsAndKnees {
   private static Posture tilted(Posture posture, double degrees) {
     Frame root = posture.root();
     double headwards = root.rotation().y().x() < 0 ? -degrees : degrees;
-    return posture.at(
-        new Frame(root.origin(), Rotation.aboutZ(headwards).then(root.rotation())));
+    return posture.at(new Frame(root.origin(), Rotation.aboutZ(headwards).then(root.rotation())));
   }
 
   /** The hips go back about the knees, and the trunk sinks between the arms. */
@@ -76,7 +75,7 @@ final class HandsAndKnees {
           Stance bent = Bending.trunk(stance, 34 * share);
           bent = Bending.neck(bent, Angles.Axis.FLEXION, 6 * share);
           double start = body.at(Landmark.BOTH_SHOULDERS).y();
-          double low = body.anthropometry().share(.125);
+          double low = body.anthropometry().share(.142);
           double wanted = start + (low - start) * share;
           Posture moved = bent.posture().at(new Frame(hip, root.rotation()));
           return bent.with(lowered(moved, body, wanted, trunk));
@@ -87,8 +86,7 @@ final class HandsAndKnees {
     Skeleton skeleton = new Skeleton(body.anthropometry());
     double tilt = 0;
     for (int i = 0; i < 12; i++) {
-      double off =
-          height - skeleton.place(tilted(posture, tilt)).at(Landmark.BOTH_SHOULDERS).y();
+      double off = height - skeleton.place(tilted(posture, tilt)).at(Landmark.BOTH_SHOULDERS).y();
       tilt += StrictMath.toDegrees(off / trunk);
     }
     return tilted(posture, tilt);

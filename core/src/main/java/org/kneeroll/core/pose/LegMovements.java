@@ -224,8 +224,28 @@ final class LegMovements {
                   ? body.anthropometry().metres(Measure.ANKLE_HEIGHT)
                   : body.anthropometry().share(.039);
           return stance.planting(
-              side, new Plant(slid(body, bent, restingHeight, share), resting, Vec3.UP));
+              side,
+              new Plant(slid(body, bent, restingHeight, share), resting, Vec3.UP));
         });
+  }
+
+  /** The thigh stays on the seat, and the foot goes back below it on its ball. */
+  Mover slideHeelUnderSeat() {
+    return Mover.out(
+        20,
+        40,
+        Landmark.onSide(Landmark.RIGHT_HEEL, side),
+        legs(side),
+        (stance, body, degrees) ->
+            more(
+                more(
+                    stance.lifting(side),
+                    Joint.onSide(Joint.LEFT_KNEE, side),
+                    Axis.FLEXION,
+                    degrees),
+                Joint.onSide(Joint.LEFT_ANKLE, side),
+                Axis.FLEXION,
+                degrees * .7));
   }
 
   /** Where the ankle is when the knee is bent by so much and the heel has not left the surface. */
@@ -319,8 +339,7 @@ final class LegMovements {
             Landmark.onSide(Landmark.RIGHT_KNEE, side),
             legs(side),
             (stance, body, degrees) ->
-                more(
-                    more(stance, knee, Axis.FLEXION, -degrees), hip, Axis.FLEXION, -degrees * .5))
+                more(more(stance, knee, Axis.FLEXION, -degrees), hip, Axis.FLEXION, -degrees * .5))
         .after(
             (stance, body, degrees) ->
                 more(
@@ -352,7 +371,10 @@ final class LegMovements {
             if (plant != null) {
               pumped = pumped.planting(each, new Plant(plant.ankle(), null, plant.knee()));
             }
-            pumped = more(pumped, ankle, Axis.FLEXION, degrees);
+            boolean stands =
+                body.frame(Segment.onSide(Segment.LEFT_FOOT, each)).rotation().y().y() > .9;
+            pumped =
+                more(pumped, ankle, Axis.FLEXION, stands ? StrictMath.max(0, degrees) : degrees);
           }
           return pumped;
         });

@@ -56,8 +56,7 @@ record Mover(
   }
 
   /** A movement out and back that begins in the start position itself. */
-  static Mover out(
-      double usual, double most, Landmark shown, Set<Segment> moving, Change change) {
+  static Mover out(double usual, double most, Landmark shown, Set<Segment> moving, Change change) {
     return new Mover(usual, most, shown, moving, Course.OUT, Change.NONE, change);
   }
 

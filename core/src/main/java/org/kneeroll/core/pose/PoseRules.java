@@ -54,10 +54,35 @@ public final class PoseRules {
           "a picture that moves what the text asks to keep still teaches something else than the"
               + " text");
 
+  /** A part of the body goes through another one, or through what is about it. */
+  public static final RuleDoc PARTS_OVERLAP =
+      new RuleDoc(
+          RuleId.of("parts-overlap"),
+          Severity.WARNING,
+          false,
+          "no part of a posed body lies inside another one, the surface or a thing",
+          "nobody can follow a picture in which a hand goes through a thigh");
+
+  /** The steps prepare another start than the one that the picture shows. */
+  public static final RuleDoc START_DIFFERS =
+      new RuleDoc(
+          RuleId.of("start-differs-from-pose"),
+          Severity.WARNING,
+          false,
+          "the steps that prepare say of knees and hips what the picture shows",
+          "a reader who does as the words say begins elsewhere than the person in the picture");
+
   private PoseRules() {}
 
   /** All of them. */
   public static List<RuleDoc> all() {
-    return List.of(IMPOSSIBLE, WRONG_POSITION, SECOND_AMOUNT, NOTHING_MOVES, CLAIM_NOT_KEPT);
+    return List.of(
+        IMPOSSIBLE,
+        WRONG_POSITION,
+        SECOND_AMOUNT,
+        NOTHING_MOVES,
+        CLAIM_NOT_KEPT,
+        PARTS_OVERLAP,
+        START_DIFFERS);
   }
 }

@@ -83,7 +83,7 @@ public final class PoseSolver {
     List<Mover> movers = movers(setUp, props);
     HandChoice hands = HandChoice.of(pose, setUp, props, position, drawn.side());
 
-    StartPositions positions = new StartPositions(settling, setUp, drawn.side(), assumptions);
+    StartPositions positions = new StartPositions(settling, setUp, keep(), drawn.side(), assumptions);
     Stance start = Things.raise(positions.of(position), pose, props);
     start = hands.atStart(start);
     start = set(start, pose.start(), terms);
@@ -105,6 +105,10 @@ public final class PoseSolver {
     PosedExercise posed =
         new PictureChoice(exercise, pose, position, drawn, movers)
             .picture(path, hands, props, course.moving());
+    if (possible) {
+      findings.addAll(Overlaps.in(pose, posed));
+      findings.addAll(StartInWords.compare(exercise.steps(), path.body(0)));
+    }
     return new PoseSolution(possible ? posed : null, assumptions, findings);
   }
 

@@ -10,8 +10,8 @@ import org.kneeroll.core.space.Vec3;
  *
  * <p>{@link PropKind#CHAIR}: the frame stands on the floor below the middle of the seat, faces x,
  * and the size is that of the seat with its height above the floor as y. {@link PropKind#TABLE},
- * {@link PropKind#STEP} and {@link PropKind#WALL} stand on the floor likewise; x points away from the
- * wall into the room. {@link PropKind#BAND} and {@link PropKind#ROLLED_TOWEL}: y runs along the
+ * {@link PropKind#STEP} and {@link PropKind#WALL} stand on the floor likewise; x points away from
+ * the wall into the room. {@link PropKind#BAND} and {@link PropKind#ROLLED_TOWEL}: y runs along the
  * length. All others: the frame is the middle of the thing.
  *
  * @param kind what it is

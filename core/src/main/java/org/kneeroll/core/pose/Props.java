@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.body.Anthropometry;
 import org.kneeroll.core.body.Flesh;
 import org.kneeroll.core.body.Landmark;
@@ -11,7 +12,6 @@ import org.kneeroll.core.body.Measure;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
-import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.exercise.Hands;
 import org.kneeroll.core.exercise.MovementVerb;
 import org.kneeroll.core.exercise.Pose;
@@ -118,9 +118,7 @@ final class Props {
         Vec3 foot = body.at(Landmark.onSide(Landmark.LEFT_ANKLE, scene.working()));
         double height = stepHeightM(size);
         yield new Prop(
-            kind,
-            Frame.ROOM.moved(new Vec3(foot.x() + .09, 0, 0)),
-            new Vec3(.34, height, .46));
+            kind, Frame.ROOM.moved(new Vec3(foot.x() + .09, 0, 0)), new Vec3(.34, height, .46));
       }
       case BAND -> band(scene);
     };
@@ -132,8 +130,7 @@ final class Props {
     if (scene.hands() == Hands.ON_CHAIR) {
       Vec3 hand = scene.holdingHand();
       double middle = scene.does(MovementVerb.LIFT_LEG_SIDEWAYS) ? hand.z() : 0;
-      return new Prop(
-          PropKind.CHAIR, Frame.ROOM.moved(new Vec3(hand.x() + .27, 0, middle)), size);
+      return new Prop(PropKind.CHAIR, Frame.ROOM.moved(new Vec3(hand.x() + .27, 0, middle)), size);
     }
     Vec3 pelvis = body.at(Landmark.PELVIS);
     return new Prop(
@@ -186,8 +183,7 @@ final class Props {
   private static Prop underKnee(PlacedBody body, Side side) {
     Vec3 knee = body.at(Landmark.onSide(Landmark.LEFT_KNEE, side));
     double thick =
-        StrictMath.max(
-            .04, knee.y() - body.anthropometry().metres(Measure.KNEE_RADIUS) * .92);
+        StrictMath.max(.04, knee.y() - body.anthropometry().metres(Measure.KNEE_RADIUS) * .92);
     Rotation across = new Rotation(Vec3.FORWARDS, Vec3.RIGHT, Vec3.UP.negated());
     return new Prop(
         PropKind.ROLLED_TOWEL,

@@ -20,9 +20,9 @@ record Rest(Set<Segment> on, double heightM, Landmark anchor, Vec3 anchorAt) {
   /** On the back, or on the front. */
   static final Rest TRUNK_DOWN = new Rest(TRUNK, 0, Landmark.PELVIS, Vec3.ZERO);
 
-  /** On the upper back alone, as in a bridge. */
+  /** On the upper back and the head alone, as in a bridge. */
   static Rest onShoulders(Vec3 at) {
-    return new Rest(Set.of(Segment.THORAX), 0, Landmark.BOTH_SHOULDERS, at);
+    return new Rest(Set.of(Segment.THORAX, Segment.HEAD), 0, Landmark.BOTH_SHOULDERS, at);
   }
 
   /** On the front of the pelvis and the thighs. */

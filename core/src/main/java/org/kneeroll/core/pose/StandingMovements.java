@@ -60,20 +60,17 @@ final class StandingMovements {
     double ahead = thigh * .95;
     double bent = StrictMath.toRadians(kneeFlexion);
     double reach =
-        StrictMath.sqrt(
-            thigh * thigh + shank * shank + 2 * thigh * shank * StrictMath.cos(bent));
+        StrictMath.sqrt(thigh * thigh + shank * shank + 2 * thigh * shank * StrictMath.cos(bent));
     double across =
         body.at(Landmark.RIGHT_ANKLE).z() - body.anthropometry().metres(Measure.HIP_SPACING);
     double down =
         StrictMath.sqrt(StrictMath.max(0, reach * reach - ahead * ahead - across * across));
     double height = body.anthropometry().metres(Measure.ANKLE_HEIGHT) + down;
     Stance leaning =
-        stance.with(
-            stance.posture().at(root.moved(new Vec3(0, height - root.origin().y(), 0))));
+        stance.with(stance.posture().at(root.moved(new Vec3(0, height - root.origin().y(), 0))));
     for (Side each : Side.values()) {
       Frame foot = body.frame(Segment.onSide(Segment.LEFT_FOOT, each));
-      Vec3 ankle =
-          new Vec3(root.origin().x() + ahead, foot.origin().y(), foot.origin().z());
+      Vec3 ankle = new Vec3(root.origin().x() + ahead, foot.origin().y(), foot.origin().z());
       leaning = leaning.planting(each, new Plant(ankle, foot.rotation(), Vec3.FORWARDS));
     }
     return leaning;
@@ -214,8 +211,7 @@ final class StandingMovements {
     double thigh = body.anthropometry().metres(Measure.THIGH);
     double shank = body.anthropometry().metres(Measure.SHANK);
     double cosine = (reach * reach - thigh * thigh - shank * shank) / (2 * thigh * shank);
-    return StrictMath.toDegrees(
-        StrictMath.acos(StrictMath.max(-1, StrictMath.min(1, cosine))));
+    return StrictMath.toDegrees(StrictMath.acos(StrictMath.max(-1, StrictMath.min(1, cosine))));
   }
 
   /** One foot stands on the step; its leg straightens and carries the body up. */
@@ -235,21 +231,20 @@ final class StandingMovements {
               double leg =
                   body.anthropometry().metres(Measure.THIGH)
                       + body.anthropometry().metres(Measure.SHANK);
-              Vec3 top =
-                  new Vec3(plant.ankle().x() - .01, plant.ankle().y() + leg * .995, hip.z());
+              Vec3 top = new Vec3(plant.ankle().x() - .01, plant.ankle().y() + leg * .995, hip.z());
               Vec3 shift =
                   new Vec3(
                       (top.x() - hip.x()) * StrictMath.min(1, share * 1.25),
                       (top.y() - hip.y()) * share,
                       0);
-              double trail = StrictMath.sin(StrictMath.PI * share) * 40;
+              double trail = StrictMath.sin(StrictMath.PI * share) * 72;
               Joint otherHip = Joint.onSide(Joint.LEFT_HIP, side.other());
               Joint otherKnee = Joint.onSide(Joint.LEFT_KNEE, side.other());
               return stance
                   .lifting(side.other())
                   .with(stance.posture().moved(shift))
-                  .with(otherHip, new Angles(4 + trail * .3, 2, 0))
-                  .with(otherKnee, Angles.flexion(18 * share + trail))
+                  .with(otherHip, new Angles(18 * share + trail * .7, 2, 0))
+                  .with(otherKnee, Angles.flexion(38 * share + trail * 1.3))
                   .with(Joint.onSide(Joint.LEFT_ANKLE, side.other()), Angles.flexion(-6 * share));
             })
         .after((stance, body, degrees) -> footOnStep(stance, body));
@@ -257,9 +252,7 @@ final class StandingMovements {
 
   private Stance footOnStep(Stance stance, PlacedBody body) {
     Frame foot = body.frame(Segment.onSide(Segment.LEFT_FOOT, side));
-    Vec3 up =
-        new Vec3(
-            body.anthropometry().share(.19), Props.stepHeightM(body.anthropometry()), 0);
+    Vec3 up = new Vec3(body.anthropometry().share(.19), Props.stepHeightM(body.anthropometry()), 0);
     return stance.planting(
         side, new Plant(foot.origin().plus(up), foot.rotation(), new Vec3(1, .4, 0)));
   }

@@ -13,6 +13,7 @@ import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
 import org.kneeroll.core.body.Skeleton;
 import org.kneeroll.core.exercise.BodyPart;
+import org.kneeroll.core.exercise.FormLimit;
 import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.space.Frame;
 import org.kneeroll.core.space.Rotation;
@@ -44,19 +45,27 @@ final class StartPositions {
   private final Settling settling;
   private final Skeleton skeleton;
   private final SetUp setUp;
+  private final List<FormLimit> keep;
   private final Side working;
   private final List<String> assumptions;
 
   /**
    * The start positions of one exercise.
    *
+   * @param keep what the movement keeps
    * @param working the side that works: it kneels, or stands behind
    * @param assumptions to which is added what was taken for granted
    */
-  StartPositions(Settling settling, SetUp setUp, Side working, List<String> assumptions) {
+  StartPositions(
+      Settling settling,
+      SetUp setUp,
+      List<FormLimit> keep,
+      Side working,
+      List<String> assumptions) {
     this.settling = settling;
     this.skeleton = settling.skeleton();
     this.setUp = setUp;
+    this.keep = List.copyOf(keep);
     this.working = working;
     this.assumptions = assumptions;
   }
@@ -148,7 +157,9 @@ final class StartPositions {
   }
 
   private double feetSpread() {
-    if (setUp.says(BodyPart.FEET, "together")) {
+    boolean closed =
+        keep.contains(FormLimit.KNEES_TOGETHER) && setUp.words(BodyPart.FEET).isEmpty();
+    if (closed || setUp.says(BodyPart.FEET, "together")) {
       return share(.029);
     }
     if (setUp.says(BodyPart.FEET, "hip")) {
@@ -246,7 +257,20 @@ final class StartPositions {
               .with(Joint.onSide(Joint.LEFT_KNEE, side), Angles.flexion(STRAIGHT))
               .with(Joint.onSide(Joint.LEFT_ANKLE, side), Angles.flexion(-8));
     }
-    return arms(stance, HandPlaces.ON_THIGHS);
+    return arms(heelsDown(stance), HandPlaces.ON_THIGHS);
+  }
+
+  /** The heels stay on the surface when the pelvis tips. */
+  private Stance heelsDown(Stance stance) {
+    PlacedBody body = settling.place(settling.settle(stance).posture());
+    Stance lying = stance;
+    for (Side side : Side.values()) {
+      Vec3 ankle = body.at(Landmark.onSide(Landmark.LEFT_ANKLE, side));
+      Vec3 down = new Vec3(ankle.x(), share(.039), ankle.z());
+      Rotation foot = body.frame(Segment.onSide(Segment.LEFT_FOOT, side)).rotation();
+      lying = lying.planting(side, new Plant(down, foot, Vec3.UP.plus(0, 0, side.sign() * .3)));
+    }
+    return lying;
   }
 
   Stance standing() {

@@ -73,7 +73,8 @@ final class Things {
   /** A roll under the base of the spine lifts the pelvis, while the upper back stays down. */
   static Stance raise(Stance stance, Pose pose, Set<PropKind> kinds) {
     boolean underKnee = pose.moves().contains(MovementVerb.PRESS_KNEE_DOWN);
-    boolean raised = !underKnee && (kinds.contains(PropKind.ROLLED_TOWEL) || kinds.contains(PropKind.BALL));
+    boolean raised =
+        !underKnee && (kinds.contains(PropKind.ROLLED_TOWEL) || kinds.contains(PropKind.BALL));
     if (!raised || !Rest.TRUNK_DOWN.equals(stance.rest())) {
       return stance;
     }

@@ -19,8 +19,7 @@ import org.kneeroll.core.space.Vec3;
 /** The verbs that move pelvis and back. */
 final class TrunkMovements {
 
-  private static final Set<Segment> UPPER_BODY =
-      EnumSet.range(Segment.LUMBAR, Segment.RIGHT_HAND);
+  private static final Set<Segment> UPPER_BODY = EnumSet.range(Segment.LUMBAR, Segment.RIGHT_HAND);
 
   private final Side side;
   private final Position position;
@@ -100,8 +99,7 @@ final class TrunkMovements {
             Landmark.onSide(Landmark.LEFT_HAND, UPPER_SIDE),
             UPPER_BODY,
             (stance, body, degrees) ->
-                Bending.neck(
-                        Bending.trunkTurned(stance, degrees), Axis.ROTATION, degrees * .8)
+                Bending.neck(Bending.trunkTurned(stance, degrees), Axis.ROTATION, degrees * .8)
                     .with(shoulder, new Angles(90 - degrees * .35, degrees * 1.9, 0)))
         .after(
             (stance, body, degrees) ->
@@ -214,5 +212,4 @@ final class TrunkMovements {
           return Bending.neck(lifted, Axis.FLEXION, -degrees * .4);
         });
   }
-
 }

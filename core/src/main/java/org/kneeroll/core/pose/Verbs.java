@@ -65,13 +65,7 @@ final class Verbs {
   /** The positions from which a verb can move. */
   static Set<Position> positions(MovementVerb verb) {
     return switch (verb) {
-      case ROLL_KNEES,
-          OPEN_KNEES,
-          ROCK_KNEES,
-          ROCK_KNEE,
-          PRESS_KNEE,
-          PUSH_KNEE,
-          LIFT_BOTTOM ->
+      case ROLL_KNEES, OPEN_KNEES, ROCK_KNEES, ROCK_KNEE, PRESS_KNEE, PUSH_KNEE, LIFT_BOTTOM ->
           CROOK;
       case OPEN_KNEE -> EnumSet.of(Position.CROOK_LYING, Position.SIDE_LYING);
       case DRAW_KNEE, DRAW_KNEES, TILT_PELVIS, CURL_UP -> BACK;
@@ -80,8 +74,7 @@ final class Verbs {
       case LIFT_KNEE -> EnumSet.of(Position.STANDING, Position.ANY, Position.SITTING);
       case ROUND_BACK, HOLLOW_BACK -> EnumSet.of(Position.FOUR_POINT_KNEELING, Position.SITTING);
       case SIT_BACK -> EnumSet.of(Position.FOUR_POINT_KNEELING);
-      case BEND_FRONT_KNEE ->
-          EnumSet.of(Position.STANDING, Position.ANY, Position.HALF_KNEELING);
+      case BEND_FRONT_KNEE -> EnumSet.of(Position.STANDING, Position.ANY, Position.HALF_KNEELING);
       case STEP_UP -> FEET;
       case PULL_ELBOWS_BACK, TURN_ARM_OUT, LIFT_SHOULDERS, SQUEEZE_SHOULDER_BLADES -> UPRIGHT;
       case LIFT_LEG ->
@@ -111,9 +104,21 @@ final class Verbs {
       case LEAN_BACK, SQUAT, RISE_ON_TOES, WALK, SWING_ARM -> FEET;
       case LIFT_CHEST -> FRONT;
       case STAND_UP -> EnumSet.of(Position.SITTING);
-      case TURN_HEAD, BEND_HEAD_SIDEWAYS, NOD, TUCK_CHIN, BEND_ELBOW -> ALL;
-      case RAISE_ARM, RAISE_ARMS, RAISE_ARM_SIDEWAYS ->
-          EnumSet.complementOf(EnumSet.of(Position.PRONE_ON_ELBOWS));
+      case TURN_HEAD, BEND_HEAD_SIDEWAYS, NOD, TUCK_CHIN -> ALL;
+      case BEND_ELBOW ->
+          EnumSet.complementOf(
+              EnumSet.of(
+                  Position.PRONE_ON_ELBOWS,
+                  Position.FOUR_POINT_KNEELING,
+                  Position.PRONE,
+                  Position.LONG_SITTING));
+      case RAISE_ARM -> EnumSet.complementOf(EnumSet.of(Position.PRONE_ON_ELBOWS));
+      case RAISE_ARM_SIDEWAYS ->
+          EnumSet.complementOf(EnumSet.of(Position.PRONE_ON_ELBOWS, Position.LONG_SITTING));
+      case RAISE_ARMS ->
+          EnumSet.complementOf(
+              EnumSet.of(
+                  Position.PRONE_ON_ELBOWS, Position.SIDE_LYING, Position.FOUR_POINT_KNEELING));
     };
   }
 
@@ -172,7 +177,7 @@ final class Verbs {
     TrunkMovements trunk = new TrunkMovements(side, position);
     HeadMovements head = new HeadMovements(side);
     StandingMovements standing = new StandingMovements(side);
-    ArmMovements arms = new ArmMovements(armSide());
+    ArmMovements arms = new ArmMovements(armSide(), position);
     List<Side> one = List.of(side);
     List<Side> oneArm = List.of(armSide());
     List<Side> both = List.of(side, side.other());
@@ -194,7 +199,7 @@ final class Verbs {
       case LIFT_LEG_BACK -> liftLegBack(legs);
       case STRAIGHTEN_KNEE -> legs.bendKnee(-1, 80);
       case BEND_KNEE -> legs.bendKnee(1, 85);
-      case PUMP_ANKLES -> legs.pumpAnkles(position == Position.SITTING ? 14 : 25);
+      case PUMP_ANKLES -> legs.pumpAnkles(usualPump());
       case LIFT_BOTTOM -> trunk.liftBottom();
       case TILT_PELVIS -> trunk.tiltPelvis();
       case CURL_UP -> trunk.curlUp();
@@ -212,8 +217,8 @@ final class Verbs {
       case TUCK_CHIN -> head.tuckChin();
       case LIFT_SHOULDERS -> ArmMovements.shoulderBlades(Axis.ABDUCTION, 1);
       case SQUEEZE_SHOULDER_BLADES -> ArmMovements.shoulderBlades(Axis.ROTATION, -1);
-      case RAISE_ARM -> arms.raise(oneArm, Axis.FLEXION, usualRaise());
-      case RAISE_ARMS -> arms.raise(both, Axis.FLEXION, usualRaise());
+      case RAISE_ARM -> raiseArms(arms, oneArm);
+      case RAISE_ARMS -> raiseArms(arms, both);
       case RAISE_ARM_SIDEWAYS -> arms.raise(oneArm, Axis.ABDUCTION, 75);
       case SWING_ARM -> arms.swing();
       case BEND_ELBOW -> arms.bendElbow();
@@ -228,6 +233,11 @@ final class Verbs {
     };
   }
 
+  /** Less where the feet stand, or where a foot on its front cannot point any further. */
+  private double usualPump() {
+    return position == Position.SITTING || position == Position.PRONE ? 14 : 25;
+  }
+
   private boolean backToWall() {
     return props.contains(PropKind.WALL) && pose.hands() != Hands.ON_WALL;
   }
@@ -235,7 +245,7 @@ final class Verbs {
   private Mover slideHeel(LegMovements legs) {
     return switch (position) {
       case CROOK_LYING -> legs.slideHeel(-1, 85);
-      case SITTING -> legs.slideHeel(1, 25);
+      case SITTING -> legs.slideHeelUnderSeat();
       default -> legs.slideHeel(1, 85);
     };
   }
@@ -259,11 +269,18 @@ final class Verbs {
     return legs.liftLeg(Axis.FLEXION, -1, position == Position.FOUR_POINT_KNEELING ? 84 : 12);
   }
 
+  private Mover raiseArms(ArmMovements arms, List<Side> sides) {
+    return switch (position) {
+      case PRONE -> arms.raiseFrom(172, 16, sides);
+      case LONG_SITTING -> arms.raiseFrom(40, 80, sides);
+      default -> arms.raise(sides, Axis.FLEXION, usualRaise());
+    };
+  }
+
   private double usualRaise() {
     return switch (position) {
       case FOUR_POINT_KNEELING -> 88;
       case SUPINE, CROOK_LYING -> 150;
-      case PRONE -> 20;
       default -> 120;
     };
   }

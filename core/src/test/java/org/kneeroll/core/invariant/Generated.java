@@ -13,11 +13,14 @@ import org.kneeroll.core.exercise.Dose;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.ExerciseBuilder;
 import org.kneeroll.core.exercise.IfCentral;
+import org.kneeroll.core.exercise.JointMotion;
 import org.kneeroll.core.exercise.Kind;
 import org.kneeroll.core.exercise.Limb;
 import org.kneeroll.core.exercise.Movement;
 import org.kneeroll.core.exercise.OneSideReason;
 import org.kneeroll.core.exercise.PlaceInRange;
+import org.kneeroll.core.exercise.Pose;
+import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.exercise.Precaution;
 import org.kneeroll.core.exercise.Prescribed;
 import org.kneeroll.core.exercise.Region;
@@ -64,9 +67,11 @@ final class Generated {
   };
 
   private final Random random;
+  private final Random posing;
 
   Generated(long seed) {
     random = new Random(seed);
+    posing = new Random(~seed);
   }
 
   /** The next exercise of the row, as likely broken as not. */
@@ -94,7 +99,24 @@ final class Generated {
     if (maybe()) {
       builder.precautions(new Precaution("everybody", "ask", "reasons", "a source"));
     }
+    if (posing.nextInt(4) == 0) {
+      builder.position(Position.PRONE).pose(bendingTheKneeTo(100 + posing.nextInt(65)));
+    }
     return builder.build();
+  }
+
+  private static Pose bendingTheKneeTo(int degrees) {
+    return new Pose(
+        List.of(),
+        null,
+        null,
+        List.of(),
+        Map.of(),
+        Map.of(JointMotion.parse("knee flexion"), Angle.degrees(degrees)),
+        null,
+        null,
+        null,
+        null);
   }
 
   private Movement movement() {

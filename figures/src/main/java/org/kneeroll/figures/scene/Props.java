@@ -81,8 +81,7 @@ public final class Props {
 
   private void step() {
     Placed middle = at.moved(0, size.y() / 2, 0);
-    add(
-        new RoundedBox(middle, size.x() / 2, size.y() / 2, size.z() / 2, 0.008), Material.WOOD);
+    add(new RoundedBox(middle, size.x() / 2, size.y() / 2, size.z() / 2, 0.008), Material.WOOD);
   }
 
   private void wall() {

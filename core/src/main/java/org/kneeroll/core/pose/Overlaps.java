@@ -1,0 +1,243 @@
+package org.kneeroll.core.pose;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.body.Flesh;
+import org.kneeroll.core.body.Joint;
+import org.kneeroll.core.body.PlacedBody;
+import org.kneeroll.core.body.Segment;
+import org.kneeroll.core.body.Solid;
+import org.kneeroll.core.diagnostic.Finding;
+import org.kneeroll.core.diagnostic.ModelPath;
+import org.kneeroll.core.diagnostic.Note;
+import org.kneeroll.core.diagnostic.Target;
+import org.kneeroll.core.exercise.Pose;
+import org.kneeroll.core.space.Vec3;
+
+/**
+ * Parts of a body that a picture would draw inside each other, below the surface or in a thing:
+ * along the whole path, and of each kind the deepest.
+ *
+ * <p>Flesh gives way and a mat too, so what touches only sinks in a little; parts that hang on the
+ * same joint, and a thigh and the belly, always overlap in round shapes and are left out.
+ */
+final class Overlaps {
+
+  /** How deep two parts may press into each other, in metres. */
+  private static final double PRESSED = .045;
+
+  /** The same for a hand or a forearm, which lie where somebody put them. */
+  private static final double LAID = .07;
+
+  /** How deep a part may sink into what is below it, in metres. */
+  private static final double SUNK = .04;
+
+  /** The same for a shoulder, which gives way under a body that lies on its side. */
+  private static final double LAIN_ON = .065;
+
+  private static final int MOMENTS = 8;
+  private static final int STATIONS = 6;
+
+  private static final Set<Segment> TRUNK =
+      EnumSet.of(
+          Segment.PELVIS,
+          Segment.LUMBAR,
+          Segment.THORAX,
+          Segment.NECK,
+          Segment.HEAD,
+          Segment.LEFT_GIRDLE,
+          Segment.RIGHT_GIRDLE);
+
+  private static final Map<Segment, Segment> PARENTS = parents();
+
+  private final Pose pose;
+  private final List<Prop> props;
+  private final List<Solid> flesh;
+  private @Nullable Overlap inBody;
+  private @Nullable Overlap inThing;
+
+  private Overlaps(Pose pose, PosedExercise posed) {
+    this.pose = pose;
+    this.props = posed.props();
+    this.flesh = Flesh.of(posed.path().skeleton().anthropometry());
+  }
+
+  /**
+   * One part that is inside something.
+   *
+   * @param part what
+   * @param in what it is inside of, in words
+   * @param metres how deep
+   * @param beyond what still counts as touching, in metres
+   * @param moment when, 0 to 1
+   */
+  private record Overlap(Segment part, String in, double metres, double beyond, double moment) {
+
+    static @Nullable Overlap deeper(@Nullable Overlap one, Overlap other) {
+      double excess = other.metres - other.beyond;
+      return excess > 0 && (one == null || excess > one.metres - one.beyond) ? other : one;
+    }
+
+    String words() {
+      String when =
+          moment == 0
+              ? "at the start"
+              : moment == 1 ? "at the end of the movement" : "on the way";
+      return when
+          + ", the "
+          + part.words()
+          + (part.words().endsWith("toes") ? " lie " : " lies ")
+          + StrictMath.round(metres * 100)
+          + " cm inside the "
+          + in;
+    }
+  }
+
+  /** At most one finding for the body and one for what is about it. */
+  static List<Finding> in(Pose pose, PosedExercise posed) {
+    Overlaps overlaps = new Overlaps(pose, posed);
+    for (int i = 0; i <= MOMENTS; i++) {
+      double moment = (double) i / MOMENTS;
+      overlaps.look(posed.path().body(moment), moment);
+    }
+    List<Finding> findings = new ArrayList<>();
+    overlaps.report(overlaps.inBody, findings);
+    overlaps.report(overlaps.inThing, findings);
+    return findings;
+  }
+
+  private void look(PlacedBody body, double moment) {
+    for (Solid solid : flesh) {
+      double below = -solid.lowest(body);
+      inThing =
+          Overlap.deeper(
+              inThing,
+              new Overlap(
+                  solid.segment(),
+                  "surface",
+                  below,
+                  isUpperArm(solid.segment()) ? LAIN_ON : SUNK,
+                  moment));
+      for (Prop prop : props) {
+        Obstacle.of(prop)
+            .ifPresent(
+                obstacle ->
+                    inThing =
+                        Overlap.deeper(
+                            inThing,
+                            new Overlap(
+                                solid.segment(),
+                                obstacle.words(),
+                                depth(solid, obstacle, body),
+                                SUNK,
+                                moment)));
+      }
+      for (Solid other : flesh) {
+        if (canMeet(solid.segment(), other.segment())) {
+          inBody =
+              Overlap.deeper(
+                  inBody,
+                  new Overlap(
+                      solid.segment(),
+                      other.segment().words(),
+                      depth(solid, other, body),
+                      isLaid(solid.segment()) ? LAID : PRESSED,
+                      moment));
+        }
+      }
+    }
+  }
+
+  private static double depth(Solid solid, Obstacle obstacle, PlacedBody body) {
+    double deepest = -1;
+    for (int i = 0; i <= STATIONS; i++) {
+      double share = (double) i / STATIONS;
+      Vec3 point = solid.core(body, share);
+      deepest = StrictMath.max(deepest, solid.radius(share) + obstacle.depthOf(point));
+    }
+    return deepest;
+  }
+
+  private static double depth(Solid solid, Solid other, PlacedBody body) {
+    double deepest = -1;
+    for (int i = 0; i <= STATIONS; i++) {
+      double share = (double) i / STATIONS;
+      Vec3 point = solid.core(body, share);
+      deepest = StrictMath.max(deepest, solid.radius(share) + other.depthOf(point, body));
+    }
+    return deepest;
+  }
+
+  private static boolean isLaid(Segment segment) {
+    return switch (segment) {
+      case LEFT_HAND, RIGHT_HAND, LEFT_FOREARM, RIGHT_FOREARM -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isUpperArm(Segment segment) {
+    return segment == Segment.LEFT_UPPER_ARM || segment == Segment.RIGHT_UPPER_ARM;
+  }
+
+  /** Whether two parts can be apart: the further out of the two is asked about the other. */
+  private static boolean canMeet(Segment one, Segment other) {
+    if (TRUNK.contains(one)) {
+      return false;
+    }
+    if (TRUNK.contains(other)) {
+      return one != Segment.LEFT_THIGH
+          && one != Segment.RIGHT_THIGH
+          && !isUpperArm(one);
+    }
+    return !one.side().equals(other.side())
+        ? one.compareTo(other) < 0
+        : one.compareTo(other) < 0 && !areNear(one, other) && !areNear(other, one);
+  }
+
+  /** Whether one hangs on another, or on what hangs on it. */
+  private static boolean areNear(Segment one, Segment other) {
+    Segment parent = PARENTS.get(one);
+    return one == other
+        || parent == other
+        || (parent != null && PARENTS.get(parent) == other);
+  }
+
+  private static Map<Segment, Segment> parents() {
+    Map<Segment, Segment> parents = new EnumMap<>(Segment.class);
+    for (Joint joint : Joint.values()) {
+      parents.put(joint.child(), joint.parent());
+    }
+    return parents;
+  }
+
+  private void report(@Nullable Overlap overlap, List<Finding> findings) {
+    if (overlap == null) {
+      return;
+    }
+    findings.add(
+        Finding.of(PoseRules.PARTS_OVERLAP, place(overlap), overlap.words())
+            .with(
+                Note.help(
+                    isLaid(overlap.part())
+                        ? "choose another place for the hands, or make the movement of the picture"
+                            + " smaller"
+                        : "look at the joints of the pose and at how far the picture goes")));
+  }
+
+  /** At the author's own words about what is too deep, where there are some. */
+  private Target place(Overlap overlap) {
+    ModelPath path = ModelPath.of("pose");
+    if (isLaid(overlap.part()) && pose.hands() != null) {
+      return new Target.Value(path.key("hands"));
+    }
+    if (overlap.moment() == 0 && !pose.start().isEmpty()) {
+      return new Target.KeyOf(path.key("start"));
+    }
+    return new Target.KeyOf(pose.end().isEmpty() ? path : path.key("end"));
+  }
+}
