@@ -50,7 +50,7 @@ final class ModelCheck {
                 }
               }
               if (value instanceof Exercise exercise) {
-                findings.addAll(PoseSolver.solve(exercise).findings());
+                findings.addAll(PoseSolver.check(exercise));
               }
             });
     return findings;

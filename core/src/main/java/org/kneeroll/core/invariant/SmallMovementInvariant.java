@@ -311,11 +311,11 @@ public record SmallMovementInvariant() implements Invariant {
   private static @Nullable Amount shown(ClinicalLimit limit, GeometryReport geometry) {
     if (limit.upTo() instanceof Angle) {
       boolean rolls = limit.part() == BodyPart.THIGH || limit.part() == BodyPart.KNEE;
-      return rolls ? Angle.degrees(StrictMath.round(geometry.swivel())) : null;
+      return rolls ? Angle.degrees(StrictMath.rint(geometry.swivel())) : null;
     }
     return limit.part() == BodyPart.KNEE
         ? Length.centimetres(
-            StrictMath.round(
+            StrictMath.rint(
                 StrictMath.max(
                     geometry.travelCm(Landmark.LEFT_KNEE),
                     geometry.travelCm(Landmark.RIGHT_KNEE))))

@@ -1,12 +1,13 @@
 package org.kneeroll.core.pose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.body.Flesh;
 import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.PlacedBody;
@@ -58,8 +59,8 @@ final class Overlaps {
   private final Pose pose;
   private final List<Prop> props;
   private final List<Solid> flesh;
-  private @Nullable Overlap inBody;
-  private @Nullable Overlap inThing;
+  private final List<Overlap> inBody = new ArrayList<>();
+  private final List<Overlap> inThing = new ArrayList<>();
 
   private Overlaps(Pose pose, PosedExercise posed) {
     this.pose = pose;
@@ -78,9 +79,8 @@ final class Overlaps {
    */
   private record Overlap(Segment part, String in, double metres, double beyond, double moment) {
 
-    static @Nullable Overlap deeper(@Nullable Overlap one, Overlap other) {
-      double excess = other.metres - other.beyond;
-      return excess > 0 && (one == null || excess > one.metres - one.beyond) ? other : one;
+    double excess() {
+      return metres - beyond;
     }
 
     String words() {
@@ -112,44 +112,46 @@ final class Overlaps {
   }
 
   private void look(PlacedBody body, double moment) {
-    for (Solid solid : flesh) {
-      double below = -solid.lowest(body);
-      inThing =
-          Overlap.deeper(
-              inThing,
-              new Overlap(
-                  solid.segment(),
-                  "surface",
-                  below,
-                  isUpperArm(solid.segment()) ? LAIN_ON : SUNK,
-                  moment));
-      for (Prop prop : props) {
-        Obstacle.of(prop)
-            .ifPresent(
-                obstacle ->
-                    inThing =
-                        Overlap.deeper(
-                            inThing,
-                            new Overlap(
-                                solid.segment(),
-                                obstacle.words(),
-                                depth(solid, obstacle, body),
-                                SUNK,
-                                moment)));
+    List<Obstacle> obstacles = props.stream().map(Obstacle::of).flatMap(Optional::stream).toList();
+    List<Ball> balls = flesh.stream().map(solid -> Ball.around(solid, body)).toList();
+    for (int i = 0; i < flesh.size(); i++) {
+      Solid solid = flesh.get(i);
+      Segment part = solid.segment();
+      double sunk = isUpperArm(part) ? LAIN_ON : SUNK;
+      note(inThing, new Overlap(part, "surface", -solid.lowest(body), sunk, moment));
+      for (Obstacle obstacle : obstacles) {
+        double depth = depth(solid, obstacle, body);
+        note(inThing, new Overlap(part, obstacle.words(), depth, SUNK, moment));
       }
-      for (Solid other : flesh) {
-        if (canMeet(solid.segment(), other.segment())) {
-          inBody =
-              Overlap.deeper(
-                  inBody,
-                  new Overlap(
-                      solid.segment(),
-                      other.segment().words(),
-                      depth(solid, other, body),
-                      isLaid(solid.segment()) ? LAID : PRESSED,
-                      moment));
+      for (int k = 0; k < flesh.size(); k++) {
+        Segment other = flesh.get(k).segment();
+        if (canMeet(part, other) && balls.get(i).meets(balls.get(k))) {
+          double depth = depth(solid, flesh.get(k), body);
+          double beyond = isLaid(part) ? LAID : PRESSED;
+          note(inBody, new Overlap(part, other.words(), depth, beyond, moment));
         }
       }
+    }
+  }
+
+  private static void note(List<Overlap> overlaps, Overlap overlap) {
+    if (overlap.excess() > 0) {
+      overlaps.add(overlap);
+    }
+  }
+
+  /** A ball about a solid, so that what is far apart is not measured. */
+  private record Ball(Vec3 middle, double radius) {
+
+    static Ball around(Solid solid, PlacedBody body) {
+      Vec3 from = solid.core(body, 0);
+      Vec3 to = solid.core(body, 1);
+      double thick = StrictMath.max(solid.radius(0), solid.radius(1));
+      return new Ball(from.towards(to, .5), from.distanceTo(to) / 2 + 2.5 * thick);
+    }
+
+    boolean meets(Ball other) {
+      return middle.distanceTo(other.middle) < radius + other.radius;
     }
   }
 
@@ -215,18 +217,20 @@ final class Overlaps {
     return parents;
   }
 
-  private void report(@Nullable Overlap overlap, List<Finding> findings) {
-    if (overlap == null) {
-      return;
-    }
-    findings.add(
-        Finding.of(PoseRules.PARTS_OVERLAP, place(overlap), overlap.words())
-            .with(
+  private void report(List<Overlap> overlaps, List<Finding> findings) {
+    overlaps.stream()
+        .max(Comparator.comparingDouble(Overlap::excess))
+        .ifPresent(deepest -> findings.add(finding(deepest)));
+  }
+
+  private Finding finding(Overlap overlap) {
+    return Finding.of(PoseRules.PARTS_OVERLAP, place(overlap), overlap.words())
+        .with(
                 Note.help(
                     isLaid(overlap.part())
                         ? "choose another place for the hands, or make the movement of the picture"
                             + " smaller"
-                        : "look at the joints of the pose and at how far the picture goes")));
+                        : "look at the joints of the pose and at how far the picture goes"));
   }
 
   /** At the author's own words about what is too deep, where there are some. */

@@ -64,6 +64,22 @@ public final class PoseSolver {
     return solve(exercise, Anthropometry.STANDARD);
   }
 
+  /**
+   * Everything that is wrong with the pose of an exercise: what hinders it, what it does not keep,
+   * what goes through what, and what its steps say otherwise. Empty for nothing, or for no pose.
+   */
+  public static List<Finding> check(Exercise exercise) {
+    Pose pose = exercise.pose();
+    PoseSolution solution = solve(exercise);
+    PosedExercise posed = solution.posed();
+    List<Finding> all = new ArrayList<>(solution.findings());
+    if (pose != null && posed != null) {
+      all.addAll(Overlaps.in(pose, posed));
+      all.addAll(StartInWords.compare(exercise.steps(), posed.path().body(0)));
+    }
+    return List.copyOf(all);
+  }
+
   /** Solves the pose of an exercise for a body of a size. */
   public static PoseSolution solve(Exercise exercise, Anthropometry size) {
     Pose pose = exercise.pose();
@@ -105,10 +121,6 @@ public final class PoseSolver {
     PosedExercise posed =
         new PictureChoice(exercise, pose, position, drawn, movers)
             .picture(path, hands, props, course.moving());
-    if (possible) {
-      findings.addAll(Overlaps.in(pose, posed));
-      findings.addAll(StartInWords.compare(exercise.steps(), path.body(0)));
-    }
     return new PoseSolution(possible ? posed : null, assumptions, findings);
   }
 

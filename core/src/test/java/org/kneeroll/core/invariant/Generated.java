@@ -99,8 +99,8 @@ final class Generated {
     if (maybe()) {
       builder.precautions(new Precaution("everybody", "ask", "reasons", "a source"));
     }
-    if (posing.nextInt(4) == 0) {
-      builder.position(Position.PRONE).pose(bendingTheKneeTo(100 + posing.nextInt(65)));
+    if (posing.nextInt(40) == 0) {
+      builder.position(Position.PRONE).pose(bendingTheKneeTo(100 + 63 * posing.nextInt(2)));
     }
     return builder.build();
   }
