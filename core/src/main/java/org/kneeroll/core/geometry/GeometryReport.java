@@ -11,8 +11,8 @@ import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.pose.MotionPath;
 import org.kneeroll.core.pose.PoseSolution;
 import org.kneeroll.core.pose.PoseSolver;
-import org.kneeroll.core.space.Vec3;
 import org.kneeroll.core.pose.PosedExercise;
+import org.kneeroll.core.space.Vec3;
 
 /**
  * What the joints and landmarks of a posed exercise do between its start and its end.

@@ -85,8 +85,7 @@ public record BilateralSymmetryInvariant() implements Invariant {
   }
 
   @Override
-  public Judgement judge(
-      Exercise exercise, ClinicalLimits limits, GeometryReport geometry) {
+  public Judgement judge(Exercise exercise, ClinicalLimits limits, GeometryReport geometry) {
     Sides sides = exercise.sides();
     if (sides == null || sides.pattern() == null) {
       return Judgement.notApplicable("nothing is said about sides");

@@ -98,8 +98,7 @@ public record PainFreeRangeInvariant() implements Invariant {
   }
 
   @Override
-  public Judgement judge(
-      Exercise exercise, ClinicalLimits limits, GeometryReport geometry) {
+  public Judgement judge(Exercise exercise, ClinicalLimits limits, GeometryReport geometry) {
     List<Finding> findings = new ArrayList<>();
     Aim aim = exercise.aim();
     boolean acute = aim != null && aim.isGentle() && exercise.stages().contains(Stage.ACUTE);

@@ -101,8 +101,7 @@ public record SmallMovementInvariant() implements Invariant {
   }
 
   @Override
-  public Judgement judge(
-      Exercise exercise, ClinicalLimits limits, GeometryReport geometry) {
+  public Judgement judge(Exercise exercise, ClinicalLimits limits, GeometryReport geometry) {
     Movement movement = exercise.movement();
     Kind kind = exercise.kind();
     Aim aim = exercise.aim();
@@ -293,8 +292,7 @@ public record SmallMovementInvariant() implements Invariant {
                     "the picture goes to "
                         + shown.notation()
                         + ", which is more than a small movement")
-                .withLabel(
-                    "the limit for " + limit.movement() + " is " + limit.upTo().notation())
+                .withLabel("the limit for " + limit.movement() + " is " + limit.upTo().notation())
                 .with(Note.source(limit.source() + " (" + limit.status().word() + ")"))
                 .with(
                     Note.help(
@@ -317,8 +315,7 @@ public record SmallMovementInvariant() implements Invariant {
         ? Length.centimetres(
             StrictMath.rint(
                 StrictMath.max(
-                    geometry.travelCm(Landmark.LEFT_KNEE),
-                    geometry.travelCm(Landmark.RIGHT_KNEE))))
+                    geometry.travelCm(Landmark.LEFT_KNEE), geometry.travelCm(Landmark.RIGHT_KNEE))))
         : null;
   }
 

@@ -116,7 +116,8 @@ final class Claims {
       case HEAD_SUPPORTED -> List.of(lifted(Landmark.OCCIPUT, body, Side.RIGHT));
       case TRUNK_UPRIGHT -> List.of(leant(body));
       case TRUNK_STILL ->
-          List.of(Breach.degrees("the chest moves by", turned(Segment.THORAX, body), TRUNK_DEGREES));
+          List.of(
+              Breach.degrees("the chest moves by", turned(Segment.THORAX, body), TRUNK_DEGREES));
       case ELBOW_AT_SIDE -> ofBothSides(side -> fromTrunk(body, side));
       case SHOULDERS_RELAXED -> ofBothSides(side -> drawnUp(body, side));
     };

@@ -224,8 +224,7 @@ final class LegMovements {
                   ? body.anthropometry().metres(Measure.ANKLE_HEIGHT)
                   : body.anthropometry().share(.039);
           return stance.planting(
-              side,
-              new Plant(slid(body, bent, restingHeight, share), resting, Vec3.UP));
+              side, new Plant(slid(body, bent, restingHeight, share), resting, Vec3.UP));
         });
   }
 

@@ -25,8 +25,7 @@ record Obstacle(String words, Frame frame, Vec3 middle, Vec3 half) {
       case TABLE -> Optional.of(slab("table", prop));
       case STEP ->
           Optional.of(
-              new Obstacle(
-                  "step", prop.frame(), new Vec3(0, size.y() / 2, 0), size.times(.5)));
+              new Obstacle("step", prop.frame(), new Vec3(0, size.y() / 2, 0), size.times(.5)));
       case WALL ->
           Optional.of(
               new Obstacle(

@@ -38,6 +38,9 @@ final class Overlaps {
   /** How deep a part may sink into what is below it, in metres. */
   private static final double SUNK = .04;
 
+  /** The same for a hand or a forearm that lies below the body. */
+  private static final double LAIN_UNDER = .09;
+
   /** The same for a shoulder, which gives way under a body that lies on its side. */
   private static final double LAIN_ON = .065;
 
@@ -85,9 +88,7 @@ final class Overlaps {
 
     String words() {
       String when =
-          moment == 0
-              ? "at the start"
-              : moment == 1 ? "at the end of the movement" : "on the way";
+          moment == 0 ? "at the start" : moment == 1 ? "at the end of the movement" : "on the way";
       return when
           + ", the "
           + part.words()
@@ -117,7 +118,7 @@ final class Overlaps {
     for (int i = 0; i < flesh.size(); i++) {
       Solid solid = flesh.get(i);
       Segment part = solid.segment();
-      double sunk = isUpperArm(part) ? LAIN_ON : SUNK;
+      double sunk = isLaid(part) ? LAIN_UNDER : isUpperArm(part) ? LAIN_ON : SUNK;
       note(inThing, new Overlap(part, "surface", -solid.lowest(body), sunk, moment));
       for (Obstacle obstacle : obstacles) {
         double depth = depth(solid, obstacle, body);
@@ -192,9 +193,7 @@ final class Overlaps {
       return false;
     }
     if (TRUNK.contains(other)) {
-      return one != Segment.LEFT_THIGH
-          && one != Segment.RIGHT_THIGH
-          && !isUpperArm(one);
+      return one != Segment.LEFT_THIGH && one != Segment.RIGHT_THIGH && !isUpperArm(one);
     }
     return !one.side().equals(other.side())
         ? one.compareTo(other) < 0
@@ -204,9 +203,7 @@ final class Overlaps {
   /** Whether one hangs on another, or on what hangs on it. */
   private static boolean areNear(Segment one, Segment other) {
     Segment parent = PARENTS.get(one);
-    return one == other
-        || parent == other
-        || (parent != null && PARENTS.get(parent) == other);
+    return one == other || parent == other || (parent != null && PARENTS.get(parent) == other);
   }
 
   private static Map<Segment, Segment> parents() {
@@ -226,11 +223,11 @@ final class Overlaps {
   private Finding finding(Overlap overlap) {
     return Finding.of(PoseRules.PARTS_OVERLAP, place(overlap), overlap.words())
         .with(
-                Note.help(
-                    isLaid(overlap.part())
-                        ? "choose another place for the hands, or make the movement of the picture"
-                            + " smaller"
-                        : "look at the joints of the pose and at how far the picture goes"));
+            Note.help(
+                isLaid(overlap.part())
+                    ? "choose another place for the hands, or make the movement of the picture"
+                        + " smaller"
+                    : "look at the joints of the pose and at how far the picture goes"));
   }
 
   /** At the author's own words about what is too deep, where there are some. */

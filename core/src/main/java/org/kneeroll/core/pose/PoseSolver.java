@@ -99,7 +99,8 @@ public final class PoseSolver {
     List<Mover> movers = movers(setUp, props);
     HandChoice hands = HandChoice.of(pose, setUp, props, position, drawn.side());
 
-    StartPositions positions = new StartPositions(settling, setUp, keep(), drawn.side(), assumptions);
+    StartPositions positions =
+        new StartPositions(settling, setUp, keep(), drawn.side(), assumptions);
     Stance start = Things.raise(positions.of(position), pose, props);
     start = hands.atStart(start);
     start = set(start, pose.start(), terms);

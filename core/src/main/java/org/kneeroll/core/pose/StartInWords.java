@@ -36,7 +36,8 @@ final class StartInWords {
 
   private static final Pattern SENTENCE = Pattern.compile("[^.!?]+");
   private static final Pattern ONE_LEG =
-      Pattern.compile("(?i)\\b(?:one|other|left|right|top|upper|lower|affected|each) (?:leg|knee|hip|foot)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:one|other|left|right|top|upper|lower|affected|each) (?:leg|knee|hip|foot)\\b");
   private static final Pattern KNEES_STRAIGHT =
       Pattern.compile("(?i)\\b(?:(?:knees|legs) (?:are )?straight|straight (?:knees|legs))\\b");
   private static final Pattern KNEES_BENT =
@@ -95,8 +96,7 @@ final class StartInWords {
     first(KNEES_BENT, sentence, knees < STRAIGHT, from, path);
   }
 
-  private void first(
-      Pattern words, String sentence, boolean wrong, int from, ModelPath path) {
+  private void first(Pattern words, String sentence, boolean wrong, int from, ModelPath path) {
     Matcher found = words.matcher(sentence);
     if (wrong && found.find()) {
       report(
