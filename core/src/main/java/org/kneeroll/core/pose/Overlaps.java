@@ -42,7 +42,7 @@ final class Overlaps {
   private static final double LAIN_UNDER = .09;
 
   /** The same for a shoulder, which gives way under a body that lies on its side. */
-  private static final double LAIN_ON = .065;
+  private static final double LAIN_ON = .09;
 
   private static final int MOMENTS = 8;
   private static final int STATIONS = 6;
