@@ -137,7 +137,6 @@ final class PictureChoice {
     return way < GHOST_FROM ? PictureShow.ARROW : PictureShow.GHOST;
   }
 
-  /** Whether a ghost would lie on what it shows. */
   private boolean does(MovementVerb verb) {
     return pose.moves().contains(verb);
   }
