@@ -19,8 +19,8 @@ import org.kneeroll.core.exercise.Position;
 public record MeasuredMaximum(JointKind kind, String motion, double degrees, String source) {
 
   private static final String SOUCIE =
-      "Soucie JM and others, Haemophilia 2011;17:500-507: passive range lying down, 45-69 years, the"
-          + " furthest of all; read second-hand";
+      "Soucie JM and others, Haemophilia 2011;17:500-507: passive range lying down, 45-69 years,"
+          + " the furthest of all; read second-hand";
 
   private static final List<MeasuredMaximum> KNOWN =
       List.of(

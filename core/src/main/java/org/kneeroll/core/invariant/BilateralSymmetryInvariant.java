@@ -223,8 +223,8 @@ public record BilateralSymmetryInvariant() implements Invariant {
                   "one side only, but nothing says which")
               .with(
                   Note.help(
-                      "add `limb:` for an arm or a leg, or `direction:` for the trunk, such as `limb:"
-                          + " affected` or `direction: away-from-pain`")));
+                      "add `limb:` for an arm or a leg, or `direction:` for the trunk, such as"
+                          + " `limb: affected` or `direction: away-from-pain`")));
     }
     if (sides.because() == null) {
       findings.add(

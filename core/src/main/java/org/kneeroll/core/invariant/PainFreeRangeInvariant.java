@@ -49,8 +49,10 @@ public record PainFreeRangeInvariant() implements Invariant {
           RuleId.of("pain-rule"),
           Severity.ERROR,
           true,
-          "in the acute stage nothing may get worse; another pain rule needs a source and a reviewer",
-          "the sources for acute back pain are stricter than any pain scale, and the scales disagree");
+          "in the acute stage nothing may get worse; another pain rule needs a source and a"
+              + " reviewer",
+          "the sources for acute back pain are stricter than any pain scale, and the scales"
+              + " disagree");
 
   private static final RuleDoc NO_STOP =
       new RuleDoc(
@@ -129,7 +131,8 @@ public record PainFreeRangeInvariant() implements Invariant {
                         + (missing.equals("source") ? "source" : "reviewer"))
                 .with(
                     Note.help(
-                        "add `source` and `review` (reviewer, role, date) to it, or use `no-increase`")));
+                        "add `source` and `review` (reviewer, role, date) to it, or use"
+                            + " `no-increase`")));
       }
     } else if (acute && rule != SensationRule.NO_INCREASE) {
       findings.add(
@@ -155,8 +158,8 @@ public record PainFreeRangeInvariant() implements Invariant {
                   "nothing says on which signs to stop and ask for advice")
               .with(
                   Note.help(
-                      "add `stop:` with at least one sign, such as symptoms that spread further down"
-                          + " the leg")));
+                      "add `stop:` with at least one sign, such as symptoms that spread further"
+                          + " down the leg")));
     }
   }
 

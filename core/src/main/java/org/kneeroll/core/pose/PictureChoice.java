@@ -119,9 +119,7 @@ final class PictureChoice {
     if (still) {
       return PictureShow.STILL;
     }
-    if (does(MovementVerb.STAND_UP)
-        || does(MovementVerb.SQUAT)
-        || does(MovementVerb.STEP_UP)) {
+    if (does(MovementVerb.STAND_UP) || does(MovementVerb.SQUAT) || does(MovementVerb.STEP_UP)) {
       return PictureShow.STRIP;
     }
     if (does(MovementVerb.WALK)

@@ -56,7 +56,7 @@ final class NeckAndArmExercises {
             Step.move("Sway your body so that your arm swings gently forward and back."),
             Step.repeat("Go on for a minute, then rest."))
         .spoilt(
-            Fault.step(2, "Swing your arm up as high as you can."), "forcing-cue", "steps[2].text")
+            Fault.step(2, "Let your arm sway as high as you can."), "forcing-cue", "steps[2].text")
         .spoilt(Fault.step(2, "Use momentum to lift your arm."), "momentum-cue", "steps[2].text")
         .spoilt(
             Fault.sides(new Sides(SidePattern.ONE, Limb.AFFECTED, null, null, null, null)),
