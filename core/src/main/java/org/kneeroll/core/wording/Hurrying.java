@@ -23,7 +23,9 @@ public final class Hurrying {
           "\\bwith a (?:bang|thud|jolt|jerk|snap)\\b",
           "\\bbob(?:s|bing)? (?:up|down|to)\\b",
           "\\bbounc(?:e|es|ed|ing|y)\\b",
-          "\\b(?:fast|sudden|quick|rapid|sharp|vigorous|brisk)(?:er)?,? (?:\\w+ )?" + MOTION + "\\b",
+          "\\b(?:fast|sudden|quick|rapid|sharp|vigorous|brisk)(?:er)?,? (?:\\w+ )?"
+              + MOTION
+              + "\\b",
           "\\b(?:fast|faster|quickly|rapidly|vigorously|briskly|speedily|suddenly|abruptly|swiftly|sharply)\\b(?!"
               + " (?:asleep|comfortable|tired))",
           "\\b(?:speed(?:ing)? up|(?:at|with) (?:more )?speed|with (?:some |more"
