@@ -41,7 +41,18 @@ class ArchitectureTest {
         .resideOutsideOfPackage("org.kneeroll.catalogue.svg")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("com.github.weisj..", "java.awt..", "javax.xml..")
+        .resideInAnyPackage("com.github.weisj..", "javax.xml..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheReadersOfPicturesLoadGraphics() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.kneeroll.catalogue.svg", "org.kneeroll.catalogue.picture")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.awt..", "javax.imageio..")
         .check(CLASSES);
   }
 

@@ -108,7 +108,7 @@ final class Sheets {
             map("heading", "Walking", "advice", list("Walking can help as well."))));
     sheet.put("contact", map("heading", "Questions", "telephone", "020 7946 0123"));
     sheet.put("credits", list("Words by a clinic."));
-    sheet.put("fields", list("reps", "hold"));
+    sheet.put("fields", list("reps", "hold", "times-per-day"));
     sheet.put("brand", "plain");
     sheet.put("sources", list("nhs-back-pain"));
     return sheet;
