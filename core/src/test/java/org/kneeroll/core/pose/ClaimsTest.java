@@ -53,7 +53,14 @@ class ClaimsTest {
     "CROOK_LYING, ROLL_KNEES, PELVIS_STILL, pelvis turns or tilts",
     "CROOK_LYING, TILT_PELVIS, LOWER_BACK_STILL, lower back moves",
     "CROOK_LYING, OPEN_KNEES, KNEES_TOGETHER, gap between the knees",
-    "PRONE, LIFT_CHEST, SHOULDERS_FLAT, shoulder blade comes up"
+    "PRONE, LIFT_CHEST, SHOULDERS_FLAT, shoulder blade comes up",
+    "CROOK_LYING, ROLL_KNEES, KNEES_PARALLEL, knee goes sideways",
+    "CROOK_LYING, CURL_UP, HEAD_SUPPORTED, comes up by",
+    "STANDING, RISE_ON_TOES, HEELS_DOWN, heel comes up by",
+    "STANDING, LEAN_FORWARD, TRUNK_UPRIGHT, trunk leans by",
+    "SITTING, TURN_TRUNK, TRUNK_STILL, chest moves by",
+    "STANDING, RAISE_ARM, ELBOW_AT_SIDE, leaves its place beside the trunk",
+    "STANDING, LIFT_SHOULDERS, SHOULDERS_RELAXED, is drawn up by"
   })
   void namesTheClaimThatThePictureBreaks(
       Position position, MovementVerb verb, FormLimit claim, String how) {
@@ -74,7 +81,14 @@ class ClaimsTest {
     "CROOK_LYING, OPEN_KNEES, BOTTOM_DOWN",
     "STANDING, LEAN_BACK, KNEES_STRAIGHT",
     "SITTING, TURN_TRUNK, PELVIS_STILL",
-    "PRONE, LIFT_CHEST, PELVIS_DOWN"
+    "PRONE, LIFT_CHEST, PELVIS_DOWN",
+    "CROOK_LYING, DRAW_KNEE, HEAD_SUPPORTED",
+    "STANDING, SQUAT, HEELS_DOWN",
+    "SITTING, TURN_TRUNK, TRUNK_UPRIGHT",
+    "STANDING, RAISE_ARM, TRUNK_STILL",
+    "STANDING, TURN_ARM_OUT, ELBOW_AT_SIDE",
+    "STANDING, BEND_ELBOW, SHOULDERS_RELAXED",
+    "SIDE_LYING, OPEN_KNEE, FEET_TOGETHER"
   })
   void saysNothingOfAClaimThatIsKept(Position position, MovementVerb verb, FormLimit claim) {
     assertThat(findings(position, verb, claim)).isEmpty();
