@@ -26,7 +26,7 @@ class NewCommandTest {
       Map.ofEntries(
           Map.entry("<what people call it>", "Heel slide"),
           Map.entry("<what it is for in one sentence for a patient>", "Gently bends your knee."),
-          Map.entry("<the part of the body>", "knee"),
+          Map.entry("<the part of the body>", "lower-back"),
           Map.entry("<what it is meant to do>", "mobility"),
           Map.entry("<the course of the movement>", "move-and-return"),
           Map.entry("<when it may be used>", "subacute"),

@@ -203,9 +203,7 @@ public record PainFreeRangeInvariant() implements Invariant {
                     HURRYING,
                     slice(path, cue),
                     "\"" + cue.words() + "\" does not go with a gentle movement in the acute stage")
-                .with(
-                    Note.help(
-                        "say that the movement is slow, or take the acute stage out of `stages`")));
+                .with(Note.help("take these words out, and say that the movement is slow")));
       }
     }
   }

@@ -12,10 +12,10 @@ import org.kneeroll.figures.plate.Plate;
 final class Pen {
 
   /** How far a curve may lie from the seen line, in printed millimetres. */
-  private static final double LINE_TOLERANCE_MM = 0.034;
+  private static final double LINE_TOLERANCE_MM = 0.046;
 
   /** The same for the edge of a fill: a line or a change of tone lies over it. */
-  private static final double FILL_TOLERANCE_MM = 0.085;
+  private static final double FILL_TOLERANCE_MM = 0.11;
 
   private final double unitsPerRay;
   private final double looseness;

@@ -109,13 +109,49 @@ final class BlockSetter {
     return flows;
   }
 
-  /** The exercise at an index and the one after it side by side, where that is better. */
+  /**
+   * The block at an index and the one after it side by side: exercises where that is better, and a
+   * picture and the paragraph about it. One flow for each; the first has the strips of both.
+   */
   private Optional<List<Flow>> pair(List<Block> content, int index, Column column) {
-    return index + 1 < content.size()
-            && content.get(index) instanceof Block.Exercise one
-            && content.get(index + 1) instanceof Block.Exercise other
-        ? exercises.pair(one, other, column)
+    if (index + 1 == content.size()) {
+      return Optional.empty();
+    }
+    Block one = content.get(index);
+    Block other = content.get(index + 1);
+    if (one instanceof Block.Exercise left && other instanceof Block.Exercise right) {
+      return exercises.pair(left, right, column);
+    }
+    return one instanceof Block.Picture picture && other instanceof Block.Paragraph about
+        ? Optional.of(pictureAndWords(picture, about, column))
         : Optional.empty();
+  }
+
+  private List<Flow> pictureAndWords(Block.Picture picture, Block.Paragraph about, Column column) {
+    double pictureColumnPt = column.widthPt() * style.density().pictureShare();
+    Column right = column.indented(pictureColumnPt + PictureSetter.AFTER_PT);
+    if (right.widthPt() < PictureSetter.NARROW_PT) {
+      return List.of(set(picture, column), announced(set(about, column)));
+    }
+    Element figure = Element.figure(picture.alternativeText());
+    Mark.Picture mark =
+        PictureSetter.fitted(
+            picture.drawing(),
+            figure,
+            column.xPt(),
+            pictureColumnPt,
+            style.density().pictureHighestPt());
+    Flow words = set(about, right);
+    Flow both =
+        PictureSetter.beside(
+            words,
+            figure,
+            mark.moved((pictureColumnPt - mark.widthPt()) / 2, 0),
+            PARAGRAPH_GAP_PT,
+            style.density().smallestGaps());
+    List<Strip> strips = new ArrayList<>(both.strips());
+    strips.set(0, strips.get(0).withBefore(Break.FREE));
+    return List.of(new Flow(strips, List.of(figure)), new Flow(List.of(), words.elements()));
   }
 
   /** Whether a block is the one paragraph between a heading and the first exercise under it. */

@@ -20,9 +20,7 @@ final class ExerciseSetter {
 
   private static final double GAP_PT = 20;
   private static final double BELOW_NAME_PT = 7;
-  private static final double AFTER_PICTURE_PT = 14;
   private static final double SAVING = 0.95;
-  private static final double NARROW_PT = 220;
 
   private final Stylesheet style;
   private final BlockSetter blocks;
@@ -46,8 +44,8 @@ final class ExerciseSetter {
     }
     double pictureColumnPt = column.widthPt() * style.density().pictureShare();
     Column left = column.atMost(pictureColumnPt);
-    Column right = column.indented(pictureColumnPt + AFTER_PICTURE_PT);
-    if (right.widthPt() < NARROW_PT) {
+    Column right = column.indented(pictureColumnPt + PictureSetter.AFTER_PT);
+    if (right.widthPt() < PictureSetter.NARROW_PT) {
       return begun(stacked(heading, exercise, picture, column), exercise, column);
     }
     Optional<Flow> close =
@@ -132,42 +130,17 @@ final class ExerciseSetter {
       words++;
     }
     Flow first =
-        illustrated(
+        PictureSetter.beside(
             Flow.joined(content.subList(0, words)),
             figure,
-            mark.moved((left.widthPt() - mark.widthPt()) / 2, 0));
+            mark.moved((left.widthPt() - mark.widthPt()) / 2, 0),
+            BELOW_NAME_PT,
+            style.density().smallestGaps());
     List<Flow> flows = new ArrayList<>();
     flows.add(heading.flow());
     flows.add(first);
     flows.addAll(content.subList(words, content.size()));
     return Flow.joined(flows);
-  }
-
-  /**
-   * Words at least as high as the picture beside them, none of which is parted beside it. The
-   * picture is read first.
-   */
-  private Flow illustrated(Flow words, Element figure, Mark.Picture picture) {
-    double gaps = style.density().smallestGaps();
-    List<Strip> strips = new ArrayList<>();
-    double heightPt = 0;
-    for (Strip strip : words.strips()) {
-      boolean first = strips.isEmpty();
-      boolean beside = heightPt < picture.heightPt();
-      heightPt += strip.heightPt() + (first ? 0 : strip.gapPt() * gaps);
-      Strip placed = beside ? strip.withBefore(Break.NEVER) : strip;
-      strips.add(first ? placed.withGap(BELOW_NAME_PT).after(List.of(picture)) : placed);
-    }
-    if (strips.isEmpty()) {
-      strips.add(new Strip(Break.NEVER, BELOW_NAME_PT, picture.heightPt(), List.of(picture)));
-    } else if (heightPt < picture.heightPt()) {
-      Strip last = strips.get(strips.size() - 1);
-      double morePt = picture.heightPt() - heightPt;
-      strips.set(strips.size() - 1, last.withHeight(last.heightPt() + morePt));
-    }
-    List<Element> elements = new ArrayList<>(words.elements());
-    elements.add(0, figure);
-    return new Flow(strips, elements);
   }
 
   /**

@@ -69,7 +69,7 @@ class FigureShelfTest {
   }
 
   @Test
-  void noFigureAddsMoreThanElevenKilobytesToAPdf() throws IOException {
+  void noFigureAddsMoreThanTenKilobytesToAPdf() throws IOException {
     FigureShelf shelf = FigureShelf.read(new ByteArrayInputStream(Files.readAllBytes(FILE)));
     Theme colours = Theme.of(FigureTheme.OPEN);
     int without = pdf(new Drawing(60, 40, List.of())).length;
@@ -80,7 +80,7 @@ class FigureShelfTest {
               Plate plate = shelf.find(key).orElseThrow();
               assertThat(pdf(colours.print(plate)).length - without)
                   .as(figure.exercise.alternativeText())
-                  .isLessThanOrEqualTo(11 * 1024);
+                  .isLessThanOrEqualTo(10 * 1024);
             });
   }
 
