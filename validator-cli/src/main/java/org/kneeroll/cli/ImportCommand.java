@@ -94,8 +94,16 @@ final class ImportCommand implements Callable<Integer> {
             terminal.resolve(folder).resolve("exercises"), terminal.name(folder) + "/exercises");
     IntakeReport.Gathering gathering = new IntakeReport.Gathering();
     Intake intake = new Intake(source);
-    for (Path one : files) {
-      read(one, record -> take(record, intake, drafts, gathering), gathering::refused);
+    try (Progress progress = Progress.uncounted(terminal)) {
+      for (Path one : files) {
+        read(
+            one,
+            record -> {
+              progress.next(record.place());
+              take(record, intake, drafts, gathering);
+            },
+            gathering::refused);
+      }
     }
     IntakeReport report = gathering.report();
     String written = writeReport(report, source, folder);

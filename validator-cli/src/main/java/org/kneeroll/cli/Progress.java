@@ -1,5 +1,7 @@
 package org.kneeroll.cli;
 
+import java.util.OptionalInt;
+
 /** Tells a person at a terminal how far a long run has come; a file or a pipe never sees it. */
 final class Progress implements AutoCloseable {
 
@@ -9,26 +11,33 @@ final class Progress implements AutoCloseable {
   private static final String BACK_AND_CLEAR = "\r\u001B[K";
 
   private final Terminal terminal;
-  private final int steps;
-  private final boolean isShown;
+  private final OptionalInt steps;
   private int done;
 
-  private Progress(Terminal terminal, int steps, boolean isShown) {
+  private Progress(Terminal terminal, OptionalInt steps) {
     this.terminal = terminal;
     this.steps = steps;
-    this.isShown = isShown;
   }
 
   /** The progress of a number of steps. */
   static Progress of(Terminal terminal, int steps) {
-    return new Progress(terminal, steps, terminal.showsProgress() && steps >= WORTH_TELLING);
+    return new Progress(terminal, OptionalInt.of(steps));
+  }
+
+  /** The progress of steps that nobody has counted; it is told once there are many. */
+  static Progress uncounted(Terminal terminal) {
+    return new Progress(terminal, OptionalInt.empty());
+  }
+
+  private boolean isShown() {
+    return terminal.showsProgress() && steps.orElse(done) >= WORTH_TELLING;
   }
 
   /** Says that the next step is being done. */
   void next(String what) {
     done++;
-    if (isShown) {
-      String line = done + " of " + steps + ": " + what;
+    if (isShown()) {
+      String line = done + (steps.isPresent() ? " of " + steps.getAsInt() : "") + ": " + what;
       int room = Math.max(20, terminal.width() - 1);
       terminal.err().print(BACK_AND_CLEAR + line.substring(0, Math.min(line.length(), room)));
       terminal.err().flush();
@@ -38,7 +47,7 @@ final class Progress implements AutoCloseable {
   /** Takes the line away. */
   @Override
   public void close() {
-    if (isShown) {
+    if (isShown()) {
       terminal.err().print(BACK_AND_CLEAR);
       terminal.err().flush();
     }

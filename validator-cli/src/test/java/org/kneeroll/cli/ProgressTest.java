@@ -55,6 +55,17 @@ class ProgressTest {
   }
 
   @Test
+  void countsStepsWhoseNumberNobodyKnowsOnceThereAreMany() {
+    try (Progress progress = Progress.uncounted(terminal(true))) {
+      for (int i = 1; i <= 11; i++) {
+        progress.next("record " + i);
+      }
+    }
+
+    assertThat(err).hasToString(CLEAR + "10: record 10" + CLEAR + "11: record 11" + CLEAR);
+  }
+
+  @Test
   void saysNothingOfShortWork() {
     try (Progress progress = Progress.of(terminal(true), 9)) {
       progress.next("exercises/heel-slide.yaml");
