@@ -98,8 +98,8 @@ class PainFreeRangeInvariantTest {
     assertThat(lines(judge(exercise)))
         .containsExactly(
             "stop-rule-missing @ stop-rules.stop (missing): nothing says on which signs to stop and"
-                + " ask for advice | help: add `stop:` with at least one sign, such as symptoms that"
-                + " spread further down the leg");
+                + " ask for advice | help: add `stop:` with at least one sign, such as symptoms"
+                + " that spread further down the leg");
   }
 
   @ParameterizedTest
@@ -110,8 +110,8 @@ class PainFreeRangeInvariantTest {
 
     assertThat(lines(judge(exercise)))
         .containsExactly(
-            "forcing-cue @ steps[0].text 5..25: \"past the stiff point\" asks for more than is comfortable"
-                + " | help: say how far at most: only as far as is comfortable");
+            "forcing-cue @ steps[0].text 5..25: \"past the stiff point\" asks for more than is"
+                + " comfortable | help: say how far at most: only as far as is comfortable");
   }
 
   @Test
@@ -126,8 +126,8 @@ class PainFreeRangeInvariantTest {
         .startsWith("momentum-cue @ transfer 0..6");
     assertThat(lines(judge(saying("Push hard with your hands."))))
         .containsExactly(
-            "forcing-cue @ steps[1].text 0..9: \"Push hard\" asks for more than is comfortable in the acute"
-                + " stage | help: say how far at most: only as far as is comfortable");
+            "forcing-cue @ steps[1].text 0..9: \"Push hard\" asks for more than is comfortable in"
+                + " the acute stage | help: say how far at most: only as far as is comfortable");
   }
 
   @Test
@@ -156,8 +156,8 @@ class PainFreeRangeInvariantTest {
     assertThat(lines(judge(acute)))
         .containsExactly(
             "momentum-cue @ steps[1].text 9..17: \"momentum\" does not go with a gentle movement in"
-                + " the acute stage | help: say that the movement is slow, or take the acute stage"
-                + " out of `stages`");
+                + " the acute stage | help: take these words out, and say that the movement is"
+                + " slow");
     assertThat(judge(later).verdict()).isEqualTo(Verdict.HOLDS);
     assertThat(lines(judge(fast)))
         .containsExactly(
