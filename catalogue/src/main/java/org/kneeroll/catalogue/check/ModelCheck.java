@@ -7,6 +7,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
@@ -32,6 +33,17 @@ import org.kneeroll.core.validation.ComponentNames;
 /** The constraints and invariants of the model, asked through Jakarta Validation. */
 final class ModelCheck {
 
+  /**
+   * The validator gives a set without an order; of words that lie within others, the others come
+   * first.
+   */
+  private static final Comparator<Finding> IN_ORDER =
+      Comparator.comparing((Finding finding) -> finding.target().path().toString())
+          .thenComparing(ModelCheck::from)
+          .thenComparing(ModelCheck::to, Comparator.reverseOrder())
+          .thenComparing(finding -> finding.rule().toString())
+          .thenComparing(Finding::message);
+
   private final Validator validator;
 
   ModelCheck(Validator validator) {
@@ -49,11 +61,20 @@ final class ModelCheck {
                   findings.add(finding(item, violation));
                 }
               }
+              findings.sort(IN_ORDER);
               if (value instanceof Exercise exercise) {
                 findings.addAll(PoseSolver.check(exercise));
               }
             });
     return findings;
+  }
+
+  private static int from(Finding finding) {
+    return finding.target() instanceof Target.Slice slice ? slice.from() : 0;
+  }
+
+  private static int to(Finding finding) {
+    return finding.target() instanceof Target.Slice slice ? slice.to() : 0;
   }
 
   /** What is handed down by region or aim is missing because the region or the aim is. */
