@@ -20,14 +20,20 @@ final class CallProblems implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException exception, String[] args) {
     CommandLine command = exception.getCommandLine();
-    String message =
-        exception instanceof UnmatchedArgumentException unmatched
-            ? unmatched(command, unmatched.getUnmatched().get(0), unmatched.isUnknownOption())
-            : lowerCase(String.valueOf(exception.getMessage()));
+    String message = message(command, exception);
     terminal.complain("kneeroll: " + message);
     terminal.complain(
         "`" + command.getCommandSpec().qualifiedName() + " --help` says how to use it");
     return ExitCode.USAGE.number();
+  }
+
+  private static String message(CommandLine command, ParameterException exception) {
+    if (exception.getCause() instanceof Failure failure) {
+      return String.valueOf(failure.getMessage());
+    }
+    return exception instanceof UnmatchedArgumentException unmatched
+        ? unmatched(command, unmatched.getUnmatched().get(0), unmatched.isUnknownOption())
+        : lowerCase(String.valueOf(exception.getMessage()));
   }
 
   private static String unmatched(CommandLine command, String word, boolean isOption) {

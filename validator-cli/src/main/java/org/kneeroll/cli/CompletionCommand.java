@@ -1,8 +1,7 @@
 package org.kneeroll.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.kneeroll.catalogue.binding.NearestWord;
+import org.kneeroll.core.exercise.Term;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,17 +23,24 @@ import picocli.CommandLine.Spec;
     })
 final class CompletionCommand implements Callable<Integer> {
 
-  private static final List<String> SHELLS = List.of("bash", "zsh");
+  /** One script serves them all. */
+  private enum Shell implements Term {
+    BASH,
+    ZSH;
+
+    @Override
+    public String word() {
+      return Term.wordOf(this);
+    }
+  }
 
   private final Terminal terminal;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(
-      paramLabel = "SHELL",
-      completionCandidates = Candidates.Shells.class,
-      description = "${COMPLETION-CANDIDATES}.")
-  private String shell = "";
+  @Parameters(paramLabel = "SHELL", description = "${COMPLETION-CANDIDATES}.")
+  @SuppressWarnings("unused") // which of them it is makes no difference to the script
+  private Shell shell = Shell.BASH;
 
   CompletionCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -42,15 +48,6 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!SHELLS.contains(shell)) {
-      throw Failure.usage(
-          "there is no script for `"
-              + shell
-              + "`; "
-              + NearestWord.to(shell, SHELLS)
-                  .map(near -> "did you mean `" + near + "`?")
-                  .orElse("there are: " + String.join(", ", SHELLS)));
-    }
     terminal.out().print(AutoComplete.bash("kneeroll", spec.root().commandLine()));
     terminal.out().flush();
     return ExitCode.CLEAN.number();

@@ -23,7 +23,6 @@ import org.kneeroll.cli.figure.Illustrator;
 import org.kneeroll.cli.figure.PictureFormat;
 import org.kneeroll.cli.figure.Titled;
 import org.kneeroll.core.exercise.Exercise;
-import org.kneeroll.core.exercise.Term;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.core.leaflet.FigureBuild;
 import org.kneeroll.core.leaflet.FigureTheme;
@@ -78,7 +77,7 @@ final class FigureCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description = "svg, png or pdf. Default: what the file's ending says, or else svg.")
-  private @Nullable String format;
+  private @Nullable PictureFormat format;
 
   @Option(
       names = "--width",
@@ -101,19 +100,19 @@ final class FigureCommand implements Callable<Integer> {
       names = "--skin",
       paramLabel = "SKIN",
       description = "fair, olive, brown, dark or elder. Default: the brand's, or else fair.")
-  private @Nullable String skin;
+  private @Nullable SkinTone skin;
 
   @Option(
       names = "--hair",
       paramLabel = "HAIR",
       description = "bun, short or bob. Default: the brand's, or else bun.")
-  private @Nullable String hair;
+  private @Nullable Hairstyle hair;
 
   @Option(
       names = "--build",
       paramLabel = "BUILD",
       description = "slim, average or full. Default: the brand's, or else slim.")
-  private @Nullable String build;
+  private @Nullable FigureBuild build;
 
   @Mixin private final CatalogueOption catalogue = new CatalogueOption();
 
@@ -215,7 +214,7 @@ final class FigureCommand implements Callable<Integer> {
     Map<String, Destination> places = new LinkedHashMap<>();
     Set<Optional<String>> names = new HashSet<>();
     for (String id : ids) {
-      String file = id + "." + kind.ending();
+      String file = id + "." + kind.word();
       boolean inFolder = output != null && output.endsWith("/");
       Destination place = Destination.ofPicture(terminal, inFolder ? output + file : output, file);
       places.put(id, place);
@@ -230,40 +229,16 @@ final class FigureCommand implements Callable<Integer> {
   }
 
   private PictureFormat kind() {
-    String name = output == null ? "" : output;
-    String wanted = format;
-    return wanted == null
-        ? PictureFormat.ofFile(name).orElse(PictureFormat.SVG)
-        : PictureFormat.find(wanted)
-            .orElseThrow(
-                () -> Failure.usage("there is no format `" + wanted + "`: use svg, png or pdf"));
+    if (format != null) {
+      return format;
+    }
+    return output == null
+        ? PictureFormat.SVG
+        : PictureFormat.ofFile(output).orElse(PictureFormat.SVG);
   }
 
   private FigureTheme wanted() {
-    return new FigureTheme(
-        term(SkinTone.class, "skin", skin),
-        term(Hairstyle.class, "hair", hair),
-        term(FigureBuild.class, "build", build),
-        null,
-        null,
-        null);
-  }
-
-  private static <E extends Enum<E> & Term> @Nullable E term(
-      Class<E> vocabulary, String what, @Nullable String word) {
-    if (word == null) {
-      return null;
-    }
-    return Term.find(vocabulary, word)
-        .orElseThrow(
-            () ->
-                Failure.usage(
-                    "there is no "
-                        + what
-                        + " `"
-                        + word
-                        + "`; there are: "
-                        + String.join(", ", Term.words(vocabulary))));
+    return new FigureTheme(skin, hair, build, null, null, null);
   }
 
   private Optional<Brand> brandOf(@Nullable String id) {

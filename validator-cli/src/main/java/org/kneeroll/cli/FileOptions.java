@@ -9,9 +9,7 @@ import org.kneeroll.pdf.LeafletPdf;
 import org.kneeroll.pdf.file.Attachment;
 import org.kneeroll.pdf.file.SafePath;
 import org.kneeroll.pdf.file.Standard;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that say what kind of file a leaflet becomes. */
 final class FileOptions {
@@ -20,7 +18,6 @@ final class FileOptions {
       names = "--standard",
       paramLabel = "STANDARD",
       defaultValue = "ua1",
-      converter = StandardWord.class,
       description =
           "Rules for accessibility: ua1 (PDF/UA-1), or ua2 (PDF/UA-2 on PDF 2.0, with PDF/A-4)."
               + " Default: ${DEFAULT-VALUE}.")
@@ -36,16 +33,6 @@ final class FileOptions {
       names = "--attach-source",
       description = "Put the files that the leaflet is made from into it; see `kneeroll extract`.")
   private boolean attachSource;
-
-  /** Reads the word of a standard. */
-  static final class StandardWord implements ITypeConverter<Standard> {
-    @Override
-    public Standard convert(String word) {
-      return Standard.of(word.toLowerCase(Locale.ROOT))
-          .orElseThrow(
-              () -> new TypeConversionException("there is no `" + word + "`: use ua1 or ua2"));
-    }
-  }
 
   /** Whether the source is to travel in the file. */
   boolean attachesSource() {

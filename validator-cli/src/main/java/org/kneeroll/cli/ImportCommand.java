@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kneeroll.catalogue.binding.NearestWord;
 import org.kneeroll.catalogue.intake.Draft;
 import org.kneeroll.catalogue.intake.ForeignRecord;
 import org.kneeroll.catalogue.intake.Intake;
@@ -20,8 +19,8 @@ import org.kneeroll.catalogue.intake.PublicCatalogue;
 import org.kneeroll.catalogue.intake.RecordReader;
 import org.kneeroll.catalogue.intake.Refusal;
 import org.kneeroll.catalogue.library.IoReason;
+import org.kneeroll.cli.intake.IntakeFormat;
 import org.kneeroll.cli.intake.IntakeText;
-import org.kneeroll.core.exercise.Term;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,7 +54,7 @@ final class ImportCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "CATALOGUE",
       description = "free-exercise-db or open-exercise-db.")
-  private String catalogue = "";
+  private PublicCatalogue catalogue = PublicCatalogue.FREE_EXERCISE_DB;
 
   @Parameters(
       index = "1",
@@ -75,7 +74,7 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = "text or json. Default: ${DEFAULT-VALUE}.")
-  private String format = "text";
+  private IntakeFormat format = IntakeFormat.TEXT;
 
   ImportCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -83,17 +82,13 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!List.of("text", "json").contains(format)) {
-      throw Failure.usage("there is no format `" + format + "`: use text or json");
-    }
-    PublicCatalogue source = publicCatalogue();
     List<Path> files = files();
-    Path folder = output != null ? output : Path.of(source.word());
+    Path folder = output != null ? output : Path.of(catalogue.word());
     DraftFolder drafts =
         new DraftFolder(
             terminal.resolve(folder).resolve("exercises"), terminal.name(folder) + "/exercises");
     IntakeReport.Gathering gathering = new IntakeReport.Gathering();
-    Intake intake = new Intake(source);
+    Intake intake = new Intake(catalogue);
     try (Progress progress = Progress.uncounted(terminal)) {
       for (Path one : files) {
         read(
@@ -106,30 +101,15 @@ final class ImportCommand implements Callable<Integer> {
       }
     }
     IntakeReport report = gathering.report();
-    String written = writeReport(report, source, folder);
-    if (format.equals("json")) {
-      terminal.out().print(IntakeText.json(report, source, terminal.name(folder)));
+    String written = writeReport(report, folder);
+    if (format == IntakeFormat.JSON) {
+      terminal.out().print(IntakeText.json(report, catalogue, terminal.name(folder)));
     } else {
       terminal.out().print(IntakeText.print(report, terminal.width(), terminal.palette()));
       terminal.say(summary(report, terminal.name(folder), written));
     }
     terminal.out().flush();
     return (report.refused() == 0 ? ExitCode.CLEAN : ExitCode.FINDINGS).number();
-  }
-
-  private PublicCatalogue publicCatalogue() {
-    return Term.find(PublicCatalogue.class, catalogue)
-        .orElseThrow(
-            () ->
-                Failure.usage(
-                    "there is no public catalogue `"
-                        + catalogue
-                        + "`"
-                        + NearestWord.to(catalogue, Term.words(PublicCatalogue.class))
-                            .map(near -> "; did you mean `" + near + "`?")
-                            .orElse(
-                                "; there are: "
-                                    + String.join(", ", Term.words(PublicCatalogue.class)))));
   }
 
   /** The file, or the JSON files of a folder in the order of their names; links lead outside. */
@@ -180,9 +160,9 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   /** Writes the report beside the drafts, under a name that is not taken. */
-  private String writeReport(IntakeReport report, PublicCatalogue source, Path folder) {
+  private String writeReport(IntakeReport report, Path folder) {
     DraftFolder beside = new DraftFolder(terminal.resolve(folder), terminal.name(folder));
-    String text = IntakeText.markdown(report, source, terminal.name(file));
+    String text = IntakeText.markdown(report, catalogue, terminal.name(file));
     String name = REPORT + ".md";
     for (int i = 2; !beside.write(name, text); i++) {
       name = REPORT + "-" + i + ".md";

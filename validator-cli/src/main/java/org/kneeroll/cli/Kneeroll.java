@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kneeroll.catalogue.library.IoReason;
-import org.kneeroll.cli.render.Format;
 import org.kneeroll.cli.render.Palette;
 import org.kneeroll.cli.render.Product;
 import picocli.CommandLine;
@@ -63,10 +62,10 @@ public final class Kneeroll implements Runnable {
   static int run(Terminal terminal, String... args) {
     CommandLine command = new CommandLine(new Kneeroll());
     commands(terminal, args).forEach((name, made) -> command.addSubcommand(name, made.get()));
-    command
-        .getSubcommands()
-        .values()
-        .forEach(subcommand -> subcommand.getCommandSpec().mixinStandardHelpOptions(true));
+    for (CommandLine subcommand : command.getSubcommands().values()) {
+      subcommand.getCommandSpec().mixinStandardHelpOptions(true);
+      Vocabularies.prepare(subcommand);
+    }
     command
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(terminal.out())
@@ -108,9 +107,7 @@ public final class Kneeroll implements Runnable {
 
   private static int report(Terminal terminal, Exception exception) {
     if (exception instanceof Failure failure) {
-      if (!failure.diagnostics().isEmpty()) {
-        terminal.err().print(Format.FULL.printer(terminal.palette()).print(failure.diagnostics()));
-      }
+      terminal.show(failure.diagnostics());
       terminal.complain("kneeroll: " + failure.getMessage());
       return failure.code().number();
     }

@@ -8,7 +8,6 @@ import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.catalogue.triage.Project;
 import org.kneeroll.cli.Named.Found;
-import org.kneeroll.cli.render.Format;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.pdf.PdfResult;
 import picocli.CommandLine.Command;
@@ -48,7 +47,8 @@ final class LeafletCommand implements Callable<Integer> {
       paramLabel = "BRAND",
       completionCandidates = Candidates.Brands.class,
       description =
-          "The brand to print in. Default: the leaflet's own, or that of kneeroll.yaml, or `plain`.")
+          "The brand to print in. Default: the leaflet's own, or that of kneeroll.yaml, or"
+              + " `plain`.")
   private @Nullable String brand;
 
   @Option(
@@ -78,7 +78,7 @@ final class LeafletCommand implements Callable<Integer> {
     ProjectFile settings = ProjectFile.of(terminal, null);
     List<Diagnostic> unsettled = settings.problems();
     if (!unsettled.isEmpty()) {
-      show(unsettled);
+      terminal.show(unsettled);
       terminal.complain("kneeroll: nothing was written; mend the settings, and try again");
       return ExitCode.USAGE.number();
     }
@@ -89,7 +89,7 @@ final class LeafletCommand implements Callable<Integer> {
     if (result.pdf().isEmpty()) {
       return notWritten(result.diagnostics(), result.problems());
     }
-    show(result.diagnostics());
+    terminal.show(result.diagnostics());
     PdfResult.Written written = result.pdf().get();
     destination.write(written.bytes());
     destination
@@ -107,15 +107,10 @@ final class LeafletCommand implements Callable<Integer> {
   }
 
   private int notWritten(List<Diagnostic> diagnostics, List<String> problems) {
-    show(diagnostics);
+    terminal.show(diagnostics);
     problems.forEach(problem -> terminal.complain("kneeroll: " + problem));
     terminal.complain("kneeroll: nothing was written; mend what is shown above, and try again");
     ExitCode code = ExitCode.of(diagnostics);
     return (code == ExitCode.CLEAN ? ExitCode.FINDINGS : code).number();
-  }
-
-  private void show(List<Diagnostic> diagnostics) {
-    terminal.err().print(Format.FULL.printer(terminal.palette()).print(diagnostics));
-    terminal.err().flush();
   }
 }

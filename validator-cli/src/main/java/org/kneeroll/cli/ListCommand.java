@@ -9,15 +9,13 @@ import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.IdsOfKind;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.cli.listing.Listing;
-import org.kneeroll.cli.listing.ListingJson;
-import org.kneeroll.cli.listing.ListingTable;
+import org.kneeroll.cli.listing.ListingFormat;
 import org.kneeroll.cli.listing.NothingFound;
 import org.kneeroll.cli.listing.Search;
 import org.kneeroll.core.exercise.Aim;
 import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.exercise.Region;
 import org.kneeroll.core.exercise.Stage;
-import org.kneeroll.core.exercise.Term;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,30 +54,20 @@ final class ListCommand implements Callable<Integer> {
   @Option(
       names = "--region",
       paramLabel = "REGION",
-      completionCandidates = Candidates.Regions.class,
       description = "Exercises for a part of the body.")
-  private @Nullable String region;
+  private @Nullable Region region;
 
   @Option(
       names = "--position",
       paramLabel = "POSITION",
-      completionCandidates = Candidates.Positions.class,
       description = "Exercises in a start position.")
-  private @Nullable String position;
+  private @Nullable Position position;
 
-  @Option(
-      names = "--stage",
-      paramLabel = "STAGE",
-      completionCandidates = Candidates.Stages.class,
-      description = "Exercises for a stage.")
-  private @Nullable String stage;
+  @Option(names = "--stage", paramLabel = "STAGE", description = "Exercises for a stage.")
+  private @Nullable Stage stage;
 
-  @Option(
-      names = "--aim",
-      paramLabel = "AIM",
-      completionCandidates = Candidates.Aims.class,
-      description = "Exercises with an aim.")
-  private @Nullable String aim;
+  @Option(names = "--aim", paramLabel = "AIM", description = "Exercises with an aim.")
+  private @Nullable Aim aim;
 
   @Option(
       names = "--equipment",
@@ -94,7 +82,7 @@ final class ListCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "table",
       description = "table or json. Default: ${DEFAULT-VALUE}.")
-  private String format = "table";
+  private ListingFormat format = ListingFormat.TABLE;
 
   ListCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -102,29 +90,21 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!List.of("table", "json").contains(format)) {
-      throw Failure.usage("there is no format `" + format + "`: use table or json");
-    }
     Optional<FileKind> kind = words.isEmpty() ? Optional.empty() : Named.kind(words.get(0));
     Search search =
         new Search(
             kind.isPresent() ? words.subList(1, words.size()) : words,
-            term(Region.class, "region", region),
-            term(Position.class, "position", position),
-            term(Stage.class, "stage", stage),
-            term(Aim.class, "aim", aim),
+            Optional.ofNullable(region),
+            Optional.ofNullable(position),
+            Optional.ofNullable(stage),
+            Optional.ofNullable(aim),
             Optional.ofNullable(equipment));
     List<FileKind> kinds = kinds(kind, search);
     Library library = new Inputs(terminal).library(null, catalogue.folder());
     Listing listing = Listing.of(library, kinds, search);
-    terminal
-        .out()
-        .print(
-            format.equals("json")
-                ? ListingJson.print(listing)
-                : ListingTable.print(listing, terminal.width(), terminal.palette()));
+    terminal.out().print(format.print(listing, terminal.width(), terminal.palette()));
     terminal.out().flush();
-    if (listing.isEmpty() && format.equals("table")) {
+    if (listing.isEmpty() && format == ListingFormat.TABLE) {
       terminal.say(NothingFound.in(library, kinds, search));
     }
     return ExitCode.CLEAN.number();
@@ -139,23 +119,5 @@ final class ListCommand implements Callable<Integer> {
     }
     return kind.map(List::of)
         .orElse(search.isAboutExercises() ? List.of(FileKind.EXERCISE) : IdsOfKind.KINDS);
-  }
-
-  private static <E extends Enum<E> & Term> Optional<E> term(
-      Class<E> vocabulary, String what, @Nullable String word) {
-    if (word == null) {
-      return Optional.empty();
-    }
-    Optional<E> term = Term.find(vocabulary, word);
-    if (term.isEmpty()) {
-      throw Failure.usage(
-          "there is no "
-              + what
-              + " `"
-              + word
-              + "`; there are: "
-              + String.join(", ", Term.words(vocabulary)));
-    }
-    return term;
   }
 }

@@ -2,17 +2,15 @@ package org.kneeroll.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kneeroll.catalogue.binding.NearestWord;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.catalogue.schema.JsonSchema;
 import org.kneeroll.cli.template.Template;
 import org.kneeroll.core.exercise.ExerciseId;
+import org.kneeroll.core.exercise.Term;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,9 +40,8 @@ final class NewCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "KIND",
-      completionCandidates = Candidates.Templates.class,
       description = "What to make: ${COMPLETION-CANDIDATES}.")
-  private String word = "";
+  private Template kind = Template.EXERCISE;
 
   @Parameters(
       index = "1",
@@ -64,11 +61,10 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Template kind = kind();
     requireId();
-    Path home = home(kind);
-    Path file = place(kind, home);
-    JsonSchema schema = JsonSchema.of(kind.word()).orElseThrow();
+    Path home = home();
+    Path file = place(home);
+    JsonSchema schema = Term.find(JsonSchema.class, kind.word()).orElseThrow();
     Path schemaFile = home.resolve(SCHEMAS).resolve(schema.fileName());
     String text =
         kind.fill(
@@ -89,22 +85,6 @@ final class NewCommand implements Callable<Integer> {
     return ExitCode.CLEAN.number();
   }
 
-  private Template kind() {
-    List<String> words = Stream.of(Template.values()).map(Template::word).toList();
-    return Stream.of(Template.values())
-        .filter(template -> template.word().equals(word))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Failure.usage(
-                    "there is no template for `"
-                        + word
-                        + "`; "
-                        + NearestWord.to(word, words)
-                            .map(near -> "did you mean `" + near + "`?")
-                            .orElse("there are: " + String.join(", ", words))));
-  }
-
   private void requireId() {
     try {
       ExerciseId.of(name);
@@ -116,7 +96,7 @@ final class NewCommand implements Callable<Integer> {
   }
 
   /** The folder that the file and the schemas go into, or the folders for them. */
-  private Path home(Template kind) {
+  private Path home() {
     if (kind == Template.CATALOGUE) {
       Path above = catalogue == null ? Path.of("") : catalogue;
       return above.resolve(name);
@@ -133,7 +113,7 @@ final class NewCommand implements Callable<Integer> {
     return catalogue;
   }
 
-  private Path place(Template kind, Path home) {
+  private Path place(Path home) {
     boolean inCatalogue =
         catalogue != null || Files.exists(terminal.resolve(home.resolve("catalogue.yaml")));
     String fileName = name + ".yaml";

@@ -19,7 +19,7 @@ final class PrintOptions {
       paramLabel = "PAPER",
       description =
           "Size of the sheets: ${COMPLETION-CANDIDATES}. Default: that of kneeroll.yaml, or a4.")
-  private @Nullable Paper paper;
+  private @Nullable PaperSize paper;
 
   @Option(
       names = "--type",
@@ -27,7 +27,7 @@ final class PrintOptions {
       description =
           "Size of the text: standard (12 pt), clear (14 pt) or large (18 pt). Fields grow with it."
               + " Default: that of kneeroll.yaml, or standard.")
-  private @Nullable TypeSize type;
+  private @Nullable TextSize type;
 
   @Option(names = "--grey", description = "Print without colour, every contrast kept.")
   private boolean grey;
@@ -40,28 +40,28 @@ final class PrintOptions {
   /** What the user asks for, and where nothing is asked, what the project settles. */
   PrintProfile profile(ProjectSettings settings) {
     return new PrintProfile(
-        paper != null ? paper : settled(settings.paper()),
-        type != null ? type : settled(settings.type()),
+        sheet(paper != null ? paper : settings.paper()),
+        size(type != null ? type : settings.type()),
         compact ? Spacing.COMPACT : Spacing.OPEN,
         grey ? Ink.GREY : Ink.COLOUR);
   }
 
-  private static Paper settled(@Nullable PaperSize size) {
-    if (size == null) {
+  private static Paper sheet(@Nullable PaperSize wanted) {
+    if (wanted == null) {
       return Paper.A4;
     }
-    return switch (size) {
+    return switch (wanted) {
       case A4 -> Paper.A4;
       case LETTER -> Paper.LETTER;
       case A5 -> Paper.A5;
     };
   }
 
-  private static TypeSize settled(@Nullable TextSize size) {
-    if (size == null) {
+  private static TypeSize size(@Nullable TextSize wanted) {
+    if (wanted == null) {
       return TypeSize.STANDARD;
     }
-    return switch (size) {
+    return switch (wanted) {
       case STANDARD -> TypeSize.STANDARD;
       case CLEAR -> TypeSize.CLEAR;
       case LARGE -> TypeSize.LARGE;

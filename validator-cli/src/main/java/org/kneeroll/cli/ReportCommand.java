@@ -6,10 +6,7 @@ import java.util.concurrent.Callable;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.reporting.ReportingReview;
 import org.kneeroll.cli.Named.Found;
-import org.kneeroll.cli.render.Format;
-import org.kneeroll.cli.reporting.ReviewJson;
-import org.kneeroll.cli.reporting.ReviewMarkdown;
-import org.kneeroll.cli.reporting.ReviewTable;
+import org.kneeroll.cli.reporting.ReviewFormat;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +49,7 @@ final class ReportCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "table",
       description = "table, markdown or json. Default: ${DEFAULT-VALUE}.")
-  private String format = "table";
+  private ReviewFormat format = ReviewFormat.TABLE;
 
   ReportCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -60,26 +57,15 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!List.of("table", "markdown", "json").contains(format)) {
-      throw Failure.usage("there is no format `" + format + "`: use table, markdown or json");
-    }
     Found found =
         new Named(terminal, catalogue.folder()).find(Optional.of(FileKind.LEAFLET), leaflet);
     List<Diagnostic> unread = found.item().diagnostics();
     if (found.item().value().isPresent()) {
-      terminal.out().print(print(ReportingReview.of(found.library(), found.item())));
+      ReportingReview review = ReportingReview.of(found.library(), found.item());
+      terminal.out().print(format.print(review, terminal.width(), terminal.palette()));
       terminal.out().flush();
     }
-    terminal.err().print(Format.FULL.printer(terminal.palette()).print(unread));
-    terminal.err().flush();
+    terminal.show(unread);
     return ExitCode.of(unread).number();
-  }
-
-  private String print(ReportingReview review) {
-    return switch (format) {
-      case "json" -> ReviewJson.print(review);
-      case "markdown" -> ReviewMarkdown.print(review);
-      default -> ReviewTable.print(review, terminal.width(), terminal.palette());
-    };
   }
 }

@@ -5,13 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.library.IoReason;
+import org.kneeroll.cli.render.DiagnosticPrinter;
 import org.kneeroll.cli.render.Findings;
-import org.kneeroll.cli.render.Format;
 import org.kneeroll.cli.render.Palette;
-import org.kneeroll.core.exercise.Term;
 import org.kneeroll.core.project.FailOn;
 import org.kneeroll.core.project.ProjectSettings;
 import org.kneeroll.core.project.ReportFormat;
@@ -26,7 +24,7 @@ final class ReportOptions {
       description =
           "How to show what was found: full, concise, counts, json, sarif, github or junit."
               + " Default: that of kneeroll.yaml, or else full.")
-  private @Nullable String format;
+  private @Nullable ReportFormat format;
 
   @Option(
       names = "--output",
@@ -34,7 +32,7 @@ final class ReportOptions {
       description =
           "Writes a further report into a file, such as sarif=report.sarif. May be given several"
               + " times.")
-  private Map<String, Path> outputs = new LinkedHashMap<>();
+  private Map<ReportFormat, Path> outputs = new LinkedHashMap<>();
 
   @Option(
       names = "--fail-on",
@@ -42,47 +40,18 @@ final class ReportOptions {
       description =
           "The least that makes the command fail: error, warning, advice or never."
               + " Default: that of kneeroll.yaml, or else error.")
-  private @Nullable String failOn;
+  private @Nullable FailOn failOn;
 
   /** The format for standard output. */
-  Format format(ProjectSettings settings) {
-    if (format != null) {
-      return format(format);
-    }
-    ReportFormat preferred = settings.format();
-    return preferred == null ? Format.FULL : format(preferred.word());
-  }
-
-  private static Format format(String word) {
-    return Format.of(word)
-        .orElseThrow(
-            () -> Failure.usage("there is no format `" + word + "`; there are: " + Format.words()));
+  ReportFormat format(ProjectSettings settings) {
+    ReportFormat preferred = format != null ? format : settings.format();
+    return preferred == null ? ReportFormat.FULL : preferred;
   }
 
   /** What makes the command fail. */
   FailOn failOn(ProjectSettings settings) {
-    if (failOn == null) {
-      return Optional.ofNullable(settings.failOn()).orElse(FailOn.ERROR);
-    }
-    return Term.find(FailOn.class, failOn)
-        .orElseThrow(
-            () ->
-                Failure.usage(
-                    "`"
-                        + failOn
-                        + "` is no weight to fail on; there are: "
-                        + String.join(", ", Term.words(FailOn.class))));
-  }
-
-  /**
-   * Refuses what it does not understand, before any work is done.
-   *
-   * @throws Failure if a word is none of those that there are
-   */
-  void check(ProjectSettings settings) {
-    format(settings);
-    failOn(settings);
-    outputs.keySet().forEach(ReportOptions::format);
+    FailOn preferred = failOn != null ? failOn : settings.failOn();
+    return preferred == null ? FailOn.ERROR : preferred;
   }
 
   /**
@@ -92,12 +61,12 @@ final class ReportOptions {
    * @throws Failure if one cannot be written
    */
   void write(Findings findings, Terminal terminal, ProjectFile project, ProjectSettings settings) {
-    Map<Format, Path> all = new LinkedHashMap<>();
-    settings.output().forEach((f, file) -> all.put(format(f.word()), project.resolve(file)));
-    outputs.forEach((word, file) -> all.put(format(word), terminal.resolve(file)));
+    Map<ReportFormat, Path> all = new LinkedHashMap<>();
+    settings.output().forEach((to, file) -> all.put(to, project.resolve(file)));
+    outputs.forEach((to, file) -> all.put(to, terminal.resolve(file)));
     all.forEach(
         (to, file) -> {
-          String report = to.printer(Palette.PLAIN).print(findings);
+          String report = DiagnosticPrinter.of(to, Palette.PLAIN).print(findings);
           try {
             WholeFile.write(file, report.getBytes(StandardCharsets.UTF_8));
           } catch (IOException e) {

@@ -2,12 +2,10 @@ package org.kneeroll.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.kneeroll.catalogue.binding.NearestWord;
 import org.kneeroll.catalogue.schema.JsonSchema;
+import org.kneeroll.core.exercise.Term;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,9 +33,8 @@ final class SchemaCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "KIND",
-      completionCandidates = Candidates.Schemas.class,
       description = "The kind of file: ${COMPLETION-CANDIDATES}.")
-  private @Nullable String kind;
+  private @Nullable JsonSchema kind;
 
   @Option(names = "--all", description = "All kinds, each into a file of its own.")
   private boolean all;
@@ -65,31 +62,17 @@ final class SchemaCommand implements Callable<Integer> {
       }
       return ExitCode.CLEAN.number();
     }
-    JsonSchema schema = chosen();
+    if (kind == null) {
+      throw Failure.usage(
+          "name a kind of file: " + String.join(", ", Term.words(JsonSchema.class)));
+    }
     if (output == null) {
-      terminal.out().print(new String(schema.bytes(), StandardCharsets.UTF_8));
+      terminal.out().print(new String(kind.bytes(), StandardCharsets.UTF_8));
       terminal.out().flush();
     } else {
-      write(schema, output);
+      write(kind, output);
     }
     return ExitCode.CLEAN.number();
-  }
-
-  private JsonSchema chosen() {
-    List<String> words = Arrays.stream(JsonSchema.values()).map(JsonSchema::word).toList();
-    String wanted = kind;
-    if (wanted == null) {
-      throw Failure.usage("name a kind of file: " + String.join(", ", words));
-    }
-    return JsonSchema.of(wanted).orElseThrow(() -> unknown(wanted, words));
-  }
-
-  private static Failure unknown(String kind, List<String> words) {
-    String hint =
-        NearestWord.to(kind, words)
-            .map(near -> "did you mean `" + near + "`?")
-            .orElse("there are: " + String.join(", ", words));
-    return Failure.usage("there is no schema `" + kind + "`; " + hint);
   }
 
   private void write(JsonSchema schema, Path place) {

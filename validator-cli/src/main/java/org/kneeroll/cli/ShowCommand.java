@@ -7,12 +7,9 @@ import java.util.concurrent.Callable;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.cli.Named.Found;
-import org.kneeroll.cli.render.Format;
 import org.kneeroll.cli.show.GeometryTable;
 import org.kneeroll.cli.show.Shown;
-import org.kneeroll.cli.show.ShownJson;
-import org.kneeroll.cli.show.ShownTable;
-import org.kneeroll.cli.show.ShownYaml;
+import org.kneeroll.cli.show.ShownFormat;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.exercise.Exercise;
 import picocli.CommandLine.Command;
@@ -61,7 +58,7 @@ final class ShowCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "table",
       description = "table, json or yaml. Default: ${DEFAULT-VALUE}.")
-  private String format = "table";
+  private ShownFormat format = ShownFormat.TABLE;
 
   @Option(
       names = "--geometry",
@@ -77,22 +74,19 @@ final class ShowCommand implements Callable<Integer> {
     if (words.size() > 2) {
       throw Failure.usage("`" + words.get(2) + "` is one word too many");
     }
-    if (!List.of("table", "json", "yaml").contains(format)) {
-      throw Failure.usage("there is no format `" + format + "`: use table, json or yaml");
-    }
     Found found = new Named(terminal, catalogue.folder()).find(kind(), words.get(words.size() - 1));
     if (geometry && found.item().value().orElse(null) instanceof Exercise exercise) {
       terminal.out().print(GeometryTable.print(exercise));
     } else if (geometry) {
       throw Failure.usage("only an exercise has a geometry");
     } else {
-      terminal.out().print(print(Shown.of(found.library(), found.item())));
+      Shown shown = Shown.of(found.library(), found.item());
+      terminal.out().print(format.print(shown, terminal.width(), terminal.palette()));
     }
     terminal.out().flush();
     alsoNamed(found.library(), found);
     List<Diagnostic> unread = found.item().diagnostics();
-    terminal.err().print(Format.FULL.printer(terminal.palette()).print(unread));
-    terminal.err().flush();
+    terminal.show(unread);
     return ExitCode.of(unread).number();
   }
 
@@ -110,17 +104,9 @@ final class ShowCommand implements Callable<Integer> {
                             + "`: write exercise, leaflet or brand before the id")));
   }
 
-  private String print(Shown shown) {
-    return switch (format) {
-      case "json" -> ShownJson.print(shown);
-      case "yaml" -> ShownYaml.print(shown);
-      default -> ShownTable.print(shown, terminal.width(), terminal.palette());
-    };
-  }
-
   /** Says which other things have the same id, where the user did not say which one is meant. */
   private void alsoNamed(Library library, Found found) {
-    if (words.size() > 1 || !format.equals("table") || !found.item().kind().hasIds()) {
+    if (words.size() > 1 || format != ShownFormat.TABLE || !found.item().kind().hasIds()) {
       return;
     }
     for (FileKind kind : FileKind.values()) {

@@ -11,10 +11,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.cli.render.DiagnosticPrinter;
 import org.kneeroll.cli.render.Palette;
+import org.kneeroll.core.diagnostic.Diagnostic;
+import org.kneeroll.core.project.ReportFormat;
 import org.kneeroll.figures.store.FigureFolder;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -130,6 +134,12 @@ record Terminal(
   /** Writes a line to standard error. */
   void complain(String line) {
     err.print(line + "\n");
+    err.flush();
+  }
+
+  /** Shows diagnostics on standard error; nothing for none. */
+  void show(List<Diagnostic> diagnostics) {
+    err.print(DiagnosticPrinter.of(ReportFormat.FULL, palette).print(diagnostics));
     err.flush();
   }
 

@@ -13,11 +13,12 @@ import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.mend.Mending;
 import org.kneeroll.catalogue.source.SourceLimits;
 import org.kneeroll.catalogue.triage.Verdicts;
+import org.kneeroll.cli.render.DiagnosticPrinter;
 import org.kneeroll.cli.render.Findings;
-import org.kneeroll.cli.render.Format;
 import org.kneeroll.cli.render.Summary;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.project.ProjectSettings;
+import org.kneeroll.core.project.ReportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -157,7 +158,6 @@ final class ValidateCommand implements Callable<Integer> {
     Validation validation = new Validation(terminal, named, catalogue, projectFile);
     input.ifPresent(bytes -> validation.unsaved(terminal.name(standIn), bytes));
     ProjectSettings settings = validation.project().settings();
-    report.check(settings);
     if (fixes.isOn()) {
       Mending.Result result = fixes.mend(validation, terminal);
       if (fixes.isDiff()) {
@@ -203,9 +203,9 @@ final class ValidateCommand implements Callable<Integer> {
     return file.apply(outcome.verdicts(), outcome.files(), validation.rules());
   }
 
-  private void show(Findings findings, Format format, List<Item<?>> items) {
-    terminal.out().print(format.printer(terminal.palette()).print(findings));
-    if (format == Format.FULL) {
+  private void show(Findings findings, ReportFormat format, List<Item<?>> items) {
+    terminal.out().print(DiagnosticPrinter.of(format, terminal.palette()).print(findings));
+    if (format == ReportFormat.FULL) {
       terminal.say(summary(findings.standing(), items));
       int dismissed = findings.dismissed().size();
       if (dismissed > 0) {
@@ -216,7 +216,7 @@ final class ValidateCommand implements Callable<Integer> {
         terminal.say(offer);
       }
     }
-    if (stats && format == Format.FULL) {
+    if (stats && format == ReportFormat.FULL) {
       terminal.out().print(ReadabilityTable.of(items, terminal.width(), terminal.palette()));
     }
     terminal.out().flush();

@@ -28,7 +28,9 @@ class CompletionCommandTest {
         "kneeroll leaflet knee- | knee-rocks knee-sways knee-walking",
         "kneeroll leaflet knee-rocks --bra | --brand",
         "kneeroll leaflet knee-rocks --brand pl | plain",
+        "kneeroll figure knee-roll --skin o | olive",
         "kneeroll list --region lower | lower-back",
+        "kneeroll validate --format s | sarif",
         "kneeroll new ex | exercise",
         "kneeroll schema cat | catalogue",
         "kneeroll show sacroiliac-f | sacroiliac-figure-four",
@@ -75,7 +77,8 @@ class CompletionCommandTest {
         .isEqualTo(
             """
             (standard error)
-            kneeroll: there is no script for `fish`; there are: bash, zsh
+            kneeroll: there is no shell `fish`; there are: bash, zsh
+            `kneeroll completion --help` says how to use it
             exit code 2
             """);
   }

@@ -90,7 +90,7 @@ class FigureCommandTest {
     assertThat(CommandRun.in(folder, "figure", "knee-roll", "--width", "9").transcript())
         .contains("16 to 8000", "code 2");
     assertThat(CommandRun.in(folder, "figure", "knee-roll", "--format", "gif").transcript())
-        .contains("svg, png or pdf", "code 2");
+        .contains("there is no format `gif`; there are: svg, png, pdf", "code 2");
   }
 
   private String svg(String... options) {

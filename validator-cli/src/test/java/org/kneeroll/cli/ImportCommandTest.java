@@ -152,10 +152,10 @@ class ImportCommandTest {
   @ParameterizedTest
   @CsvSource({
     "import wger x.json, 2, 'there are: free-exercise-db, open-exercise-db'",
-    "import free-exercise x.json, 2, did you mean `free-exercise-db`?",
+    "import free-exercise x.json, 2, 'there are: free-exercise-db, open-exercise-db'",
     "import free-exercise-db, 2, missing required parameter: 'FILE'",
     "import free-exercise-db nowhere.json, 3, there is no file or folder nowhere.json",
-    "import free-exercise-db records --format xml, 2, use text or json",
+    "import free-exercise-db records --format xml, 2, 'there are: text, json'",
   })
   void saysWhatIsWrongInACall(String command, int code, String message) {
     CommandRun run = CommandRun.in(folder, command.split(" "));

@@ -85,7 +85,7 @@ class ListCommandTest {
     "list --position hook, crook-lying",
     "list --aim strong, strength",
     "list brands --region neck, use `kneeroll list exercises`",
-    "list --format yaml, use table or json",
+    "list --format yaml, 'there is no format `yaml`; there are: table, json'",
   })
   void namesTheWordsOfAVocabularyAndGuessesNone(String command, String message) {
     CommandRun run = call(command.split(" "));
@@ -98,7 +98,8 @@ class ListCommandTest {
   @Test
   void acceptsTheSynonymsOfAWord() {
     assertThat(call("list", "--position", "hook-lying").out())
-        .isEqualTo(call("list", "--position", "crook-lying").out());
+        .isEqualTo(call("list", "--position", "crook-lying").out())
+        .isEqualTo(call("list", "--position", "Crook-Lying").out());
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kneeroll.catalogue.schema.JsonSchema;
+import org.kneeroll.core.exercise.Term;
 import org.kneeroll.testing.Golden;
 import org.kneeroll.testing.IndependentSchema;
 
@@ -160,7 +161,7 @@ class NewCommandTest {
     Path schema = path.resolveSibling(line.substring(line.indexOf('=') + 1)).normalize();
 
     assertThat(line).startsWith("# yaml-language-server: $schema=");
-    assertThat(schema).hasBinaryContent(JsonSchema.of(kind).orElseThrow().bytes());
+    assertThat(schema).hasBinaryContent(Term.find(JsonSchema.class, kind).orElseThrow().bytes());
     assertThat(
             IndependentSchema.of(Files.readString(schema, StandardCharsets.UTF_8))
                 .refusals(filled(text)))
@@ -189,7 +190,8 @@ class NewCommandTest {
         "new exercise Heel~Slide | `Heel Slide` cannot be an id",
         "new exercise Heel~Slide | for instance `heel-slide`",
         "new exercise ../../etc/x | cannot be an id",
-        "new exercize heel-slide | there is no template for `exercize`; did you mean `exercise`?",
+        "new exercize heel-slide | there is no kind `exercize`; there are: exercise, leaflet,"
+            + " brand, catalogue",
         "new pizza heel-slide | there are: exercise, leaflet, brand, catalogue",
         "new exercise heel-slide --catalogue nowhere | there is no folder nowhere",
       })

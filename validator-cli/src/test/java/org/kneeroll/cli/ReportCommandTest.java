@@ -117,7 +117,8 @@ class ReportCommandTest {
     "report heel-slide --catalogue ., 2, '`heel-slide` is an exercise, not a leaflet'",
     "report exercises/heel-slide.yaml --catalogue ., 2, 'is an exercise, not a leaflet'",
     "report stif-knee --catalogue ., 2, did you mean `stiff-knee`?",
-    "report stiff-knee --catalogue . --format pdf, 2, 'use table, markdown or json'",
+    "report stiff-knee --catalogue . --format pdf, 2, 'there is no format `pdf`; there are: table,"
+        + " markdown, json'",
     "report nowhere.yaml, 3, there is no file or folder nowhere.yaml",
   })
   void saysWhatIsWrongInACall(String command, int code, String message) {

@@ -59,8 +59,9 @@ class SchemaCommandTest {
       delimiter = '|',
       value = {
         "schema | name a kind of file: exercise, leaflet, brand, catalogue",
-        "schema exercice | there is no schema `exercice`; did you mean `exercise`?",
-        "schema pizza | there is no schema `pizza`; there are: exercise, leaflet, brand, catalogue",
+        "schema exercice | there is no kind `exercice`; there are: exercise, leaflet, brand,"
+            + " catalogue",
+        "schema pizza | there is no kind `pizza`; there are: exercise, leaflet, brand, catalogue",
         "schema --all | `--all` goes with a folder and no kind",
         "schema brand --all -o x | `--all` goes with a folder and no kind",
       })

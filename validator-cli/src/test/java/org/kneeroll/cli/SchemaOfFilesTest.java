@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kneeroll.catalogue.schema.JsonSchema;
+import org.kneeroll.core.exercise.Term;
 import org.kneeroll.testing.IndependentSchema;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -94,8 +95,8 @@ class SchemaOfFilesTest {
   private static JsonSchema kind(Path file) throws IOException {
     String stem = Fixtures.stem(file.getFileName().toString());
     String folder = file.getParent().getFileName().toString();
-    return JsonSchema.of(stem)
-        .or(() -> JsonSchema.of(folder.replaceAll("s$", "")))
+    return Term.find(JsonSchema.class, stem)
+        .or(() -> Term.find(JsonSchema.class, folder.replaceAll("s$", "")))
         .orElse(byContent(Files.readString(file)));
   }
 

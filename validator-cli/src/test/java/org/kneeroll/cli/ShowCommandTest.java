@@ -101,7 +101,7 @@ class ShowCommandTest {
     "show xyz, 2, `kneeroll list` shows what there is",
     "show leaflt knee-rocks, 2, 'write exercise, leaflet or brand before the id'",
     "show brand knee-rocks, 2, '`knee-rocks` is an exercise, not a brand'",
-    "show knee-rocks --format xml, 2, 'use table, json or yaml'",
+    "show knee-rocks --format xml, 2, 'there is no format `xml`; there are: table, json, yaml'",
     "show exercises, 2, there is no exercise",
     "show nowhere.yaml, 3, there is no file or folder nowhere.yaml",
     "show exercises/ --catalogue ., 2, exercises is a folder",

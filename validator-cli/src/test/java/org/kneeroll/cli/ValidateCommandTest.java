@@ -184,6 +184,7 @@ class ValidateCommandTest {
             """
             (standard error)
             kneeroll: there is no format `xml`; there are: full, concise, counts, json, sarif, github, junit
+            `kneeroll validate --help` says how to use it
             exit code 2
             """);
   }

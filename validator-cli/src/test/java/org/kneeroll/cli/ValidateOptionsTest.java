@@ -130,7 +130,7 @@ class ValidateOptionsTest {
   @CsvSource({
     "--output, xml=a, there is no format `xml`",
     "--output, json=no/such/folder/a, cannot write no/such/folder/a",
-    "--fail-on, often, `often` is no weight to fail on",
+    "--fail-on, often, 'there is no weight `often`; there are: error, warning, advice, never'",
     "--settings, none.yaml, there is no file none.yaml",
     "--baseline, none.txt, cannot read none.txt",
     "--stdin-name, a.yaml, --stdin-name needs `-`",

@@ -3,12 +3,11 @@ package org.kneeroll.catalogue.schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.kneeroll.core.catalogue.CatalogueSettings;
 import org.kneeroll.core.catalogue.ReleasedIds;
 import org.kneeroll.core.catalogue.RetiredIds;
 import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.exercise.Term;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.core.leaflet.Leaflet;
 import org.kneeroll.core.project.ProjectSettings;
@@ -20,7 +19,7 @@ import org.kneeroll.core.project.ProjectSettings;
  * <p>A schema sees one file: words, units, missing and unknown keys. It refuses nothing that the
  * checker accepts; what it cannot see, such as an exercise that is not there, the checker does.
  */
-public enum JsonSchema {
+public enum JsonSchema implements Term {
   /** One exercise. */
   EXERCISE("exercise", "A Kneeroll exercise", Exercise.class),
   /** One leaflet. */
@@ -46,12 +45,8 @@ public enum JsonSchema {
     this.type = type;
   }
 
-  /** The schema of a kind of file, by its word; empty if there is no such kind. */
-  public static Optional<JsonSchema> of(String word) {
-    return Stream.of(values()).filter(schema -> schema.word.equals(word)).findFirst();
-  }
-
-  /** The word for the kind of file, such as {@code exercise}. */
+  /** The kind of file, such as {@code exercise}. */
+  @Override
   public String word() {
     return word;
   }

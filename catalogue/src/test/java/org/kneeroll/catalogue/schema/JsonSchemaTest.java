@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kneeroll.core.exercise.Term;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,7 +44,7 @@ class JsonSchemaTest {
   void isShipped(JsonSchema schema) throws IOException {
     assertThat(new String(schema.bytes(), StandardCharsets.UTF_8))
         .isEqualTo(Files.readString(FILES.resolve(schema.fileName())));
-    assertThat(JsonSchema.of(schema.word())).contains(schema);
+    assertThat(Term.find(JsonSchema.class, schema.word())).contains(schema);
   }
 
   private static String text(ObjectNode schema) {

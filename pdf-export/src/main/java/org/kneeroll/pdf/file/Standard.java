@@ -1,10 +1,9 @@
 package org.kneeroll.pdf.file;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.kneeroll.core.exercise.Term;
 
 /** Which edition of the rules for accessible PDF a file keeps; no file can keep both. */
-public enum Standard {
+public enum Standard implements Term {
   /** PDF/UA-1 (ISO 14289-1) on PDF 1.7: what assistive technology knows today. */
   UA_1("ua1"),
   /**
@@ -19,13 +18,8 @@ public enum Standard {
     this.word = word;
   }
 
-  /** What it is called on the command line, such as {@code ua1}. */
+  @Override
   public String word() {
     return word;
-  }
-
-  /** The standard of a word; empty if there is none. */
-  public static Optional<Standard> of(String word) {
-    return Arrays.stream(values()).filter(standard -> standard.word.equals(word)).findFirst();
   }
 }

@@ -3,28 +3,20 @@ package org.kneeroll.pdf.print;
 /** A size of paper, upright. */
 public enum Paper {
   /** ISO 216: 210 by 297 mm. */
-  A4("a4", 210, 297, 18),
+  A4(210, 297, 18),
   /** ANSI Y14.1 A, North America's paper: 8.5 by 11 inches. */
-  LETTER("letter", 215.9, 279.4, 18),
+  LETTER(215.9, 279.4, 18),
   /** ISO 216: 148 by 210 mm, half of A4. */
-  A5("a5", 148, 210, 12);
+  A5(148, 210, 12);
 
-  private final String word;
   private final double widthMm;
   private final double heightMm;
   private final double sideMm;
 
-  Paper(String word, double widthMm, double heightMm, double sideMm) {
-    this.word = word;
+  Paper(double widthMm, double heightMm, double sideMm) {
     this.widthMm = widthMm;
     this.heightMm = heightMm;
     this.sideMm = sideMm;
-  }
-
-  /** The word that stands for it in a command. */
-  @Override
-  public String toString() {
-    return word;
   }
 
   /** Width of the sheet in millimetres. */

@@ -8,24 +8,16 @@ package org.kneeroll.pdf.print;
  */
 public enum TypeSize {
   /** 12 pt, the least for clear print. */
-  STANDARD("standard", 12),
+  STANDARD(12),
   /** 14 pt, clear print. */
-  CLEAR("clear", 14),
+  CLEAR(14),
   /** 18 pt, large print. */
-  LARGE("large", 18);
+  LARGE(18);
 
-  private final String word;
   private final double bodyPt;
 
-  TypeSize(String word, double bodyPt) {
-    this.word = word;
+  TypeSize(double bodyPt) {
     this.bodyPt = bodyPt;
-  }
-
-  /** The word that stands for it in a command. */
-  @Override
-  public String toString() {
-    return word;
   }
 
   /** Size of the running text in points. */

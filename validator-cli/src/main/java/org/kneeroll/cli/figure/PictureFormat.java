@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.kneeroll.core.exercise.Term;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.figures.image.PngImage;
 import org.kneeroll.figures.svg.SvgText;
@@ -17,7 +18,7 @@ import org.kneeroll.pdf.LeafletPdf;
 import org.kneeroll.pdf.PdfResult;
 
 /** The kinds of files that a figure is written to. */
-public enum PictureFormat {
+public enum PictureFormat implements Term {
   /** Paths, with a title and a description. */
   SVG,
   /** Dots on white. */
@@ -25,21 +26,17 @@ public enum PictureFormat {
   /** A page with the picture and its alternative text. */
   PDF;
 
-  /** How such a file's name ends, without the dot. */
-  public String ending() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The format that a user names. */
-  public static Optional<PictureFormat> find(String word) {
-    return Arrays.stream(values()).filter(format -> format.ending().equals(word)).findFirst();
+  /** The word is also how such a file's name ends, behind a dot. */
+  @Override
+  public String word() {
+    return Term.wordOf(this);
   }
 
   /** The format that a file's name asks for by its ending, in small or capital letters. */
   public static Optional<PictureFormat> ofFile(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
-        .filter(format -> lower.endsWith("." + format.ending()))
+        .filter(format -> lower.endsWith("." + format.word()))
         .findFirst();
   }
 

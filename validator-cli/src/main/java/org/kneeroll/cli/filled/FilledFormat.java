@@ -1,17 +1,22 @@
 package org.kneeroll.cli.filled;
 
 import java.util.List;
-import java.util.Locale;
 import org.kneeroll.cli.render.Palette;
+import org.kneeroll.core.exercise.Term;
 
 /** How the contents of leaflets are shown. */
-public enum FilledFormat {
+public enum FilledFormat implements Term {
   /** For people: what was prescribed or written, under each file's name. */
   TABLE,
   /** For spreadsheets: a line for each field of each file. */
   CSV,
   /** For programs. */
   JSON;
+
+  @Override
+  public String word() {
+    return Term.wordOf(this);
+  }
 
   /**
    * All files as one text.
@@ -24,10 +29,5 @@ public enum FilledFormat {
       case CSV -> FilledCsv.print(files);
       case JSON -> FilledJson.print(files);
     };
-  }
-
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

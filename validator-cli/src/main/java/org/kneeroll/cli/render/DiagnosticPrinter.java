@@ -2,9 +2,23 @@ package org.kneeroll.cli.render;
 
 import java.util.List;
 import org.kneeroll.core.diagnostic.Diagnostic;
+import org.kneeroll.core.project.ReportFormat;
 
 /** Turns diagnostics into text of one format. */
 public interface DiagnosticPrinter {
+
+  /** The printer of a format; what programs read is never in colour. */
+  static DiagnosticPrinter of(ReportFormat format, Palette palette) {
+    return switch (format) {
+      case FULL -> new FullPrinter(palette);
+      case CONCISE -> new ConcisePrinter(palette);
+      case COUNTS -> new CountsPrinter();
+      case JSON -> new JsonPrinter();
+      case SARIF -> new SarifPrinter();
+      case GITHUB -> new GithubPrinter();
+      case JUNIT -> new JunitPrinter();
+    };
+  }
 
   /**
    * What was found, in the order of its lists.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.diagnostic.Severity;
+import org.kneeroll.core.project.ReportFormat;
 
 /**
  * XML as JUnit's Ant task writes it: a suite for each file, and in it a failure for each error.
@@ -90,7 +91,7 @@ final class JunitPrinter implements DiagnosticPrinter {
   }
 
   private static String full(Diagnostic diagnostic) {
-    return Format.FULL.printer(Palette.PLAIN).print(List.of(diagnostic));
+    return DiagnosticPrinter.of(ReportFormat.FULL, Palette.PLAIN).print(List.of(diagnostic));
   }
 
   /** For text and attributes; characters that no XML may hold become visible ones. */

@@ -27,7 +27,7 @@ import org.kneeroll.core.exercise.Surface;
 import org.kneeroll.core.exercise.Term;
 
 /** The text of a new file of a kind. */
-public enum Template {
+public enum Template implements Term {
   /** One exercise. */
   EXERCISE,
   /** One leaflet. */
@@ -58,7 +58,7 @@ public enum Template {
               Map.entry("step-phase", StepPhase.values()),
               Map.entry("surface", Surface.values())));
 
-  /** The word for it on the command line. */
+  @Override
   public String word() {
     return Term.wordOf(this);
   }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kneeroll.core.diagnostic.Label;
 import org.kneeroll.core.diagnostic.SourceText;
 import org.kneeroll.core.diagnostic.Span;
+import org.kneeroll.core.project.ReportFormat;
 
 class CodeFramePropertyTest {
 
@@ -36,8 +37,7 @@ class CodeFramePropertyTest {
       Span span = new Span(before.length(), before.length() + marked.length());
 
       String printed =
-          Format.FULL
-              .printer(Palette.PLAIN)
+          DiagnosticPrinter.of(ReportFormat.FULL, Palette.PLAIN)
               .print(List.of(Samples.advice(new Label(file, span, ""))));
 
       List<String> lines = printed.lines().toList();
@@ -69,8 +69,7 @@ class CodeFramePropertyTest {
     SourceText file = SourceText.of("x.yaml", line);
 
     String printed =
-        Format.FULL
-            .printer(Palette.PLAIN)
+        DiagnosticPrinter.of(ReportFormat.FULL, Palette.PLAIN)
             .print(List.of(Samples.advice(new Label(file, new Span(at, at + 1), ""))));
 
     List<String> lines = printed.lines().toList();

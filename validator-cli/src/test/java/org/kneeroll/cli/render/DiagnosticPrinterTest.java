@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kneeroll.core.diagnostic.Diagnostic;
+import org.kneeroll.core.project.ReportFormat;
 import org.kneeroll.testing.Golden;
 
 class DiagnosticPrinterTest {
 
   @Test
   void fullShowsThePlaceWithTwoLinesBeforeItAndTheNotesBelow() {
-    String printed = Format.FULL.printer(Palette.PLAIN).print(List.of(Samples.movementTooLarge()));
+    String printed =
+        DiagnosticPrinter.of(ReportFormat.FULL, Palette.PLAIN)
+            .print(List.of(Samples.movementTooLarge()));
 
     assertThat(printed)
         .isEqualTo(
@@ -30,21 +33,22 @@ class DiagnosticPrinterTest {
   @Test
   void fullShowsEveryKindOfPlace() {
     Golden.assertMatches(
-        "render/full.txt", Format.FULL.printer(Palette.PLAIN).print(Samples.all()));
+        "render/full.txt",
+        DiagnosticPrinter.of(ReportFormat.FULL, Palette.PLAIN).print(Samples.all()));
   }
 
   @Test
   void coloursAddNothingButEscapeSequences() {
-    String coloured = Format.FULL.printer(Palette.ANSI).print(Samples.all());
+    String coloured = DiagnosticPrinter.of(ReportFormat.FULL, Palette.ANSI).print(Samples.all());
 
     Golden.assertMatches("render/full-ansi.txt", coloured.replace("\u001B", "ESC"));
     assertThat(coloured.replaceAll("\u001B\\[[0-9;]+m", ""))
-        .isEqualTo(Format.FULL.printer(Palette.PLAIN).print(Samples.all()));
+        .isEqualTo(DiagnosticPrinter.of(ReportFormat.FULL, Palette.PLAIN).print(Samples.all()));
   }
 
   @Test
   void conciseTakesOneLineForEach() {
-    String printed = Format.CONCISE.printer(Palette.PLAIN).print(Samples.all());
+    String printed = DiagnosticPrinter.of(ReportFormat.CONCISE, Palette.PLAIN).print(Samples.all());
 
     Golden.assertMatches("render/concise.txt", printed);
     assertThat(printed.lines()).hasSameSizeAs(Samples.all());
@@ -53,35 +57,30 @@ class DiagnosticPrinterTest {
   @Test
   void jsonSaysEverythingThatADiagnosticHolds() {
     Golden.assertMatches(
-        "render/diagnostics.json", Format.JSON.printer(Palette.ANSI).print(Samples.all()));
+        "render/diagnostics.json",
+        DiagnosticPrinter.of(ReportFormat.JSON, Palette.ANSI).print(Samples.all()));
   }
 
   @Test
   void jsonSaysThatThereIsNothing() {
-    assertThat(Format.JSON.printer(Palette.PLAIN).print(List.of()))
+    assertThat(DiagnosticPrinter.of(ReportFormat.JSON, Palette.PLAIN).print(List.of()))
         .isEqualTo("{\n  \"version\" : 1,\n  \"diagnostics\" : [ ],\n  \"dismissed\" : [ ]\n}\n");
   }
 
   @Test
   void theOtherFormatsSayNothingAboutNothing() {
-    assertThat(Format.FULL.printer(Palette.ANSI).print(List.of())).isEmpty();
-    assertThat(Format.CONCISE.printer(Palette.ANSI).print(List.of())).isEmpty();
+    assertThat(DiagnosticPrinter.of(ReportFormat.FULL, Palette.ANSI).print(List.of())).isEmpty();
+    assertThat(DiagnosticPrinter.of(ReportFormat.CONCISE, Palette.ANSI).print(List.of())).isEmpty();
   }
 
   @Test
   void whatAnAuthorWroteCannotTalkToTheTerminal() {
     Diagnostic hostile = Samples.of("name: \u001B[2J\u0007\u009B31m\u202Eroll", "roll");
 
-    String printed = Format.FULL.printer(Palette.PLAIN).print(List.of(hostile));
+    String printed = DiagnosticPrinter.of(ReportFormat.FULL, Palette.PLAIN).print(List.of(hostile));
 
     assertThat(printed.codePoints().filter(c -> c != '\n'))
         .noneMatch(Character::isISOControl)
         .doesNotContain(0x202E);
-  }
-
-  @Test
-  void aFormatIsFoundByItsWord() {
-    assertThat(Format.of("concise")).contains(Format.CONCISE);
-    assertThat(Format.of("Concise")).isEmpty();
   }
 }

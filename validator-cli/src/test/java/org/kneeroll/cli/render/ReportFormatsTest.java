@@ -24,7 +24,6 @@ import org.kneeroll.core.diagnostic.RuleDoc;
 import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.core.diagnostic.Severity;
 import org.kneeroll.core.diagnostic.SourceText;
-import org.kneeroll.core.exercise.Term;
 import org.kneeroll.core.project.ReportFormat;
 import org.kneeroll.testing.Golden;
 import org.kneeroll.testing.IndependentSchema;
@@ -70,19 +69,19 @@ class ReportFormatsTest {
     return new Findings(all, dismissed, List.of("exercises/clean & <fine>.yaml"), rules());
   }
 
-  private static String print(Format format, Findings findings) {
-    return format.printer(Palette.ANSI).print(findings);
+  private static String print(ReportFormat format, Findings findings) {
+    return DiagnosticPrinter.of(format, Palette.ANSI).print(findings);
   }
 
   @Test
   void sarifIsWhatItsSchemaAsksFor() {
-    assertThat(SARIF.refusals(print(Format.SARIF, everything()))).isEmpty();
-    assertThat(SARIF.refusals(print(Format.SARIF, Findings.of(List.of())))).isEmpty();
+    assertThat(SARIF.refusals(print(ReportFormat.SARIF, everything()))).isEmpty();
+    assertThat(SARIF.refusals(print(ReportFormat.SARIF, Findings.of(List.of())))).isEmpty();
   }
 
   @Test
   void theSchemaOfSarifRefusesWhatIsNone() {
-    String sarif = print(Format.SARIF, everything());
+    String sarif = print(ReportFormat.SARIF, everything());
 
     assertThat(SARIF.refusals(sarif.replace("\"level\" : \"note\"", "\"level\" : \"notice\"")))
         .isNotEmpty();
@@ -92,7 +91,7 @@ class ReportFormatsTest {
 
   @Test
   void sarifListsRulesFixesRelatedPlacesAndWhatWasDismissed() {
-    String sarif = print(Format.SARIF, everything());
+    String sarif = print(ReportFormat.SARIF, everything());
 
     int results = sarif.indexOf("      \"columnKind\"");
     Golden.assertMatches("render/sarif-results.txt", sarif.substring(results));
@@ -104,7 +103,7 @@ class ReportFormatsTest {
   @Test
   void sarifGivesEachResultAFingerprintOfItsOwn() {
     List<Diagnostic> twice = List.of(Samples.keyTwice(), Samples.keyTwice());
-    String sarif = print(Format.SARIF, Findings.of(twice));
+    String sarif = print(ReportFormat.SARIF, Findings.of(twice));
 
     Set<String> prints = new HashSet<>();
     sarif.lines().filter(line -> line.contains("kneeroll/v1")).forEach(prints::add);
@@ -113,7 +112,7 @@ class ReportFormatsTest {
 
   @Test
   void githubCommandsTakeALineEachAndAreEscaped() {
-    String commands = print(Format.GITHUB, everything());
+    String commands = print(ReportFormat.GITHUB, everything());
 
     Golden.assertMatches("render/github.txt", commands);
     assertThat(commands.lines()).hasSameSizeAs(everything().standing());
@@ -122,7 +121,7 @@ class ReportFormatsTest {
 
   @Test
   void junitIsWellFormedAndCountsWhatItHolds() throws Exception {
-    String xml = print(Format.JUNIT, everything());
+    String xml = print(ReportFormat.JUNIT, everything());
     Document document =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
@@ -140,7 +139,7 @@ class ReportFormatsTest {
 
   @Test
   void jsonSaysWhatWasDismissedAndWhy() {
-    Golden.assertMatches("render/dismissed.json", print(Format.JSON, everything()));
+    Golden.assertMatches("render/dismissed.json", print(ReportFormat.JSON, everything()));
   }
 
   @Test
@@ -148,27 +147,21 @@ class ReportFormatsTest {
     Path docs = Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolveSibling("docs");
     IndependentSchema schema =
         IndependentSchema.of(Files.readString(docs.resolve("schemas/report.schema.json")));
-    String json = print(Format.JSON, everything());
+    String json = print(ReportFormat.JSON, everything());
 
     assertThat(schema.refusals(json)).isEmpty();
-    assertThat(schema.refusals(print(Format.JSON, Findings.of(List.of())))).isEmpty();
+    assertThat(schema.refusals(print(ReportFormat.JSON, Findings.of(List.of())))).isEmpty();
     assertThat(schema.refusals(json.replace("\"advice\"", "\"note\""))).isNotEmpty();
     assertThat(schema.refusals(json.replace("\"line\" : 1,", "\"line\" : 0,"))).isNotEmpty();
   }
 
   @Test
   void noFormatColoursAReportForPrograms() {
-    for (Format format : Format.values()) {
-      if (format != Format.FULL && format != Format.CONCISE) {
+    for (ReportFormat format : ReportFormat.values()) {
+      if (format != ReportFormat.FULL && format != ReportFormat.CONCISE) {
         assertThat(print(format, everything())).as(format.word()).doesNotContain("\u001B");
       }
     }
-  }
-
-  @Test
-  void theSettingsKnowTheFormatsOfTheCommand() {
-    assertThat(Term.words(ReportFormat.class))
-        .isEqualTo(Arrays.stream(Format.values()).map(Format::word).toList());
   }
 
   @Test
