@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.kneeroll.core.pose.PoseSolver;
 
 class ArchitectureTest {
 
@@ -68,6 +69,12 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage("java.nio.file..")
         .check(CLASSES);
+  }
+
+  /** It takes longer than all that is asked about it: the checker has it done once. */
+  @Test
+  void nobodyWorksAPoseOut() {
+    noClasses().should().dependOnClassesThat().areAssignableTo(PoseSolver.class).check(CLASSES);
   }
 
   @Test

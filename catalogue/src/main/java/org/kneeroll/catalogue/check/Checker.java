@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.Library;
@@ -14,7 +15,9 @@ import org.kneeroll.catalogue.rule.Rule;
 import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.diagnostic.Finding;
+import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.invariant.ClinicalLimits;
+import org.kneeroll.core.invariant.Evidence;
 import org.kneeroll.core.validation.ExerciseValidation;
 
 /** Runs all checks over the items of a library. */
@@ -25,14 +28,25 @@ public final class Checker {
   private final ExerciseNames names;
   private final ModelCheck model;
   private final LeafletDoses doses;
+  private final Function<Exercise, Evidence> examination;
 
-  private Checker(
-      Library library, LocalDate today, ClinicalLimits limits, ValidatorFactory factory) {
+  /**
+   * The checks of a library.
+   *
+   * @param examination works out what the pose of an exercise does; asked once for each
+   */
+  Checker(
+      Library library,
+      LocalDate today,
+      ClinicalLimits limits,
+      ValidatorFactory factory,
+      Function<Exercise, Evidence> examination) {
     this.library = library;
     this.today = today;
     this.names = new ExerciseNames(library);
-    this.model = new ModelCheck(factory.getValidator());
+    this.model = new ModelCheck(factory, limits);
     this.doses = new LeafletDoses(library, limits);
+    this.examination = examination;
   }
 
   /**
@@ -96,7 +110,7 @@ public final class Checker {
       Consumer<Item<?>> next) {
     ClinicalLimits limits = ClinicalLimits.shipped().with(library.settings().limits());
     try (ValidatorFactory factory = ExerciseValidation.factory(limits)) {
-      Checker checker = new Checker(library, today, limits, factory);
+      Checker checker = new Checker(library, today, limits, factory, Evidence::of);
       for (Item<?> item : items) {
         next.accept(item);
         checker.diagnostics(item).forEach(diagnostic -> gathered.add(diagnostic, item));
@@ -105,11 +119,13 @@ public final class Checker {
     return new Report(gathered.inOrder(), List.copyOf(items));
   }
 
-  private List<Diagnostic> diagnostics(Item<?> item) {
+  List<Diagnostic> diagnostics(Item<?> item) {
+    Evidence evidence =
+        item.value().orElse(null) instanceof Exercise exercise ? examination.apply(exercise) : null;
+    RuleContext context = new RuleContext(item, library, names, today, evidence);
     Heard heard = new Heard();
-    model.check(item).forEach(heard::add);
+    model.check(context).forEach(heard::add);
     doses.check(item).forEach(heard::add);
-    RuleContext context = new RuleContext(item, library, names, today);
     for (Rule rule : Rules.all()) {
       rule.check(context, heard::add);
     }

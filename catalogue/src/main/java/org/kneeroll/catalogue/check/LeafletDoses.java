@@ -11,7 +11,7 @@ import org.kneeroll.core.diagnostic.Target;
 import org.kneeroll.core.exercise.Dose;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.invariant.ClinicalLimits;
-import org.kneeroll.core.invariant.Invariant;
+import org.kneeroll.core.invariant.Evidence;
 import org.kneeroll.core.leaflet.Leaflet;
 import org.kneeroll.core.leaflet.LeafletExercise;
 
@@ -55,11 +55,9 @@ final class LeafletDoses {
       return;
     }
     Exercise changed = exercise.get().toBuilder().dose(dose).build();
-    for (Invariant invariant : Invariant.all()) {
-      for (Finding finding : invariant.judge(changed, limits).findings()) {
-        if (DOSE.covers(finding.target().path())) {
-          findings.add(finding.at(moved(finding.target(), place)));
-        }
+    for (Finding finding : Evidence.ofWords(changed).againstInvariants(limits)) {
+      if (DOSE.covers(finding.target().path())) {
+        findings.add(finding.at(moved(finding.target(), place)));
       }
     }
   }

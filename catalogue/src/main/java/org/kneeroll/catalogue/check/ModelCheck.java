@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.kneeroll.catalogue.binding.BindingRule;
 import org.kneeroll.catalogue.binding.KeyGuide;
 import org.kneeroll.catalogue.library.Item;
+import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.catalogue.source.Scalar;
 import org.kneeroll.catalogue.source.ScalarKind;
 import org.kneeroll.catalogue.source.SourceNode;
@@ -27,8 +29,10 @@ import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Prescribed;
 import org.kneeroll.core.exercise.Step;
 import org.kneeroll.core.exercise.Term;
-import org.kneeroll.core.pose.PoseSolver;
+import org.kneeroll.core.invariant.ClinicalLimits;
+import org.kneeroll.core.invariant.Evidence;
 import org.kneeroll.core.validation.ComponentNames;
+import org.kneeroll.core.validation.ExerciseValidation;
 
 /** The constraints and invariants of the model, asked through Jakarta Validation. */
 final class ModelCheck {
@@ -44,29 +48,40 @@ final class ModelCheck {
           .thenComparing(finding -> finding.rule().toString())
           .thenComparing(Finding::message);
 
-  private final Validator validator;
+  private final ValidatorFactory factory;
+  private final ClinicalLimits limits;
 
-  ModelCheck(Validator validator) {
-    this.validator = validator;
+  ModelCheck(ValidatorFactory factory, ClinicalLimits limits) {
+    this.factory = factory;
+    this.limits = limits;
   }
 
   /** What is wrong with an item, in the order of its parts; empty for nothing. */
-  List<Finding> check(Item<?> item) {
-    List<Finding> findings = new ArrayList<>();
-    item.value()
-        .ifPresent(
-            value -> {
-              for (ConstraintViolation<?> violation : validator.validate(value)) {
-                if (!followsFromAnother(value, violation)) {
-                  findings.add(finding(item, violation));
-                }
-              }
-              findings.sort(IN_ORDER);
-              if (value instanceof Exercise exercise) {
-                findings.addAll(PoseSolver.check(exercise));
-              }
-            });
+  List<Finding> check(RuleContext context) {
+    Evidence evidence = context.evidence();
+    if (evidence == null) {
+      return violations(context.item(), factory.getValidator());
+    }
+    List<Finding> findings =
+        violations(context.item(), ExerciseValidation.validator(factory, limits, evidence));
+    findings.addAll(evidence.aboutPose());
     return findings;
+  }
+
+  private static List<Finding> violations(Item<?> item, Validator validator) {
+    List<Finding> findings = new ArrayList<>();
+    item.value().ifPresent(value -> gather(item, value, validator, findings));
+    findings.sort(IN_ORDER);
+    return findings;
+  }
+
+  private static void gather(
+      Item<?> item, Object value, Validator validator, List<Finding> findings) {
+    for (ConstraintViolation<?> violation : validator.validate(value)) {
+      if (!followsFromAnother(value, violation)) {
+        findings.add(finding(item, violation));
+      }
+    }
   }
 
   private static int from(Finding finding) {

@@ -11,9 +11,11 @@ import org.kneeroll.core.catalogue.CatalogueSettings;
 import org.kneeroll.core.diagnostic.ModelPath;
 import org.kneeroll.core.exercise.Dose;
 import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.invariant.Evidence;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.core.leaflet.Leaflet;
 import org.kneeroll.core.leaflet.LeafletExercise;
+import org.kneeroll.core.pose.PosedExercise;
 
 /**
  * An item as a rule sees it, with what surrounds it.
@@ -22,8 +24,15 @@ import org.kneeroll.core.leaflet.LeafletExercise;
  * @param library where it comes from, for what it refers to
  * @param names the exercises of the library by what people call them
  * @param today the date that reviews are due by; rules read no clock
+ * @param evidence what the pose of an exercise does, worked out once for all checks; null for an
+ *     item that is no exercise, or none that could be read
  */
-public record RuleContext(Item<?> item, Library library, ExerciseNames names, LocalDate today) {
+public record RuleContext(
+    Item<?> item,
+    Library library,
+    ExerciseNames names,
+    LocalDate today,
+    @Nullable Evidence evidence) {
 
   /** The exercise, if the item is one that could be read. */
   public Optional<Exercise> exercise() {
@@ -47,6 +56,11 @@ public record RuleContext(Item<?> item, Library library, ExerciseNames names, Lo
 
   private <T> Optional<T> as(Class<T> type) {
     return item.value().filter(type::isInstance).map(type::cast);
+  }
+
+  /** The body that does the exercise, if the item is one with a pose that a body can take. */
+  public Optional<PosedExercise> posed() {
+    return evidence == null ? Optional.empty() : evidence.pose().exercise();
   }
 
   /** The item's texts for readers, in the order of the item. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.geometry.GeometryReport;
+import org.kneeroll.core.pose.PoseSolver;
 
 /** The figures that the decision about the geometry prints are those that are computed. */
 class GeometryFiguresTest {
@@ -46,7 +47,7 @@ class GeometryFiguresTest {
   void isComputed(Figure figure) {
     Exercise exercise =
         Library.builtIn().exercise(figure.exercise()).orElseThrow().value().orElseThrow();
-    GeometryReport report = GeometryReport.of(exercise);
+    GeometryReport report = GeometryReport.of(PoseSolver.solve(exercise));
     double computed =
         figure.what().endsWith(" way")
             ? report.travels().stream()

@@ -7,10 +7,8 @@ import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Side;
-import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.pose.MotionPath;
 import org.kneeroll.core.pose.PoseSolution;
-import org.kneeroll.core.pose.PoseSolver;
 import org.kneeroll.core.pose.PosedExercise;
 import org.kneeroll.core.space.Vec3;
 
@@ -87,9 +85,8 @@ public record GeometryReport(
    */
   public record Travel(Landmark landmark, double centimetres) {}
 
-  /** Measures the pose of an exercise; empty of rows where there is none, or one no body takes. */
-  public static GeometryReport of(Exercise exercise) {
-    PoseSolution solution = PoseSolver.solve(exercise);
+  /** Measures a pose; empty of rows where there is none, or one that no body takes. */
+  public static GeometryReport of(PoseSolution solution) {
     PosedExercise posed = solution.posed();
     if (posed == null) {
       return new GeometryReport(List.of(), List.of(), 0, List.of(), solution.assumptions());

@@ -85,7 +85,8 @@ public record BilateralSymmetryInvariant() implements Invariant {
   }
 
   @Override
-  public Judgement judge(Exercise exercise, ClinicalLimits limits, GeometryReport geometry) {
+  public Judgement judge(Evidence evidence, ClinicalLimits limits) {
+    Exercise exercise = evidence.exercise();
     Sides sides = exercise.sides();
     if (sides == null || sides.pattern() == null) {
       return Judgement.notApplicable("nothing is said about sides");
@@ -95,7 +96,7 @@ public record BilateralSymmetryInvariant() implements Invariant {
       case ALTERNATING, EACH_SIDE -> checkTurns(exercise, sides.pattern(), findings);
       case MIDLINE, TOGETHER -> {
         checkNoTurns(exercise, sides.pattern(), findings);
-        checkMirror(exercise, sides.pattern(), geometry, findings);
+        checkMirror(exercise, sides.pattern(), evidence.geometry(), findings);
       }
       case ONE -> checkException(exercise, sides, findings);
     }

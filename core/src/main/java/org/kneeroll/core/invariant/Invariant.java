@@ -2,8 +2,6 @@ package org.kneeroll.core.invariant;
 
 import java.util.List;
 import org.kneeroll.core.diagnostic.RuleDoc;
-import org.kneeroll.core.exercise.Exercise;
-import org.kneeroll.core.geometry.GeometryReport;
 
 /** A claim about every exercise that the catalogue makes and checks. */
 public sealed interface Invariant
@@ -12,22 +10,10 @@ public sealed interface Invariant
   /**
    * Judges one exercise by what it says and by what its pose does.
    *
-   * @param exercise complete or not; parts that are missing are not judged
+   * @param evidence of an exercise, complete or not; parts that are missing are not judged
    * @param limits the limits of its catalogue
    */
-  default Judgement judge(Exercise exercise, ClinicalLimits limits) {
-    return judge(exercise, limits, GeometryReport.of(exercise));
-  }
-
-  /**
-   * Judges one exercise.
-   *
-   * @param exercise complete or not; parts that are missing are not judged
-   * @param limits the limits of its catalogue
-   * @param geometry what its pose was measured to do; {@link GeometryReport#NONE} leaves the pose
-   *     out
-   */
-  Judgement judge(Exercise exercise, ClinicalLimits limits, GeometryReport geometry);
+  Judgement judge(Evidence evidence, ClinicalLimits limits);
 
   /** The rules that a broken invariant names, one for each way to break it. */
   List<RuleDoc> rules();

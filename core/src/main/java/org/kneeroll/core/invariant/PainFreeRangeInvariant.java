@@ -100,7 +100,8 @@ public record PainFreeRangeInvariant() implements Invariant {
   }
 
   @Override
-  public Judgement judge(Exercise exercise, ClinicalLimits limits, GeometryReport geometry) {
+  public Judgement judge(Evidence evidence, ClinicalLimits limits) {
+    Exercise exercise = evidence.exercise();
     List<Finding> findings = new ArrayList<>();
     Aim aim = exercise.aim();
     boolean acute = aim != null && aim.isGentle() && exercise.stages().contains(Stage.ACUTE);
@@ -108,7 +109,7 @@ public record PainFreeRangeInvariant() implements Invariant {
     checkStopRules(exercise, findings);
     checkWords(exercise, acute, findings);
     checkMovement(exercise, acute, findings);
-    checkRange(exercise, geometry, findings);
+    checkRange(exercise, evidence.geometry(), findings);
     return Judgement.of(findings);
   }
 

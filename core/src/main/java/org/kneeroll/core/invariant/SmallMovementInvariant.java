@@ -101,7 +101,8 @@ public record SmallMovementInvariant() implements Invariant {
   }
 
   @Override
-  public Judgement judge(Exercise exercise, ClinicalLimits limits, GeometryReport geometry) {
+  public Judgement judge(Evidence evidence, ClinicalLimits limits) {
+    Exercise exercise = evidence.exercise();
     Movement movement = exercise.movement();
     Kind kind = exercise.kind();
     Aim aim = exercise.aim();
@@ -117,7 +118,7 @@ public record SmallMovementInvariant() implements Invariant {
     boolean claimed = checkClaims(exercise, movement, bounded, findings);
     if (claimed || (gentle && numbersApply(exercise, kind))) {
       checkLimits(exercise, movement, limits, findings);
-      checkPicture(exercise, movement, limits, geometry, findings);
+      checkPicture(exercise, movement, limits, evidence.geometry(), findings);
     }
     checkAmounts(exercise, movement, findings);
     return aim == null && findings.isEmpty()

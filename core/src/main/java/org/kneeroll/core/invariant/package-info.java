@@ -8,10 +8,11 @@
  *       does too.}
  * </ol>
  *
- * <p>Each takes an exercise and {@link org.kneeroll.core.invariant.ClinicalLimits} and gives a
- * {@link org.kneeroll.core.invariant.Judgement}: it holds, it is broken (and where), or it does not
- * apply (and why). A component that is missing altogether is not judged here: the constraints on
- * the record report it.
+ * <p>Each takes the {@link org.kneeroll.core.invariant.Evidence} of an exercise and {@link
+ * org.kneeroll.core.invariant.ClinicalLimits} and gives a {@link
+ * org.kneeroll.core.invariant.Judgement}: it holds, it is broken (and where), or it does not apply
+ * (and why). A component that is missing altogether is not judged here: the constraints on the
+ * record report it.
  *
  * <p>That an invariant holds says that the content stays within the limits that its catalogue sets.
  * It does not say that a movement is safe for a person, or free of pain.

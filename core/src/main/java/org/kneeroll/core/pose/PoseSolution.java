@@ -17,6 +17,9 @@ import org.kneeroll.core.diagnostic.Finding;
 public record PoseSolution(
     @Nullable PosedExercise posed, List<String> assumptions, List<Finding> findings) {
 
+  /** Of an exercise without a pose. */
+  public static final PoseSolution NONE = new PoseSolution(null, List.of(), List.of());
+
   /** Copies the lists. */
   public PoseSolution {
     assumptions = List.copyOf(assumptions);

@@ -64,28 +64,12 @@ public final class PoseSolver {
     return solve(exercise, Anthropometry.STANDARD);
   }
 
-  /**
-   * Everything that is wrong with the pose of an exercise: what hinders it, what it does not keep,
-   * what goes through what, and what its steps say otherwise. Empty for nothing, or for no pose.
-   */
-  public static List<Finding> check(Exercise exercise) {
-    Pose pose = exercise.pose();
-    PoseSolution solution = solve(exercise);
-    PosedExercise posed = solution.posed();
-    List<Finding> all = new ArrayList<>(solution.findings());
-    if (pose != null && posed != null) {
-      all.addAll(Overlaps.in(pose, posed));
-      all.addAll(StartInWords.compare(exercise.steps(), posed.path().body(0)));
-    }
-    return List.copyOf(all);
-  }
-
   /** Solves the pose of an exercise for a body of a size. */
   public static PoseSolution solve(Exercise exercise, Anthropometry size) {
     Pose pose = exercise.pose();
     Position position = exercise.position();
     return pose == null || position == null
-        ? new PoseSolution(null, List.of(), List.of())
+        ? PoseSolution.NONE
         : new PoseSolver(exercise, pose, position, size).solution();
   }
 

@@ -6,8 +6,10 @@ import jakarta.validation.ValidatorFactory;
 import java.util.Locale;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.kneeroll.core.invariant.ClinicalLimits;
+import org.kneeroll.core.invariant.Evidence;
 
 /**
  * Validators for exercises, leaflets and brands that are built in code.
@@ -43,8 +45,25 @@ public final class ExerciseValidation {
         .ignoreXmlConfiguration()
         .messageInterpolator(
             new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
-        .constraintValidatorPayload(limits)
+        .constraintValidatorPayload(Examination.by(limits))
         .buildValidatorFactory();
+  }
+
+  /**
+   * A validator for one exercise whose pose is worked out already, so that none of its invariants
+   * does so again.
+   *
+   * @param factory that goes on to own the validator
+   * @param limits by which the invariants judge
+   * @param evidence of the only exercise that the validator is given
+   */
+  public static Validator validator(
+      ValidatorFactory factory, ClinicalLimits limits, Evidence evidence) {
+    return factory
+        .unwrap(HibernateValidatorFactory.class)
+        .usingContext()
+        .constraintValidatorPayload(new Examination(limits, exercise -> evidence))
+        .getValidator();
   }
 
   /** Made when it is asked for first: a validator costs a fifth of a second in a cold JVM. */

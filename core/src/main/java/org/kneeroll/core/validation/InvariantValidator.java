@@ -11,8 +11,8 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.ModelPath;
 import org.kneeroll.core.exercise.Exercise;
-import org.kneeroll.core.invariant.ClinicalLimits;
 import org.kneeroll.core.invariant.Invariant;
+import org.kneeroll.core.invariant.Judgement;
 
 /**
  * Lets Jakarta Validation ask an invariant: each finding becomes a violation at its component.
@@ -35,8 +35,10 @@ abstract sealed class InvariantValidator<A extends Annotation>
   public boolean isValid(Exercise exercise, ConstraintValidatorContext context) {
     HibernateConstraintValidatorContext hibernate =
         context.unwrap(HibernateConstraintValidatorContext.class);
-    ClinicalLimits limits = hibernate.getConstraintValidatorPayload(ClinicalLimits.class);
-    var judgement = invariant.judge(exercise, limits == null ? ClinicalLimits.shipped() : limits);
+    Examination given = hibernate.getConstraintValidatorPayload(Examination.class);
+    Examination examination = given == null ? Examination.USUAL : given;
+    Judgement judgement =
+        invariant.judge(examination.evidence().apply(exercise), examination.limits());
     context.disableDefaultConstraintViolation();
     for (Finding finding : judgement.findings()) {
       hibernate.withDynamicPayload(finding);

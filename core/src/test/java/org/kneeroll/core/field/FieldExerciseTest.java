@@ -12,6 +12,7 @@ import org.kneeroll.core.exercise.Aim;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Region;
 import org.kneeroll.core.invariant.ClinicalLimits;
+import org.kneeroll.core.invariant.Evidence;
 import org.kneeroll.core.invariant.Invariant;
 import org.kneeroll.core.validation.ExerciseValidation;
 
@@ -28,7 +29,11 @@ class FieldExerciseTest {
   private static List<Finding> findings(Exercise exercise) {
     return Invariant.all().stream()
         .flatMap(
-            invariant -> invariant.judge(exercise, ClinicalLimits.shipped()).findings().stream())
+            invariant ->
+                invariant
+                    .judge(Evidence.of(exercise), ClinicalLimits.shipped())
+                    .findings()
+                    .stream())
         .toList();
   }
 

@@ -27,7 +27,7 @@ import org.kneeroll.core.measure.TimeRange;
 class BilateralSymmetryInvariantTest {
 
   private static Judgement judge(Exercise exercise) {
-    return new BilateralSymmetryInvariant().judge(exercise, ClinicalLimits.shipped());
+    return new BilateralSymmetryInvariant().judge(Evidence.of(exercise), ClinicalLimits.shipped());
   }
 
   private static Exercise oneSided(Sides sides, String move) {
@@ -73,8 +73,9 @@ class BilateralSymmetryInvariantTest {
 
     assertThat(lines(judge(exercise)))
         .containsExactly(
-            "other-side-not-mentioned @ steps: the sides take turns, but no step speaks of the other"
-                + " side | help: add a step such as `repeat: Do the same to the other side.`");
+            "other-side-not-mentioned @ steps: the sides take turns, but no step speaks of the"
+                + " other side | help: add a step such as `repeat: Do the same to the other"
+                + " side.`");
   }
 
   @ParameterizedTest
@@ -193,8 +194,8 @@ class BilateralSymmetryInvariantTest {
 
     assertThat(lines(judge(exercise)))
         .containsExactly(
-            "sides-contradict @ dose.per: `per` counts sides, but `sides: midline` has none to count"
-                + " | help: take `per` out, or say in `sides` how the sides take turns");
+            "sides-contradict @ dose.per: `per` counts sides, but `sides: midline` has none to"
+                + " count | help: take `per` out, or say in `sides` how the sides take turns");
   }
 
   @Test
@@ -204,8 +205,8 @@ class BilateralSymmetryInvariantTest {
 
     assertThat(lines(judge(oneSided(bare, "Roll your knees."))))
         .containsExactly(
-            "one-side-without-reason @ sides.limb (missing): one side only, but nothing says which |"
-                + " help: add `limb:` for an arm or a leg, or `direction:` for the trunk, such as"
+            "one-side-without-reason @ sides.limb (missing): one side only, but nothing says which"
+                + " | help: add `limb:` for an arm or a leg, or `direction:` for the trunk, such as"
                 + " `limb: affected` or `direction: away-from-pain`",
             "one-side-without-reason @ sides.because (missing): one side only, but nothing says why"
                 + " | help: add `because:` with the reason; if the source gives none, `because:"
@@ -214,9 +215,9 @@ class BilateralSymmetryInvariantTest {
         .hasSize(2)
         .last()
         .isEqualTo(
-            "one-side-without-reason @ sides.if-central (missing): nothing says what holds where the"
-                + " pain is in the middle or on both sides | help: add `if-central: ask-clinician`,"
-                + " `if-central: each-side` or `if-central: leave-out`");
+            "one-side-without-reason @ sides.if-central (missing): nothing says what holds where"
+                + " the pain is in the middle or on both sides | help: add `if-central:"
+                + " ask-clinician`, `if-central: each-side` or `if-central: leave-out`");
   }
 
   @ParameterizedTest

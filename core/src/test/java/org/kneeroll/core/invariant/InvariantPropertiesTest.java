@@ -46,8 +46,8 @@ class InvariantPropertiesTest {
   void swappingLeftAndRightNeverChangesAVerdict(long seed) {
     for (Exercise exercise : generated(seed)) {
       for (Invariant invariant : Invariant.all()) {
-        Judgement one = invariant.judge(exercise, LIMITS);
-        Judgement other = invariant.judge(Mirror.image(exercise), LIMITS);
+        Judgement one = invariant.judge(Evidence.of(exercise), LIMITS);
+        Judgement other = invariant.judge(Evidence.of(Mirror.image(exercise)), LIMITS);
 
         assertThat(other.verdict()).as("seed %s, %s", seed, exercise).isEqualTo(one.verdict());
         assertThat(rulesAndPaths(other))
@@ -65,8 +65,9 @@ class InvariantPropertiesTest {
         .forEach(
             exercise -> {
               for (Invariant invariant : Invariant.all()) {
-                assertThat(rulesAndPaths(invariant.judge(Mirror.image(exercise), LIMITS)))
-                    .isEqualTo(rulesAndPaths(invariant.judge(exercise, LIMITS)));
+                assertThat(
+                        rulesAndPaths(invariant.judge(Evidence.of(Mirror.image(exercise)), LIMITS)))
+                    .isEqualTo(rulesAndPaths(invariant.judge(Evidence.of(exercise), LIMITS)));
               }
             });
   }
@@ -77,9 +78,9 @@ class InvariantPropertiesTest {
     for (Exercise exercise : generated(seed)) {
       Exercise smaller = shrunk(exercise);
       for (Invariant invariant : Invariant.all()) {
-        assertThat(rulesAndPaths(invariant.judge(exercise, LIMITS)))
+        assertThat(rulesAndPaths(invariant.judge(Evidence.of(exercise), LIMITS)))
             .as("seed %s, %s", seed, exercise)
-            .containsAll(rulesAndPaths(invariant.judge(smaller, LIMITS)));
+            .containsAll(rulesAndPaths(invariant.judge(Evidence.of(smaller), LIMITS)));
       }
     }
   }
@@ -142,7 +143,7 @@ class InvariantPropertiesTest {
       seen += expected ? 1 : 0;
 
       assertThat(
-              rulesAndPaths(symmetry.judge(exercise, LIMITS))
+              rulesAndPaths(symmetry.judge(Evidence.of(exercise), LIMITS))
                   .contains("count-basis-missing at dose.per"))
           .as("seed %s, %s", seed, exercise)
           .isEqualTo(expected);
@@ -157,8 +158,8 @@ class InvariantPropertiesTest {
     List<Exercise> again = generated(seed);
     for (int i = 0; i < RUNS; i++) {
       for (Invariant invariant : Invariant.all()) {
-        assertThat(invariant.judge(again.get(i), LIMITS))
-            .isEqualTo(invariant.judge(once.get(i), LIMITS));
+        assertThat(invariant.judge(Evidence.of(again.get(i)), LIMITS))
+            .isEqualTo(invariant.judge(Evidence.of(once.get(i)), LIMITS));
       }
     }
   }
@@ -168,7 +169,7 @@ class InvariantPropertiesTest {
   void everyFindingPointsIntoTheExerciseInWordsForItsAuthor(long seed) {
     for (Exercise exercise : generated(seed)) {
       for (Invariant invariant : Invariant.all()) {
-        for (Finding finding : invariant.judge(exercise, LIMITS).findings()) {
+        for (Finding finding : invariant.judge(Evidence.of(exercise), LIMITS).findings()) {
           assertThat(finding.target().path().steps()).isNotEmpty();
           assertThat(invariant.rules()).anyMatch(rule -> rule.id().equals(finding.rule()));
           assertThat(finding.message()).matches("[\"`a-z0-9].*[^.]").doesNotContain("null");
@@ -181,7 +182,10 @@ class InvariantPropertiesTest {
   void everyVerdictAndEveryRuleOccursAmongTheGenerated() {
     List<Judgement> judgements =
         generated(2026).stream()
-            .flatMap(e -> Invariant.all().stream().map(invariant -> invariant.judge(e, LIMITS)))
+            .flatMap(
+                e ->
+                    Invariant.all().stream()
+                        .map(invariant -> invariant.judge(Evidence.of(e), LIMITS)))
             .toList();
 
     assertThat(judgements).extracting(Judgement::verdict).contains(Judgement.Verdict.values());

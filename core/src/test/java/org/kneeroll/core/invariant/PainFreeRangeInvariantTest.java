@@ -34,7 +34,7 @@ import org.kneeroll.core.invariant.Judgement.Verdict;
 class PainFreeRangeInvariantTest {
 
   private static Judgement judge(Exercise exercise) {
-    return new PainFreeRangeInvariant().judge(exercise, ClinicalLimits.shipped());
+    return new PainFreeRangeInvariant().judge(Evidence.of(exercise), ClinicalLimits.shipped());
   }
 
   private static Exercise saying(String text) {

@@ -32,7 +32,7 @@ import org.kneeroll.core.measure.Angle;
 class SmallMovementInvariantTest {
 
   private static Judgement judge(Exercise exercise) {
-    return new SmallMovementInvariant().judge(exercise, ClinicalLimits.shipped());
+    return new SmallMovementInvariant().judge(Evidence.of(exercise), ClinicalLimits.shipped());
   }
 
   private static Movement unbounded(Prescribed<Bound> bound) {
@@ -218,8 +218,9 @@ class SmallMovementInvariantTest {
 
     assertThat(lines(judge(other)))
         .containsExactly(
-            "amount-differs @ steps[0].text 19..29: the step says \"60 degrees\", but the movement's"
-                + " bound is 45 deg | help: let the step and the movement say the same amount");
+            "amount-differs @ steps[0].text 19..29: the step says \"60 degrees\", but the"
+                + " movement's bound is 45 deg | help: let the step and the movement say the same"
+                + " amount");
     assertThat(lines(judge(none)))
         .first()
         .asString()
@@ -247,16 +248,25 @@ class SmallMovementInvariantTest {
     assertThat(
             invariant
                 .judge(
-                    exercise, limits(new Review("B. Reviewer", "physiotherapist", date, "trial")))
+                    Evidence.of(exercise),
+                    limits(new Review("B. Reviewer", "physiotherapist", date, "trial")))
                 .verdict())
         .isEqualTo(Verdict.HOLDS);
-    assertThat(invariant.judge(exercise, limits(new Review(" ", "physiotherapist", date, "trial"))))
+    assertThat(
+            invariant.judge(
+                Evidence.of(exercise), limits(new Review(" ", "physiotherapist", date, "trial"))))
         .isEqualTo(judge(exercise));
-    assertThat(invariant.judge(exercise, limits(new Review("B. Reviewer", null, date, "trial"))))
+    assertThat(
+            invariant.judge(
+                Evidence.of(exercise), limits(new Review("B. Reviewer", null, date, "trial"))))
         .isEqualTo(judge(exercise));
-    assertThat(invariant.judge(exercise, limits(new Review("B. Reviewer", "nurse", null, "trial"))))
+    assertThat(
+            invariant.judge(
+                Evidence.of(exercise), limits(new Review("B. Reviewer", "nurse", null, "trial"))))
         .isEqualTo(judge(exercise));
-    assertThat(invariant.judge(exercise, limits(new Review("B. Reviewer", "nurse", date, null))))
+    assertThat(
+            invariant.judge(
+                Evidence.of(exercise), limits(new Review("B. Reviewer", "nurse", date, null))))
         .isEqualTo(judge(exercise));
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.junit.jupiter.api.Test;
+import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.core.exercise.Author;
@@ -22,6 +23,8 @@ import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.ExerciseBuilder;
 import org.kneeroll.core.exercise.Kind;
 import org.kneeroll.core.exercise.Movement;
+import org.kneeroll.core.exercise.MovementVerb;
+import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.exercise.Review;
 import org.kneeroll.core.exercise.SidePattern;
@@ -31,10 +34,13 @@ import org.kneeroll.core.exercise.SpineMotion;
 import org.kneeroll.core.exercise.Stage;
 import org.kneeroll.core.exercise.Step;
 import org.kneeroll.core.exercise.StopRules;
+import org.kneeroll.core.geometry.GeometryReport;
 import org.kneeroll.core.invariant.ClinicalLimits;
+import org.kneeroll.core.invariant.Evidence;
 import org.kneeroll.core.invariant.LimitOverride;
 import org.kneeroll.core.measure.Angle;
 import org.kneeroll.core.measure.CountRange;
+import org.kneeroll.core.pose.PoseSolution;
 
 class ExerciseValidationTest {
 
@@ -119,6 +125,32 @@ class ExerciseValidationTest {
     try (ValidatorFactory factory = ExerciseValidation.factory(limits)) {
       Validator validator = factory.getValidator();
       assertThat(validator.validate(exercise)).isEmpty();
+    }
+  }
+
+  /** Evidence that the pose cannot give shows that nobody works the pose out again. */
+  @Test
+  void judgesByTheEvidenceThatItIsGiven() {
+    Exercise exercise =
+        kneeRoll("up to 45 deg from upright").pose(Pose.of(MovementVerb.ROLL_KNEES)).build();
+    GeometryReport.Excursion beyond =
+        new GeometryReport.Excursion(Joint.LEFT_KNEE, "flexion", 90, 161, 71, 161, 71, -1, "");
+    Evidence evidence =
+        new Evidence(
+            exercise,
+            PoseSolution.NONE,
+            new GeometryReport(List.of(beyond), List.of(), 0, List.of(), List.of()));
+
+    try (ValidatorFactory factory = ExerciseValidation.factory(ClinicalLimits.shipped())) {
+      Validator validator =
+          ExerciseValidation.validator(factory, ClinicalLimits.shipped(), evidence);
+
+      assertThat(factory.getValidator().validate(exercise)).isEmpty();
+      assertThat(validator.validate(exercise))
+          .extracting(ConstraintViolation::getMessage)
+          .singleElement()
+          .asString()
+          .startsWith("the left knee moves to 161 degrees of flexion");
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.geometry.GeometryReport;
+import org.kneeroll.core.pose.PoseSolver;
 
 /** The geometry of an exercise's pose as a table, with what the model took for granted. */
 public final class GeometryTable {
@@ -12,7 +13,7 @@ public final class GeometryTable {
 
   /** The table; of an exercise without a pose, a line that says so. */
   public static String print(Exercise exercise) {
-    GeometryReport report = GeometryReport.of(exercise);
+    GeometryReport report = GeometryReport.of(PoseSolver.solve(exercise));
     if (report.excursions().isEmpty()) {
       return exercise.label() + " has no pose that moves\n";
     }

@@ -1,0 +1,30 @@
+package org.kneeroll.core.pose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kneeroll.core.diagnostic.Finding;
+import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.exercise.Pose;
+
+/** Everything that is wrong with the pose of an exercise. */
+public final class PoseCheck {
+
+  private PoseCheck() {}
+
+  /**
+   * What hinders the pose, what it does not keep, what goes through what, and what the steps say
+   * otherwise; empty for nothing, or for no pose.
+   *
+   * @param solution what became of the pose of the exercise
+   */
+  public static List<Finding> of(Exercise exercise, PoseSolution solution) {
+    Pose pose = exercise.pose();
+    PosedExercise posed = solution.posed();
+    List<Finding> all = new ArrayList<>(solution.findings());
+    if (pose != null && posed != null) {
+      all.addAll(Overlaps.in(pose, posed));
+      all.addAll(StartInWords.compare(exercise.steps(), posed.path().body(0)));
+    }
+    return List.copyOf(all);
+  }
+}
