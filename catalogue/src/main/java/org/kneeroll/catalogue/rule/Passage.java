@@ -1,6 +1,7 @@
 package org.kneeroll.catalogue.rule;
 
 import java.util.Objects;
+import org.kneeroll.catalogue.language.Prose;
 import org.kneeroll.core.diagnostic.ModelPath;
 import org.kneeroll.core.diagnostic.Target;
 import org.kneeroll.core.wording.Cue;
@@ -61,6 +62,21 @@ public record Passage(ModelPath path, Part part, String text) {
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(part, "part");
     Objects.requireNonNull(text, "text");
+  }
+
+  /** What stands before a phrase. */
+  public String before(Cue cue) {
+    return text.substring(0, cue.from());
+  }
+
+  /** What stands after a phrase. */
+  public String after(Cue cue) {
+    return text.substring(cue.to());
+  }
+
+  /** The words of the sentence in which a phrase begins. */
+  public String sentence(Cue cue) {
+    return new Prose(text).sentenceAt(cue.from());
   }
 
   /** A phrase of the text, as a place to point at. */

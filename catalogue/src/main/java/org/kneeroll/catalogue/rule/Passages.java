@@ -39,6 +39,11 @@ public final class Passages {
     return List.copyOf(passages.found);
   }
 
+  /** Those texts that are of one kind. */
+  public static List<Passage> of(Object value, Part part) {
+    return of(value).stream().filter(passage -> passage.part() == part).toList();
+  }
+
   private void addExercise(Exercise exercise) {
     add(ModelPath.of("name"), Part.NAME, exercise.name());
     add(ModelPath.of("purpose"), Part.PURPOSE, exercise.purpose());

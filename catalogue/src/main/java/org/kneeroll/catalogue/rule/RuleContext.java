@@ -68,6 +68,11 @@ public record RuleContext(
     return item.value().map(Passages::of).orElse(List.of());
   }
 
+  /** The item's texts of one kind, in the order of the item. */
+  public List<Passage> passages(Passage.Part part) {
+    return item.value().map(value -> Passages.of(value, part)).orElse(List.of());
+  }
+
   /**
    * Whether the author wrote something at a path, in the item's own file or in one that it inherits
    * from.

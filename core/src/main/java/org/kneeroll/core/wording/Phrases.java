@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Several ways to say one thing, looked for without regard to case, line breaks or the kind of
- * apostrophe.
+ * apostrophe, unless it is {@link #spelt}.
  *
  * <p>Every repetition in a phrase is bounded, so that a long text costs time in proportion to its
  * length.
@@ -35,7 +36,12 @@ public final class Phrases {
     return new Phrases(List.copyOf(compiled));
   }
 
-  /** One such regular expression by itself. */
+  /** Phrases whose capitals matter, from regular expressions as they stand. */
+  public static Phrases spelt(String... forms) {
+    return new Phrases(Stream.of(forms).map(Pattern::compile).toList());
+  }
+
+  /** A regular expression of the kind that {@link #of} takes. */
   public static Pattern pattern(String form) {
     return Pattern.compile(
         form.replace(" ", "\\s{1,3}").replace("'", "['’]"), Pattern.CASE_INSENSITIVE);

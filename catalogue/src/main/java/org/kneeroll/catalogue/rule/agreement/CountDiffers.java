@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.rule.Passage;
+import org.kneeroll.catalogue.rule.Passage.Part;
+import org.kneeroll.catalogue.rule.Passages;
 import org.kneeroll.catalogue.rule.Rule;
 import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.core.diagnostic.Finding;
@@ -62,7 +64,7 @@ public final class CountDiffers implements Rule {
 
   private static List<DoseConflict> conflicts(Exercise exercise, Dose dose) {
     List<DoseConflict> conflicts = new ArrayList<>();
-    for (Passage passage : Instructions.of(exercise)) {
+    for (Passage passage : Passages.of(exercise, Part.ACTION)) {
       for (StatedCount count : StatedCount.in(passage.text())) {
         Quantity quantity = quantity(count);
         Prescribed<CountRange> prescribed = prescribed(quantity, dose);

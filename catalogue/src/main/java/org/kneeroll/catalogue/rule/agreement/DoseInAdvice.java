@@ -1,14 +1,15 @@
 package org.kneeroll.catalogue.rule.agreement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.kneeroll.catalogue.language.Prose;
 import org.kneeroll.catalogue.rule.ExerciseAdvice;
 import org.kneeroll.catalogue.rule.LeafletRule;
 import org.kneeroll.catalogue.rule.Passage;
+import org.kneeroll.catalogue.rule.Passage.Part;
 import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.ModelPath;
@@ -54,21 +55,31 @@ public final class DoseInAdvice implements LeafletRule {
   @Override
   public void check(Leaflet leaflet, RuleContext in, Consumer<Finding> out) {
     List<RuleContext.Listed> all = in.exercisesOf(leaflet);
-    for (Passage passage : in.passages()) {
-      if (passage.part() == Passage.Part.ADVICE) {
-        List<RuleContext.Listed> below = inSection(passage.path(), all);
-        List<RuleContext.Listed> meant = below.isEmpty() ? all : below;
-        for (StatedCount count : StatedCount.in(passage.text())) {
-          Quantity quantity = CountDiffers.quantity(count);
-          check(passage, count.cue(), quantity, !below.isEmpty(), meant, Amount.of(count), out);
-        }
-        for (StatedTime time : StatedTime.in(passage.text())) {
-          if (time.purpose() == StatedTime.Purpose.HOLD) {
-            check(
-                passage, time.cue(), Quantity.HOLD, !below.isEmpty(), meant, Amount.of(time), out);
-          }
+    for (Passage passage : in.passages(Part.ADVICE)) {
+      List<RuleContext.Listed> below = inSection(passage.path(), all);
+      List<RuleContext.Listed> meant = below.isEmpty() ? all : below;
+      for (Said said : Said.in(passage.text())) {
+        if (ExerciseAdvice.isGivenIn(passage.sentence(said.cue()), !below.isEmpty())) {
+          check(passage, said, meant, out);
         }
       }
+    }
+  }
+
+  /** An amount in the words. */
+  private record Said(Cue cue, Quantity quantity, Amount amount) {
+
+    static List<Said> in(String text) {
+      List<Said> all = new ArrayList<>();
+      for (StatedCount count : StatedCount.in(text)) {
+        all.add(new Said(count.cue(), CountDiffers.quantity(count), Amount.of(count)));
+      }
+      for (StatedTime time : StatedTime.in(text)) {
+        if (time.purpose() == StatedTime.Purpose.HOLD) {
+          all.add(new Said(time.cue(), Quantity.HOLD, Amount.of(time)));
+        }
+      }
+      return all;
     }
   }
 
@@ -83,30 +94,22 @@ public final class DoseInAdvice implements LeafletRule {
   }
 
   private static void check(
-      Passage passage,
-      Cue cue,
-      Quantity quantity,
-      boolean besideExercises,
-      List<RuleContext.Listed> meant,
-      Amount said,
-      Consumer<Finding> out) {
-    String sentence = new Prose(passage.text()).sentenceAt(cue.from());
-    if (!ExerciseAdvice.isGivenIn(sentence, besideExercises)) {
-      return;
-    }
+      Passage passage, Said said, List<RuleContext.Listed> meant, Consumer<Finding> out) {
+    Quantity quantity = said.quantity();
     List<RuleContext.Listed> differ =
-        meant.stream().filter(listed -> differs(listed.dose(), quantity, said)).toList();
+        meant.stream().filter(listed -> differs(listed.dose(), said)).toList();
     long known =
         meant.stream().filter(listed -> Amount.of(listed.dose(), quantity).isPresent()).count();
-    if (!differ.isEmpty() && (differ.size() == known || EVERY.occurIn(sentence))) {
+    boolean all = differ.size() == known || EVERY.occurIn(passage.sentence(said.cue()));
+    if (!differ.isEmpty() && all) {
       RuleContext.Listed first = differ.get(0);
       Dose dose = Objects.requireNonNull(first.dose(), "dose");
       out.accept(
           Finding.of(
                   DOC,
-                  passage.at(cue),
+                  passage.at(said.cue()),
                   "the advice says \""
-                      + cue.words()
+                      + said.cue().words()
                       + "\", but in `"
                       + first.exercise().label()
                       + "` "
@@ -115,8 +118,10 @@ public final class DoseInAdvice implements LeafletRule {
     }
   }
 
-  private static boolean differs(@Nullable Dose dose, Quantity quantity, Amount said) {
-    return Amount.of(dose, quantity).filter(amount -> !amount.overlaps(said)).isPresent();
+  private static boolean differs(@Nullable Dose dose, Said said) {
+    return Amount.of(dose, said.quantity())
+        .filter(amount -> !amount.overlaps(said.amount()))
+        .isPresent();
   }
 
   /** A range of counts or seconds. */

@@ -51,9 +51,9 @@ public final class EquipmentMismatch implements ExerciseRule {
     exercise.surface().forEach(surface -> had.add(surface.word()));
     for (Passage passage : in.passages()) {
       if (passage.part().isInstruction()) {
-        for (Cue cue : Things.used(passage.text(), exercise.position())) {
-          String thing = Things.last(cue.words());
-          if (had.stream().noneMatch(name -> Things.isMentioned(thing, name))) {
+        for (Cue cue : EquipmentWords.used(passage.text(), exercise.position())) {
+          String thing = EquipmentWords.last(cue.words());
+          if (had.stream().noneMatch(name -> EquipmentWords.isMentioned(thing, name))) {
             out.accept(
                 Finding.of(
                         DOC,
@@ -77,7 +77,7 @@ public final class EquipmentMismatch implements ExerciseRule {
     ModelPath path = ModelPath.of("equipment");
     for (int i = 0; i < equipment.required().size(); i++) {
       String name = equipment.required().get(i);
-      if (!Things.isMentioned(name, words)) {
+      if (!EquipmentWords.isMentioned(name, words)) {
         report(
             new Target.Value(path.key("required").index(i)),
             "`" + name + "` is needed, and nothing says what for",
@@ -85,7 +85,7 @@ public final class EquipmentMismatch implements ExerciseRule {
       }
     }
     if (!equipment.oneOf().isEmpty()
-        && equipment.oneOf().stream().noneMatch(name -> Things.isMentioned(name, words))) {
+        && equipment.oneOf().stream().noneMatch(name -> EquipmentWords.isMentioned(name, words))) {
       report(
           new Target.Value(path.key("one-of")),
           "one of these is needed, and nothing says what for",

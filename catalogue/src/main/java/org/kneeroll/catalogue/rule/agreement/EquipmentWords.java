@@ -11,7 +11,7 @@ import org.kneeroll.core.wording.Cue;
 import org.kneeroll.core.wording.Phrases;
 
 /** The things that exercises are done with, as instructions and lists of equipment call them. */
-final class Things {
+final class EquipmentWords {
 
   private static final String THING =
       "(?:towel|band|belt|strap|scarf|elastic|tubing|pillow|cushion|ball|dumbbell|kettlebell|barbell|(?<!your"
@@ -74,7 +74,7 @@ final class Things {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
-  private Things() {}
+  private EquipmentWords() {}
 
   /**
    * Where a text uses a thing: takes it in hand, puts it somewhere, or needs it.
@@ -112,7 +112,7 @@ final class Things {
     return BETWEEN_WORDS
         .splitAsStream(text.toLowerCase(Locale.ROOT))
         .filter(word -> !word.isEmpty())
-        .map(Things::singular);
+        .map(EquipmentWords::singular);
   }
 
   private static String singular(String word) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.kneeroll.catalogue.rule.ExerciseRule;
 import org.kneeroll.catalogue.rule.Passage;
+import org.kneeroll.catalogue.rule.Passage.Part;
+import org.kneeroll.catalogue.rule.Passages;
 import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.ModelPath;
@@ -47,7 +49,7 @@ public final class PositionDiffers implements ExerciseRule {
       return;
     }
     List<Said> said =
-        Instructions.preparing(exercise).stream()
+        Passages.of(exercise, Part.PREPARE).stream()
             .flatMap(passage -> Said.in(passage).stream())
             .toList();
     if (said.isEmpty() || said.stream().anyMatch(one -> one.positions().contains(position))) {

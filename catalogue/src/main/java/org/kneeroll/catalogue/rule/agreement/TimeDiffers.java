@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.rule.Passage;
+import org.kneeroll.catalogue.rule.Passage.Part;
+import org.kneeroll.catalogue.rule.Passages;
 import org.kneeroll.catalogue.rule.Rule;
 import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.core.diagnostic.Finding;
@@ -79,7 +81,7 @@ public final class TimeDiffers implements Rule {
 
   private static List<DoseConflict> conflicts(Exercise exercise, Dose dose) {
     List<DoseConflict> conflicts = new ArrayList<>();
-    for (Passage passage : Instructions.of(exercise)) {
+    for (Passage passage : Passages.of(exercise, Part.ACTION)) {
       for (StatedTime time : StatedTime.in(passage.text())) {
         Quantity quantity = quantity(time, dose);
         if (quantity != null) {

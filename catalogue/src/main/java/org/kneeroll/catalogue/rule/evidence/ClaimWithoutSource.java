@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.kneeroll.catalogue.language.Prose;
 import org.kneeroll.catalogue.rule.Passage;
-import org.kneeroll.catalogue.rule.Rule;
+import org.kneeroll.catalogue.rule.PassageRule;
 import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.Note;
@@ -16,11 +15,10 @@ import org.kneeroll.core.diagnostic.Severity;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Source;
 import org.kneeroll.core.leaflet.Leaflet;
-import org.kneeroll.core.wording.Cue;
 import org.kneeroll.core.wording.Phrases;
 
 /** A text that calls upon an authority names it. */
-public final class ClaimWithoutSource implements Rule {
+public final class ClaimWithoutSource implements PassageRule {
 
   private static final RuleDoc DOC =
       new RuleDoc(
@@ -65,25 +63,25 @@ public final class ClaimWithoutSource implements Rule {
   }
 
   @Override
-  public void check(RuleContext in, Consumer<Finding> out) {
-    List<String> known = names(in);
-    for (Passage passage : in.passages()) {
-      for (Cue cue : AUTHORITY.meantIn(passage.text())) {
-        String sentence = new Prose(passage.text()).sentenceAt(cue.from());
-        if (!NAMED.matcher(sentence).find() && known.stream().noneMatch(sentence::contains)) {
-          out.accept(
-              Finding.of(
-                      DOC,
-                      passage.at(cue),
-                      "`" + cue.words() + "` claims support, and does not say whose")
-                  .with(
-                      Note.help(
-                          "name the guideline or the study in this sentence and under `sources`, or"
-                              + " say what you know without the claim")));
-          break;
-        }
-      }
-    }
+  public void check(Passage passage, RuleContext in, Consumer<Finding> out) {
+    AUTHORITY.meantIn(passage.text()).stream()
+        .filter(cue -> !isNamed(passage.sentence(cue), in))
+        .findFirst()
+        .ifPresent(
+            cue ->
+                out.accept(
+                    Finding.of(
+                            DOC,
+                            passage.at(cue),
+                            "`" + cue.words() + "` claims support, and does not say whose")
+                        .with(
+                            Note.help(
+                                "name the guideline or the study in this sentence and under"
+                                    + " `sources`, or say what you know without the claim"))));
+  }
+
+  private static boolean isNamed(String sentence, RuleContext in) {
+    return NAMED.matcher(sentence).find() || names(in).stream().anyMatch(sentence::contains);
   }
 
   /** Who published the item's sources, as a text may name them. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kneeroll.catalogue.language.Prose;
 import org.kneeroll.catalogue.rule.LeafletRule;
 import org.kneeroll.catalogue.rule.Passage;
+import org.kneeroll.catalogue.rule.Passage.Part;
 import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.Note;
@@ -87,10 +87,7 @@ public final class ConflictingAdvice implements LeafletRule {
   public void check(Leaflet leaflet, RuleContext in, Consumer<Finding> out) {
     for (Opposites opposites : OPPOSITES) {
       @Nullable Advice first = null;
-      for (Passage passage : in.passages()) {
-        if (passage.part() != Passage.Part.ADVICE) {
-          continue;
-        }
+      for (Passage passage : in.passages(Part.ADVICE)) {
         for (Advice advice : opposites.in(passage)) {
           if (first == null) {
             first = advice;
@@ -122,7 +119,7 @@ public final class ConflictingAdvice implements LeafletRule {
       List<Advice> advice = new ArrayList<>();
       one.meantIn(passage.text()).forEach(cue -> advice.add(new Advice(cue, 1)));
       other.meantIn(passage.text()).forEach(cue -> advice.add(new Advice(cue, 2)));
-      advice.removeIf(found -> !isAdvised(passage.text(), found.cue()));
+      advice.removeIf(found -> !isAdvised(passage, found.cue()));
       advice.sort((a, b) -> Integer.compare(a.cue().from(), b.cue().from()));
       return advice;
     }
@@ -130,9 +127,9 @@ public final class ConflictingAdvice implements LeafletRule {
 
   private record Advice(Cue cue, int side) {}
 
-  private static boolean isAdvised(String text, Cue cue) {
-    return !CHOICE.occurIn(new Prose(text).sentenceAt(cue.from()))
-        && !SPOKEN_AGAINST.matcher(text.substring(cue.to())).find()
-        && !TOO_MUCH.matcher(text.substring(0, cue.from())).find();
+  private static boolean isAdvised(Passage passage, Cue cue) {
+    return !CHOICE.occurIn(passage.sentence(cue))
+        && !SPOKEN_AGAINST.matcher(passage.after(cue)).find()
+        && !TOO_MUCH.matcher(passage.before(cue)).find();
   }
 }

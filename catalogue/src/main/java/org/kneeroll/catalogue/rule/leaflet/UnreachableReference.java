@@ -3,7 +3,8 @@ package org.kneeroll.catalogue.rule.leaflet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.kneeroll.catalogue.rule.Passage;
-import org.kneeroll.catalogue.rule.Rule;
+import org.kneeroll.catalogue.rule.Passage.Part;
+import org.kneeroll.catalogue.rule.PassageRule;
 import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.Note;
@@ -14,7 +15,7 @@ import org.kneeroll.core.wording.Cue;
 import org.kneeroll.core.wording.Phrases;
 
 /** A reader who is sent elsewhere is told where that is. */
-public final class UnreachableReference implements Rule {
+public final class UnreachableReference implements PassageRule {
 
   private static final RuleDoc DOC =
       new RuleDoc(
@@ -65,25 +66,26 @@ public final class UnreachableReference implements Rule {
   }
 
   @Override
-  public void check(RuleContext in, Consumer<Finding> out) {
-    for (Passage passage : in.passages()) {
-      if (!passage.part().isSentences() || ADDRESS.occurIn(passage.text())) {
-        continue;
-      }
-      List<Cue> cues = ELSEWHERE.meantIn(passage.text());
-      if (cues.isEmpty() && in.leaflet().isPresent()) {
-        cues = VIDEO.meantIn(passage.text());
-      }
-      for (Cue cue : cues) {
-        out.accept(
-            Finding.of(
-                    DOC,
-                    passage.at(cue),
-                    "the reader is sent elsewhere, and not told where that is")
-                .with(
-                    Note.help(
-                        "add the address or a telephone number, or say here what stands there")));
-      }
+  public boolean reads(Part part) {
+    return part.isSentences();
+  }
+
+  @Override
+  public void check(Passage passage, RuleContext in, Consumer<Finding> out) {
+    if (ADDRESS.occurIn(passage.text())) {
+      return;
+    }
+    List<Cue> cues = ELSEWHERE.meantIn(passage.text());
+    if (cues.isEmpty() && in.leaflet().isPresent()) {
+      cues = VIDEO.meantIn(passage.text());
+    }
+    for (Cue cue : cues) {
+      out.accept(
+          Finding.of(
+                  DOC, passage.at(cue), "the reader is sent elsewhere, and not told where that is")
+              .with(
+                  Note.help(
+                      "add the address or a telephone number, or say here what stands there")));
     }
   }
 }

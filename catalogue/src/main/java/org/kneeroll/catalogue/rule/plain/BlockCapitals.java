@@ -1,17 +1,13 @@
 package org.kneeroll.catalogue.rule.plain;
 
-import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.kneeroll.catalogue.rule.Passage;
+import java.util.List;
 import org.kneeroll.catalogue.rule.Passage.Part;
-import org.kneeroll.catalogue.rule.Rule;
-import org.kneeroll.catalogue.rule.RuleContext;
-import org.kneeroll.core.diagnostic.Finding;
-import org.kneeroll.core.diagnostic.Note;
+import org.kneeroll.catalogue.rule.PhraseRule;
 import org.kneeroll.core.diagnostic.RuleDoc;
 import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.core.diagnostic.Severity;
+import org.kneeroll.core.wording.Cue;
+import org.kneeroll.core.wording.Phrases;
 
 /**
  * Words are not written in capitals to make them loud.
@@ -19,7 +15,7 @@ import org.kneeroll.core.diagnostic.Severity;
  * <p>Short names such as NHS, MRI or RICE stay as they are: one word of up to four letters by
  * itself is taken for one, unless it is an ordinary word such as NOT or STOP.
  */
-public final class BlockCapitals implements Rule {
+public final class BlockCapitals implements PhraseRule {
 
   private static final RuleDoc DOC =
       new RuleDoc(
@@ -30,8 +26,8 @@ public final class BlockCapitals implements Rule {
           "readers know words by their shape, which capitals take away; and some screen readers"
               + " spell them out");
 
-  private static final Pattern LOUD =
-      Pattern.compile(
+  private static final Phrases LOUD =
+      Phrases.spelt(
           "(?<![\\p{L}\\p{N}&-])(?:\\p{Lu}{2,}(?:'T)?(?:\\s+(?:\\p{Lu}{2,}(?:'T)?|A|I))+"
               + "|\\p{Lu}{5,}"
               + "|(?:NOT|DO|STOP|ONLY|ONE|BOTH|SLOW|NEVER|DON'T|MUST|ALL|VERY|KEEP|PAIN|BACK|KNEE|STAY|EASY)"
@@ -43,19 +39,22 @@ public final class BlockCapitals implements Rule {
   }
 
   @Override
-  public void check(RuleContext in, Consumer<Finding> out) {
-    for (Passage passage : in.passages()) {
-      if (passage.part() != Part.IMPRINT) {
-        Matcher loud = LOUD.matcher(passage.text());
-        while (loud.find()) {
-          out.accept(
-              Finding.of(
-                      DOC,
-                      passage.at(loud.start(), loud.end()),
-                      "\"" + loud.group() + "\" is written in capitals")
-                  .with(Note.help("write it in small letters; the words are strong enough")));
-        }
-      }
-    }
+  public boolean reads(Part part) {
+    return part != Part.IMPRINT;
+  }
+
+  @Override
+  public List<Cue> phrases(String text) {
+    return LOUD.in(text);
+  }
+
+  @Override
+  public String message(Cue phrase) {
+    return "\"" + phrase.words() + "\" is written in capitals";
+  }
+
+  @Override
+  public String help() {
+    return "write it in small letters; the words are strong enough";
   }
 }

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.kneeroll.catalogue.language.PlainWords;
 import org.kneeroll.catalogue.rule.Passage;
 import org.kneeroll.catalogue.rule.Passage.Part;
-import org.kneeroll.catalogue.rule.Rule;
+import org.kneeroll.catalogue.rule.PassageRule;
 import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.Note;
@@ -18,7 +18,7 @@ import org.kneeroll.core.diagnostic.Severity;
  * <p>Names and headings are not looked at: a professional name may stand there. Nor is a word that
  * the text explains, as in "your kneecap (the patella)".
  */
-public final class ClinicalWord implements Rule {
+public final class ClinicalWord implements PassageRule {
 
   private static final RuleDoc DOC =
       new RuleDoc(
@@ -35,23 +35,20 @@ public final class ClinicalWord implements Rule {
   }
 
   @Override
-  public void check(RuleContext in, Consumer<Finding> out) {
-    PlainWords words = PlainWords.shipped().with(in.library().settings().plainWords());
-    for (Passage passage : in.passages()) {
-      if (isLookedAt(passage.part())) {
-        for (PlainWords.Found found : words.in(passage.text())) {
-          out.accept(
-              Finding.of(
-                      DOC,
-                      passage.at(found.cue()),
-                      "\"" + found.cue().words() + "\" has a plainer word")
-                  .with(Note.help("write `" + found.plain() + "`, or say it in other words")));
-        }
-      }
-    }
+  public boolean reads(Part part) {
+    return part != Part.NAME && part != Part.HEADING && part != Part.IMPRINT;
   }
 
-  private static boolean isLookedAt(Part part) {
-    return part != Part.NAME && part != Part.HEADING && part != Part.IMPRINT;
+  @Override
+  public void check(Passage passage, RuleContext in, Consumer<Finding> out) {
+    PlainWords words = PlainWords.shipped().with(in.library().settings().plainWords());
+    for (PlainWords.Found found : words.in(passage.text())) {
+      out.accept(
+          Finding.of(
+                  DOC,
+                  passage.at(found.cue()),
+                  "\"" + found.cue().words() + "\" has a plainer word")
+              .with(Note.help("write `" + found.plain() + "`, or say it in other words")));
+    }
   }
 }

@@ -1,20 +1,16 @@
 package org.kneeroll.catalogue.rule.plain;
 
-import java.util.function.Consumer;
+import java.util.List;
 import org.kneeroll.catalogue.language.FiguresOfSpeech;
-import org.kneeroll.catalogue.rule.Passage;
 import org.kneeroll.catalogue.rule.Passage.Part;
-import org.kneeroll.catalogue.rule.Rule;
-import org.kneeroll.catalogue.rule.RuleContext;
-import org.kneeroll.core.diagnostic.Finding;
-import org.kneeroll.core.diagnostic.Note;
+import org.kneeroll.catalogue.rule.PhraseRule;
 import org.kneeroll.core.diagnostic.RuleDoc;
 import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.core.diagnostic.Severity;
 import org.kneeroll.core.wording.Cue;
 
 /** A text means what it says. */
-public final class FigureOfSpeech implements Rule {
+public final class FigureOfSpeech implements PhraseRule {
 
   private static final RuleDoc DOC =
       new RuleDoc(
@@ -31,15 +27,22 @@ public final class FigureOfSpeech implements Rule {
   }
 
   @Override
-  public void check(RuleContext in, Consumer<Finding> out) {
-    for (Passage passage : in.passages()) {
-      if (passage.part() != Part.IMPRINT) {
-        for (Cue cue : FiguresOfSpeech.in(passage.text())) {
-          out.accept(
-              Finding.of(DOC, passage.at(cue), "\"" + cue.words() + "\" is a figure of speech")
-                  .with(Note.help("say what happens, or what to do, in plain words")));
-        }
-      }
-    }
+  public boolean reads(Part part) {
+    return part != Part.IMPRINT;
+  }
+
+  @Override
+  public List<Cue> phrases(String text) {
+    return FiguresOfSpeech.in(text);
+  }
+
+  @Override
+  public String message(Cue phrase) {
+    return "\"" + phrase.words() + "\" is a figure of speech";
+  }
+
+  @Override
+  public String help() {
+    return "say what happens, or what to do, in plain words";
   }
 }

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.kneeroll.catalogue.language.Prose;
 import org.kneeroll.catalogue.language.Prose.Sentence;
 import org.kneeroll.catalogue.rule.Passage;
-import org.kneeroll.catalogue.rule.Rule;
+import org.kneeroll.catalogue.rule.PassageRule;
 import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.Note;
@@ -14,7 +14,7 @@ import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.core.diagnostic.Severity;
 
 /** A paragraph, and a step, is not longer than a reader takes in at once. */
-public final class LongParagraph implements Rule {
+public final class LongParagraph implements PassageRule {
 
   /** NHS digital service manual, How we write. */
   private static final int MOST_SENTENCES = 3;
@@ -33,31 +33,29 @@ public final class LongParagraph implements Rule {
   }
 
   @Override
-  public void check(RuleContext in, Consumer<Finding> out) {
-    for (Passage passage : in.passages()) {
-      for (List<Sentence> paragraph : new Prose(passage.text()).paragraphs()) {
-        if (paragraph.size() > MOST_SENTENCES) {
-          boolean step = passage.part().isInstruction();
-          out.accept(
-              Finding.of(
-                      DOC,
-                      passage.at(
-                          paragraph.get(MOST_SENTENCES).from(),
-                          paragraph.get(paragraph.size() - 1).to()),
-                      "the "
-                          + (step ? "step" : "paragraph")
-                          + " has "
-                          + paragraph.size()
-                          + " sentences, and "
-                          + MOST_SENTENCES
-                          + " are easy to keep in mind")
-                  .withLabel("the rest")
-                  .with(
-                      Note.help(
-                          step
-                              ? "begin another step here"
-                              : "begin another paragraph here, or leave something out")));
-        }
+  public void check(Passage passage, RuleContext in, Consumer<Finding> out) {
+    for (List<Sentence> paragraph : new Prose(passage.text()).paragraphs()) {
+      if (paragraph.size() > MOST_SENTENCES) {
+        boolean step = passage.part().isInstruction();
+        out.accept(
+            Finding.of(
+                    DOC,
+                    passage.at(
+                        paragraph.get(MOST_SENTENCES).from(),
+                        paragraph.get(paragraph.size() - 1).to()),
+                    "the "
+                        + (step ? "step" : "paragraph")
+                        + " has "
+                        + paragraph.size()
+                        + " sentences, and "
+                        + MOST_SENTENCES
+                        + " are easy to keep in mind")
+                .withLabel("the rest")
+                .with(
+                    Note.help(
+                        step
+                            ? "begin another step here"
+                            : "begin another paragraph here, or leave something out")));
       }
     }
   }

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.kneeroll.catalogue.language.Prose;
 import org.kneeroll.catalogue.language.Prose.Sentence;
 import org.kneeroll.catalogue.rule.Passage;
-import org.kneeroll.catalogue.rule.Rule;
+import org.kneeroll.catalogue.rule.PassageRule;
 import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.Note;
@@ -13,7 +13,7 @@ import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.core.diagnostic.Severity;
 
 /** A sentence is not longer than a reader can hold in mind. */
-public final class LongSentence implements Rule {
+public final class LongSentence implements PassageRule {
 
   /** NHS digital service manual, How we write. */
   private static final int MOST_WORDS = 20;
@@ -33,22 +33,16 @@ public final class LongSentence implements Rule {
   }
 
   @Override
-  public void check(RuleContext in, Consumer<Finding> out) {
-    for (Passage passage : in.passages()) {
-      for (Sentence sentence : new Prose(passage.text()).sentences()) {
-        int words = sentence.words().size();
-        if (words > MOST_WORDS) {
-          out.accept(
-              Finding.of(
-                      DOC,
-                      passage.at(sentence.from(), sentence.to()),
-                      "the sentence has "
-                          + words
-                          + " words, and "
-                          + MOST_WORDS
-                          + " are easy to read")
-                  .with(Note.help("make two sentences of it, one idea in each")));
-        }
+  public void check(Passage passage, RuleContext in, Consumer<Finding> out) {
+    for (Sentence sentence : new Prose(passage.text()).sentences()) {
+      int words = sentence.words().size();
+      if (words > MOST_WORDS) {
+        out.accept(
+            Finding.of(
+                    DOC,
+                    passage.at(sentence.from(), sentence.to()),
+                    "the sentence has " + words + " words, and " + MOST_WORDS + " are easy to read")
+                .with(Note.help("make two sentences of it, one idea in each")));
       }
     }
   }

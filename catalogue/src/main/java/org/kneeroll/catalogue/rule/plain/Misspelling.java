@@ -3,7 +3,7 @@ package org.kneeroll.catalogue.rule.plain;
 import java.util.function.Consumer;
 import org.kneeroll.catalogue.language.Slips;
 import org.kneeroll.catalogue.rule.Passage;
-import org.kneeroll.catalogue.rule.Rule;
+import org.kneeroll.catalogue.rule.PassageRule;
 import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.Fix;
@@ -14,7 +14,7 @@ import org.kneeroll.core.diagnostic.Severity;
 import org.kneeroll.core.diagnostic.Target;
 
 /** The slips that are often made in texts about exercise. */
-public final class Misspelling implements Rule {
+public final class Misspelling implements PassageRule {
 
   private static final RuleDoc DOC =
       new RuleDoc(
@@ -30,16 +30,14 @@ public final class Misspelling implements Rule {
   }
 
   @Override
-  public void check(RuleContext in, Consumer<Finding> out) {
-    for (Passage passage : in.passages()) {
-      for (Slips.Found found : Slips.in(passage.text())) {
-        Target place = passage.at(found.cue());
-        String right = found.right().strip();
-        out.accept(
-            Finding.of(DOC, place, "\"" + found.cue().words().strip() + "\" is likely a slip")
-                .with(Note.help("write `" + right + "`"))
-                .with(Fix.safe("write \"" + right + "\"", place, found.right())));
-      }
+  public void check(Passage passage, RuleContext in, Consumer<Finding> out) {
+    for (Slips.Found found : Slips.in(passage.text())) {
+      Target place = passage.at(found.cue());
+      String right = found.right().strip();
+      out.accept(
+          Finding.of(DOC, place, "\"" + found.cue().words().strip() + "\" is likely a slip")
+              .with(Note.help("write `" + right + "`"))
+              .with(Fix.safe("write \"" + right + "\"", place, found.right())));
     }
   }
 }

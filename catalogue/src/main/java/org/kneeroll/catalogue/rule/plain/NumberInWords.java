@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.kneeroll.catalogue.language.NumberWords;
 import org.kneeroll.catalogue.rule.Passage;
 import org.kneeroll.catalogue.rule.Passage.Part;
-import org.kneeroll.catalogue.rule.Rule;
+import org.kneeroll.catalogue.rule.PassageRule;
 import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.Fix;
@@ -15,7 +15,7 @@ import org.kneeroll.core.diagnostic.Severity;
 import org.kneeroll.core.diagnostic.Target;
 
 /** Amounts are written in figures. */
-public final class NumberInWords implements Rule {
+public final class NumberInWords implements PassageRule {
 
   private static final RuleDoc DOC =
       new RuleDoc(
@@ -32,18 +32,18 @@ public final class NumberInWords implements Rule {
   }
 
   @Override
-  public void check(RuleContext in, Consumer<Finding> out) {
-    for (Passage passage : in.passages()) {
-      if (passage.part() == Part.NAME || passage.part() == Part.IMPRINT) {
-        continue;
-      }
-      for (NumberWords.Found found : NumberWords.in(passage.text())) {
-        Target place = passage.at(found.cue());
-        out.accept(
-            Finding.of(DOC, place, "\"" + found.cue().words() + "\" is a number in words")
-                .with(Note.help("write `" + found.figures() + "`"))
-                .with(Fix.safe("write the number in figures", place, found.figures())));
-      }
+  public boolean reads(Part part) {
+    return part != Part.NAME && part != Part.IMPRINT;
+  }
+
+  @Override
+  public void check(Passage passage, RuleContext in, Consumer<Finding> out) {
+    for (NumberWords.Found found : NumberWords.in(passage.text())) {
+      Target place = passage.at(found.cue());
+      out.accept(
+          Finding.of(DOC, place, "\"" + found.cue().words() + "\" is a number in words")
+              .with(Note.help("write `" + found.figures() + "`"))
+              .with(Fix.safe("write the number in figures", place, found.figures())));
     }
   }
 }

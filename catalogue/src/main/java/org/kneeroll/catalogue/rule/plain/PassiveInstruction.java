@@ -1,11 +1,8 @@
 package org.kneeroll.catalogue.rule.plain;
 
-import java.util.function.Consumer;
-import org.kneeroll.catalogue.rule.Passage;
-import org.kneeroll.catalogue.rule.Rule;
-import org.kneeroll.catalogue.rule.RuleContext;
-import org.kneeroll.core.diagnostic.Finding;
-import org.kneeroll.core.diagnostic.Note;
+import java.util.List;
+import org.kneeroll.catalogue.rule.Passage.Part;
+import org.kneeroll.catalogue.rule.PhraseRule;
 import org.kneeroll.core.diagnostic.RuleDoc;
 import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.core.diagnostic.Severity;
@@ -19,7 +16,7 @@ import org.kneeroll.core.wording.Phrases;
  * knee should be bent" and "your arm is lifted". A state that is to be reached ("until your leg is
  * lifted", "so that your knees are bent") is none.
  */
-public final class PassiveInstruction implements Rule {
+public final class PassiveInstruction implements PhraseRule {
 
   private static final RuleDoc DOC =
       new RuleDoc(
@@ -58,18 +55,22 @@ public final class PassiveInstruction implements Rule {
   }
 
   @Override
-  public void check(RuleContext in, Consumer<Finding> out) {
-    for (Passage passage : in.passages()) {
-      if (passage.part().isInstruction()) {
-        for (Cue cue : PASSIVE.in(passage.text())) {
-          out.accept(
-              Finding.of(
-                      DOC,
-                      passage.at(cue),
-                      "\"" + cue.words() + "\" says that something is done, not what to do")
-                  .with(Note.help("begin with the verb, such as `Bend your knee.`")));
-        }
-      }
-    }
+  public boolean reads(Part part) {
+    return part.isInstruction();
+  }
+
+  @Override
+  public List<Cue> phrases(String text) {
+    return PASSIVE.in(text);
+  }
+
+  @Override
+  public String message(Cue phrase) {
+    return "\"" + phrase.words() + "\" says that something is done, not what to do";
+  }
+
+  @Override
+  public String help() {
+    return "begin with the verb, such as `Bend your knee.`";
   }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kneeroll.catalogue.rule.Passage;
 import org.kneeroll.catalogue.rule.Passage.Part;
-import org.kneeroll.catalogue.rule.Rule;
+import org.kneeroll.catalogue.rule.PassageRule;
 import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.Fix;
@@ -21,7 +21,7 @@ import org.kneeroll.core.diagnostic.Target;
  * <p>Not a telephone number, a date, a spread of years, or a score ("4-0"): what stands between two
  * numbers there is not the word "to". The addresses and credits of a leaflet are not looked at.
  */
-public final class RangeWithHyphen implements Rule {
+public final class RangeWithHyphen implements PassageRule {
 
   private static final RuleDoc DOC =
       new RuleDoc(
@@ -44,21 +44,21 @@ public final class RangeWithHyphen implements Rule {
   }
 
   @Override
-  public void check(RuleContext in, Consumer<Finding> out) {
-    for (Passage passage : in.passages()) {
-      if (passage.part() == Part.IMPRINT) {
-        continue;
-      }
-      Matcher range = RANGE.matcher(passage.text());
-      while (range.find()) {
-        if (Double.parseDouble(range.group(1)) < Double.parseDouble(range.group(3))) {
-          Target place = passage.at(range.start(), range.end());
-          String better = range.group(1) + " to " + range.group(3);
-          out.accept(
-              Finding.of(DOC, place, "the range \"" + range.group() + "\" has a hyphen")
-                  .with(Note.help("write `" + better + "`"))
-                  .with(Fix.safe("write the range with \"to\"", place, better)));
-        }
+  public boolean reads(Part part) {
+    return part != Part.IMPRINT;
+  }
+
+  @Override
+  public void check(Passage passage, RuleContext in, Consumer<Finding> out) {
+    Matcher range = RANGE.matcher(passage.text());
+    while (range.find()) {
+      if (Double.parseDouble(range.group(1)) < Double.parseDouble(range.group(3))) {
+        Target place = passage.at(range.start(), range.end());
+        String better = range.group(1) + " to " + range.group(3);
+        out.accept(
+            Finding.of(DOC, place, "the range \"" + range.group() + "\" has a hyphen")
+                .with(Note.help("write `" + better + "`"))
+                .with(Fix.safe("write the range with \"to\"", place, better)));
       }
     }
   }

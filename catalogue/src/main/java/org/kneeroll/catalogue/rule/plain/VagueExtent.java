@@ -1,12 +1,8 @@
 package org.kneeroll.catalogue.rule.plain;
 
-import java.util.function.Consumer;
-import org.kneeroll.catalogue.rule.Passage;
+import java.util.List;
 import org.kneeroll.catalogue.rule.Passage.Part;
-import org.kneeroll.catalogue.rule.Rule;
-import org.kneeroll.catalogue.rule.RuleContext;
-import org.kneeroll.core.diagnostic.Finding;
-import org.kneeroll.core.diagnostic.Note;
+import org.kneeroll.catalogue.rule.PhraseRule;
 import org.kneeroll.core.diagnostic.RuleDoc;
 import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.core.diagnostic.Severity;
@@ -18,7 +14,7 @@ import org.kneeroll.core.wording.Phrases;
  *
  * <p>Help is asked for "as soon as possible": that means now, and is understood.
  */
-public final class VagueExtent implements Rule {
+public final class VagueExtent implements PhraseRule {
 
   private static final RuleDoc DOC =
       new RuleDoc(
@@ -43,18 +39,23 @@ public final class VagueExtent implements Rule {
   }
 
   @Override
-  public void check(RuleContext in, Consumer<Finding> out) {
-    for (Passage passage : in.passages()) {
-      if (passage.part() != Part.IMPRINT) {
-        for (Cue cue : VAGUE.in(passage.text())) {
-          out.accept(
-              Finding.of(DOC, passage.at(cue), "\"" + cue.words() + "\" does not say where to stop")
-                  .with(
-                      Note.help(
-                          "say how far or how much, such as `only as far as is comfortable` or `for"
-                              + " 10 minutes`; or leave it out")));
-        }
-      }
-    }
+  public boolean reads(Part part) {
+    return part != Part.IMPRINT;
+  }
+
+  @Override
+  public List<Cue> phrases(String text) {
+    return VAGUE.in(text);
+  }
+
+  @Override
+  public String message(Cue phrase) {
+    return "\"" + phrase.words() + "\" does not say where to stop";
+  }
+
+  @Override
+  public String help() {
+    return "say how far or how much, such as `only as far as is comfortable` or `for 10 minutes`;"
+        + " or leave it out";
   }
 }

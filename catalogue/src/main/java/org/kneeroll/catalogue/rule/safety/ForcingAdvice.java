@@ -54,7 +54,7 @@ public final class ForcingAdvice implements Rule {
       if (beside && !reason) {
         SWINGING.meantIn(passage.text()).forEach(cue -> out.accept(finding(passage, cue)));
         for (Cue cue : Forcing.cues(passage.text())) {
-          if (!isTold(passage.text().substring(0, cue.from()), cue)) {
+          if (!isTold(passage.before(cue), cue)) {
             out.accept(finding(passage, cue));
           }
         }

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.rule.ExerciseRule;
 import org.kneeroll.catalogue.rule.Passage;
+import org.kneeroll.catalogue.rule.Passage.Part;
 import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.Note;
@@ -45,10 +46,7 @@ public final class ContradictoryCue implements ExerciseRule {
   @Override
   public void check(Exercise exercise, RuleContext in, Consumer<Finding> out) {
     String claim = claim(exercise);
-    for (Passage passage : in.passages()) {
-      if (passage.part() != Passage.Part.ACTION) {
-        continue;
-      }
+    for (Passage passage : in.passages(Part.ACTION)) {
       String said = GENTLE.occurIn(passage.text()) ? "the same step is gentle" : claim;
       for (Cue cue : Hurrying.cues(passage.text())) {
         if (said != null || (saysGentleSomewhere(in) && NEVER_GENTLE.occurIn(cue.words()))) {

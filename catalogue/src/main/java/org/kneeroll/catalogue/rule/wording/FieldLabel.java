@@ -1,11 +1,7 @@
 package org.kneeroll.catalogue.rule.wording;
 
-import java.util.function.Consumer;
-import org.kneeroll.catalogue.rule.Passage;
-import org.kneeroll.catalogue.rule.Rule;
-import org.kneeroll.catalogue.rule.RuleContext;
-import org.kneeroll.core.diagnostic.Finding;
-import org.kneeroll.core.diagnostic.Note;
+import java.util.List;
+import org.kneeroll.catalogue.rule.PhraseRule;
 import org.kneeroll.core.diagnostic.RuleDoc;
 import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.core.diagnostic.Severity;
@@ -13,7 +9,7 @@ import org.kneeroll.core.wording.Cue;
 import org.kneeroll.core.wording.Phrases;
 
 /** Fields to fill in are data, not typed lines. */
-public final class FieldLabel implements Rule {
+public final class FieldLabel implements PhraseRule {
 
   private static final RuleDoc DOC =
       new RuleDoc(
@@ -37,19 +33,18 @@ public final class FieldLabel implements Rule {
           "(?:\\.\\s?){5,}|…{2,}");
 
   @Override
-  public void check(RuleContext in, Consumer<Finding> out) {
-    for (Passage passage : in.passages()) {
-      for (Cue cue : LABELS.in(passage.text())) {
-        out.accept(
-            Finding.of(
-                    DOC,
-                    passage.at(cue),
-                    "\"" + cue.words() + "\" is a field to fill in, typed into the text")
-                .with(
-                    Note.help(
-                        "take it out; an exercise whose dose has `reps: blank` gets a field, and"
-                            + " advice needs none")));
-      }
-    }
+  public List<Cue> phrases(String text) {
+    return LABELS.in(text);
+  }
+
+  @Override
+  public String message(Cue phrase) {
+    return "\"" + phrase.words() + "\" is a field to fill in, typed into the text";
+  }
+
+  @Override
+  public String help() {
+    return "take it out; an exercise whose dose has `reps: blank` gets a field, and advice needs"
+        + " none";
   }
 }

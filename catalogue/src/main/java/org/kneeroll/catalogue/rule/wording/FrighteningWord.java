@@ -1,11 +1,7 @@
 package org.kneeroll.catalogue.rule.wording;
 
-import java.util.function.Consumer;
-import org.kneeroll.catalogue.rule.Passage;
-import org.kneeroll.catalogue.rule.Rule;
-import org.kneeroll.catalogue.rule.RuleContext;
-import org.kneeroll.core.diagnostic.Finding;
-import org.kneeroll.core.diagnostic.Note;
+import java.util.List;
+import org.kneeroll.catalogue.rule.PhraseRule;
 import org.kneeroll.core.diagnostic.RuleDoc;
 import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.core.diagnostic.Severity;
@@ -13,7 +9,7 @@ import org.kneeroll.core.wording.Cue;
 import org.kneeroll.core.wording.Phrases;
 
 /** Texts do without words that frighten and explain nothing. */
-public final class FrighteningWord implements Rule {
+public final class FrighteningWord implements PhraseRule {
 
   private static final RuleDoc DOC =
       new RuleDoc(
@@ -21,19 +17,23 @@ public final class FrighteningWord implements Rule {
           Severity.ADVICE,
           false,
           "a text does without words that make a back sound broken",
-          "words such as \"slipped\" and \"locked\" are wrong as facts, and readers who believe them move less and hurt for longer");
+          "words such as \"slipped\" and \"locked\" are wrong as facts, and readers who believe"
+              + " them move less and hurt for longer");
 
   private static final String SPINE =
       "(?:disc|disk|vertebra|vertebrae|back|spine|joint|pelvis|sacrum)s?";
 
   private static final Phrases WORDS =
       Phrases.of(
-          "\\b(?:slipped|locked(?:[- ]up)?|crumbling|degenerat(?:ed|ing)|worn(?:[- ]out)?|collapsed) "
+          "\\b(?:slipped|locked(?:[- ]up)?|crumbling|degenerat(?:ed|ing)|worn(?:[-"
+              + " ]out)?|collapsed) "
               + SPINE
               + "\\b",
           "\\b"
               + SPINE
-              + " (?:has |have |had |is |are |was |were |may have |can )?(?:slipped|locked(?: up)?|gone out|go(?:es)? out|popped out|worn(?: out)?|crumbl(?:ed|ing)|out of (?:place|line|alignment))\\b",
+              + " (?:has |have |had |is |are |was |were |may have |can )?(?:slipped|locked(?:"
+              + " up)?|gone out|go(?:es)? out|popped out|worn(?: out)?|crumbl(?:ed|ing)|out of"
+              + " (?:place|line|alignment))\\b",
           "\\block(?:s|ed|ing)? (?:up )?(?:your|the) (?:lower )?(?:back|spine|joints?|pelvis)\\b",
           "\\b(?:put|puts|putting|pop|click)(?:s|ping|ing)? (?:your |the )?"
               + SPINE
@@ -48,13 +48,17 @@ public final class FrighteningWord implements Rule {
   }
 
   @Override
-  public void check(RuleContext in, Consumer<Finding> out) {
-    for (Passage passage : in.passages()) {
-      for (Cue cue : WORDS.meantIn(passage.text())) {
-        out.accept(
-            Finding.of(DOC, passage.at(cue), "`" + cue.words() + "` makes the body sound broken")
-                .with(Note.help("say what the reader feels instead: stiff, sore, painful, tight")));
-      }
-    }
+  public List<Cue> phrases(String text) {
+    return WORDS.meantIn(text);
+  }
+
+  @Override
+  public String message(Cue phrase) {
+    return "`" + phrase.words() + "` makes the body sound broken";
+  }
+
+  @Override
+  public String help() {
+    return "say what the reader feels instead: stiff, sore, painful, tight";
   }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.kneeroll.catalogue.rule.ExerciseRule;
 import org.kneeroll.catalogue.rule.Passage;
+import org.kneeroll.catalogue.rule.Passage.Part;
 import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.ModelPath;
@@ -36,6 +37,9 @@ public final class KeepContradicted implements ExerciseRule {
 
   private static final String YOUR = "(?:your |the |both |both of your )?";
 
+  /** What is said of a limit that no words break. */
+  private static final Phrases NOTHING = Phrases.of();
+
   private static final Map<FormLimit, Phrases> MOVES =
       Map.of(
           FormLimit.PELVIS_STILL,
@@ -46,7 +50,8 @@ public final class KeepContradicted implements ExerciseRule {
               "\\b(?:turn|rotate|twist|tilt|rock|lift) " + YOUR + "(?:hips|pelvis)\\b",
               "\\b(?:let|allow) "
                   + YOUR
-                  + "(?:hips|pelvis) (?:to )?(?:turn|rotate|twist|tilt|rock|roll|lift|drop|sway)\\b"),
+                  + "(?:hips|pelvis) (?:to"
+                  + " )?(?:turn|rotate|twist|tilt|rock|roll|lift|drop|sway)\\b"),
           FormLimit.LOWER_BACK_STILL,
           Phrases.of(
               "\\b(?:flatten|arch|press|push|round|lift) (?:your |the )?(?:lower |small of your"
@@ -78,16 +83,10 @@ public final class KeepContradicted implements ExerciseRule {
     if (movement == null) {
       return;
     }
-    for (Passage passage : in.passages()) {
-      if (passage.part() == Passage.Part.ACTION) {
-        for (FormLimit limit : movement.keep()) {
-          Phrases moves = MOVES.get(limit);
-          if (moves != null) {
-            for (Cue cue : moves.meantIn(passage.text())) {
-              out.accept(finding(passage, cue, limit));
-            }
-          }
-        }
+    for (Passage passage : in.passages(Part.ACTION)) {
+      for (FormLimit limit : movement.keep()) {
+        Phrases moves = MOVES.getOrDefault(limit, NOTHING);
+        moves.meantIn(passage.text()).forEach(cue -> out.accept(finding(passage, cue, limit)));
       }
     }
   }

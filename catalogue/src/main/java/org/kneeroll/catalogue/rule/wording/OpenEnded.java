@@ -2,9 +2,9 @@ package org.kneeroll.catalogue.rule.wording;
 
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.kneeroll.catalogue.language.Prose;
 import org.kneeroll.catalogue.rule.ExerciseAdvice;
 import org.kneeroll.catalogue.rule.Passage;
+import org.kneeroll.catalogue.rule.Passage.Part;
 import org.kneeroll.catalogue.rule.Rule;
 import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.core.diagnostic.Finding;
@@ -58,8 +58,10 @@ public final class OpenEnded implements Rule {
               + " )?(?:pain|ache|stiffness|discomfort|symptoms?|back|spasm|muscles?|tension) (?:has"
               + " |have |is |are |starts? to |begins? to"
               + " )?(?:subside\\w*|ease[sd]?|go(?:es|ne)?|settle[sd]?|stop\\w*|loosen\\w*|relax\\w*|disappear\\w*|improve\\w*|releas\\w*|better)\\b",
-          "\\b(?:until|till) (?:the |your )(?:\\w+ ){1,2}?(?:has |have |starts? to |begins? to )?"
-              + "(?:giv(?:es?|ing|en) (?:way|out|up)|fail(?:s|ed)?|shak(?:es?|ing)|trembles?|quits?|frees? up|tires?)\\b",
+          "\\b(?:until|till) (?:the |your )(?:\\w+ ){1,2}?(?:has |have |starts? to |begins? to"
+              + " )?(?:giv(?:es?|ing|en)"
+              + " (?:way|out|up)|fail(?:s|ed)?|shak(?:es?|ing)|trembles?|quits?|frees?"
+              + " up|tires?)\\b",
           "\\b(?:until|till) you (?:have|have had|'ve had) enough\\b",
           "\\b(?:until|till) (?:you )?(?:feel|get) (?:some |any"
               + " )?(?:relief|better|looser|tired|exhausted)\\b");
@@ -76,13 +78,10 @@ public final class OpenEnded implements Rule {
   }
 
   private static void checkAdvice(RuleContext in, Consumer<Finding> out) {
-    for (Passage passage : in.passages()) {
-      if (passage.part() == Passage.Part.ADVICE) {
-        for (Cue cue : OPEN.meantIn(passage.text())) {
-          String sentence = new Prose(passage.text()).sentenceAt(cue.from());
-          if (ExerciseAdvice.isGivenIn(sentence, false)) {
-            report(passage, cue, out);
-          }
+    for (Passage passage : in.passages(Part.ADVICE)) {
+      for (Cue cue : OPEN.meantIn(passage.text())) {
+        if (ExerciseAdvice.isGivenIn(passage.sentence(cue), false)) {
+          report(passage, cue, out);
         }
       }
     }
@@ -96,7 +95,7 @@ public final class OpenEnded implements Rule {
         continue;
       }
       for (Cue cue : OPEN.meantIn(passage.text())) {
-        if (!LETTING_GO.matcher(passage.text().substring(0, cue.from())).find()) {
+        if (!LETTING_GO.matcher(passage.before(cue)).find()) {
           report(passage, cue, out);
         }
       }

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kneeroll.catalogue.rule.Passage;
-import org.kneeroll.catalogue.rule.Rule;
+import org.kneeroll.catalogue.rule.PassageRule;
 import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.Fix;
@@ -14,7 +14,7 @@ import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.core.diagnostic.Severity;
 
 /** A sentence says each thing once. */
-public final class RepeatedPhrase implements Rule {
+public final class RepeatedPhrase implements PassageRule {
 
   private static final RuleDoc DOC =
       new RuleDoc(
@@ -56,34 +56,30 @@ public final class RepeatedPhrase implements Rule {
   }
 
   @Override
-  public void check(RuleContext in, Consumer<Finding> out) {
-    for (Passage passage : in.passages()) {
-      Matcher doubled = DOUBLED.matcher(passage.text());
-      if (doubled.find()) {
-        out.accept(
-            Finding.of(
-                    DOC,
-                    passage.at(doubled.start(), doubled.end()),
-                    "`" + doubled.group(1) + "` stands here twice in a row")
-                .with(Note.help("take one of the two out"))
-                .with(
-                    Fix.safe(
-                        "write `" + doubled.group(1) + "` once",
-                        passage.at(doubled.end(1), doubled.end()),
-                        "")));
-        continue;
-      }
-      Matcher phrase = PHRASE.matcher(passage.text());
-      if (phrase.find() && !isMeant(passage.text(), phrase)) {
-        out.accept(
-            Finding.of(
-                    DOC,
-                    passage.at(phrase.start(2), phrase.end(2)),
-                    "`"
-                        + phrase.group(1).replaceAll("\\s+", " ")
-                        + "` stands in this sentence twice")
-                .with(Note.help("say it once")));
-      }
+  public void check(Passage passage, RuleContext in, Consumer<Finding> out) {
+    Matcher doubled = DOUBLED.matcher(passage.text());
+    if (doubled.find()) {
+      out.accept(
+          Finding.of(
+                  DOC,
+                  passage.at(doubled.start(), doubled.end()),
+                  "`" + doubled.group(1) + "` stands here twice in a row")
+              .with(Note.help("take one of the two out"))
+              .with(
+                  Fix.safe(
+                      "write `" + doubled.group(1) + "` once",
+                      passage.at(doubled.end(1), doubled.end()),
+                      "")));
+      return;
+    }
+    Matcher phrase = PHRASE.matcher(passage.text());
+    if (phrase.find() && !isMeant(passage.text(), phrase)) {
+      out.accept(
+          Finding.of(
+                  DOC,
+                  passage.at(phrase.start(2), phrase.end(2)),
+                  "`" + phrase.group(1).replaceAll("\\s+", " ") + "` stands in this sentence twice")
+              .with(Note.help("say it once")));
     }
   }
 

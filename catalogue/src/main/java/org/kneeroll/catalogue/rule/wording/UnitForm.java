@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kneeroll.catalogue.rule.Passage;
-import org.kneeroll.catalogue.rule.Rule;
+import org.kneeroll.catalogue.rule.PassageRule;
 import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.Fix;
@@ -14,7 +14,7 @@ import org.kneeroll.core.diagnostic.Severity;
 import org.kneeroll.core.wording.Phrases;
 
 /** A unit has the form of its number. */
-public final class UnitForm implements Rule {
+public final class UnitForm implements PassageRule {
 
   private static final RuleDoc DOC =
       new RuleDoc(
@@ -41,11 +41,9 @@ public final class UnitForm implements Rule {
               + " (degrees|seconds|minutes|hours|days|weeks|times|repetitions|centimetres|centimeters|inches)\\b");
 
   @Override
-  public void check(RuleContext in, Consumer<Finding> out) {
-    for (Passage passage : in.passages()) {
-      report(SINGULAR, passage, out);
-      report(PLURAL, passage, out);
-    }
+  public void check(Passage passage, RuleContext in, Consumer<Finding> out) {
+    report(SINGULAR, passage, out);
+    report(PLURAL, passage, out);
   }
 
   private static void report(Pattern pattern, Passage passage, Consumer<Finding> out) {
