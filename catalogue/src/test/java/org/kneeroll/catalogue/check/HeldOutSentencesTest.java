@@ -98,7 +98,8 @@ class HeldOutSentencesTest {
   @CsvSource({
     "correct-sentences.txt, 250, 2",
     "correct-sentences-2.txt, 150, 0",
-    "correct-sentences-3.txt, 40, 0"
+    "correct-sentences-3.txt, 40, 0",
+    "correct-sentences-4.txt, 30, 2"
   })
   void raiseHardlyAnythingWhereTheyAreRight(String list, int sentences, int alarms)
       throws IOException {
@@ -116,7 +117,8 @@ class HeldOutSentencesTest {
   @CsvSource({
     "wrong-sentences.txt, 150, 16",
     "wrong-sentences-2.txt, 75, 4",
-    "wrong-sentences-3.txt, 50, 15"
+    "wrong-sentences-3.txt, 50, 15",
+    "wrong-sentences-4.txt, 30, 7"
   })
   void raiseWhatIsWrongInMostThatAreWrong(String list, int sentences, int misses)
       throws IOException {

@@ -2,15 +2,17 @@ package org.kneeroll.core.wording;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kneeroll.core.measure.Amount;
+import org.kneeroll.core.measure.Angle;
 
 /**
  * An angle or a length that a text names as the extent of a movement, in figures or in words; of a
- * range, its upper end.
+ * range, its upper end. A right angle is 90 degrees.
  *
  * <p>The size of a thing (a 15 cm step) and the gap between two (feet 10 cm apart) are none, nor is
  * a temperature.
@@ -35,6 +37,10 @@ public record StatedAmount(Cue cue, Amount amount) {
               + ")"
               + "(?! (?:away )?from (?:the|a|your) (?:wall|door|table|chair|kitchen|worktop)\\b)");
 
+  /** Not "at right angles to the wall": that is a direction. */
+  private static final Pattern RIGHT_ANGLE =
+      Phrases.pattern("\\bright[ -]angles?\\b(?! (?:to|with) )");
+
   private static final double MOST = 300;
 
   /** Refuses nulls. */
@@ -55,6 +61,11 @@ public record StatedAmount(Cue cue, Amount amount) {
         stated.add(new StatedAmount(Cue.of(found.toMatchResult()), amount));
       }
     }
+    Matcher right = RIGHT_ANGLE.matcher(text);
+    while (right.find()) {
+      stated.add(new StatedAmount(Cue.of(right.toMatchResult()), Angle.degrees(90)));
+    }
+    stated.sort(Comparator.comparingInt(amount -> amount.cue().from()));
     return stated;
   }
 

@@ -1,12 +1,14 @@
 package org.kneeroll.catalogue.rule.agreement;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.kneeroll.catalogue.rule.ExerciseRule;
 import org.kneeroll.catalogue.rule.Passage;
+import org.kneeroll.catalogue.rule.Passage.Part;
 import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.ModelPath;
@@ -22,6 +24,8 @@ import org.kneeroll.core.measure.Angle;
 import org.kneeroll.core.wording.Cue;
 import org.kneeroll.core.wording.Phrases;
 import org.kneeroll.core.wording.StatedAmount;
+import org.kneeroll.core.wording.StatedPosture;
+import org.kneeroll.core.wording.StatedPosture.Held;
 
 /**
  * The steps that prepare place the body as the set-up does.
@@ -39,42 +43,8 @@ public final class SetUpDiffers implements ExerciseRule {
           "the steps that prepare place the body as `set-up` does",
           "the picture follows the data, and the reader follows the words");
 
-  private static final Phrases RIGHT_ANGLE = Phrases.of("\\bright[ -]angles?\\b");
-
-  private static final String BENT = "(?i)(?:bent|bend|flexed)\\b.*";
-  private static final String APART = "(?i).*\\bapart\\b.*";
-
-  /**
-   * What a step says of a part, and what the set-up says that cannot be so at the same time.
-   *
-   * @param parts of the body
-   * @param said in the step
-   * @param placed words of the set-up; an angle that is not a straight one counts as bent
-   */
-  private record Opposite(List<BodyPart> parts, Phrases said, Pattern placed) {}
-
-  private static final List<BodyPart> KNEES = List.of(BodyPart.KNEES, BodyPart.KNEE);
-  private static final List<BodyPart> FEET = List.of(BodyPart.FEET);
-
-  private static final List<Opposite> OPPOSITES =
-      List.of(
-          new Opposite(
-              KNEES,
-              Phrases.of(
-                  "\\b(?:knees|both legs|(?:your|with|the) legs) (?:kept )?(?:out )?straight\\b"),
-              Pattern.compile(BENT)),
-          new Opposite(
-              KNEES,
-              Phrases.of(
-                  "\\bbend (?:your|both) (?:hips and )?knees\\b", "\\bknees (?:are )?bent\\b"),
-              Pattern.compile("(?i)straight\\b.*")),
-          new Opposite(
-              FEET,
-              Phrases.of("\\bfeet (?:[\\w-]+ ){0,3}apart\\b"),
-              Pattern.compile("(?i)together\\b.*")),
-          new Opposite(FEET, Phrases.of("\\bfeet (?:close )?together\\b"), Pattern.compile(APART)),
-          new Opposite(
-              KNEES, Phrases.of("\\bknees (?:close )?together\\b"), Pattern.compile(APART)));
+  /** From here on an angle of a joint counts as bent. */
+  private static final Angle BENT = Angle.degrees(20);
 
   @Override
   public RuleDoc doc() {
@@ -83,15 +53,14 @@ public final class SetUpDiffers implements ExerciseRule {
 
   @Override
   public void check(Exercise exercise, RuleContext in, Consumer<Finding> out) {
-    for (Passage passage : Instructions.preparing(exercise)) {
+    for (Passage passage : in.passages(Part.PREPARE)) {
       for (StatedAmount stated : StatedAmount.in(passage.text())) {
         checkAmount(exercise, passage, stated.cue(), stated.amount(), out);
       }
-      for (Cue cue : RIGHT_ANGLE.in(passage.text())) {
-        checkAmount(exercise, passage, cue, Angle.degrees(90), out);
-      }
-      for (Opposite opposite : OPPOSITES) {
-        checkWords(exercise, passage, opposite, out);
+      for (StatedPosture stated : StatedPosture.in(passage.text())) {
+        if (!stated.ofOneLimb()) {
+          checkPosture(exercise, passage, stated, out);
+        }
       }
     }
   }
@@ -121,31 +90,31 @@ public final class SetUpDiffers implements ExerciseRule {
         .occurIn(text);
   }
 
-  private static void checkWords(
-      Exercise exercise, Passage passage, Opposite opposite, Consumer<Finding> out) {
-    List<Cue> cues = opposite.said().meantIn(passage.text());
-    if (cues.isEmpty()) {
-      return;
-    }
+  private static void checkPosture(
+      Exercise exercise, Passage passage, StatedPosture stated, Consumer<Finding> out) {
     exercise.setUp().entrySet().stream()
-        .filter(entry -> opposite.parts().contains(entry.getKey()))
-        .filter(entry -> isPlaced(entry.getValue(), opposite.placed()))
+        .filter(entry -> postures(entry).contains(stated.held().opposite()))
         .findFirst()
-        .ifPresent(entry -> out.accept(finding(passage, cues.get(0), entry)));
+        .ifPresent(entry -> out.accept(finding(passage, stated.cue(), entry)));
   }
 
-  private static boolean isPlaced(Placement placement, Pattern words) {
+  /** What the set-up says of a part, read as a step would say it: "knees straight". */
+  private static Set<Held> postures(Map.Entry<BodyPart, Placement> placed) {
+    BodyPart part = placed.getKey();
+    Set<Held> postures = EnumSet.noneOf(Held.class);
+    StatedPosture.in(part.word() + " " + placed.getValue().words())
+        .forEach(stated -> postures.add(stated.held()));
     boolean bent =
-        placement
-            .amount()
-            .filter(Angle.class::isInstance)
-            .filter(a -> isBent((Angle) a))
-            .isPresent();
-    return words.matcher(placement.words()).matches() || (bent && words.pattern().equals(BENT));
+        placed.getValue().amount().filter(SetUpDiffers::isBent).isPresent()
+            && part.single() == BodyPart.KNEE;
+    if (bent) {
+      postures.add(Held.KNEES_BENT);
+    }
+    return postures;
   }
 
-  private static boolean isBent(Angle angle) {
-    return angle.exceeds(Angle.degrees(20));
+  private static boolean isBent(Amount amount) {
+    return amount instanceof Angle angle && angle.exceeds(BENT);
   }
 
   private static Finding finding(Passage passage, Cue cue, Map.Entry<BodyPart, Placement> placed) {
