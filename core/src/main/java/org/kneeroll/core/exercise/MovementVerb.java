@@ -18,6 +18,8 @@ public enum MovementVerb implements Term {
   ROCK_KNEES,
   /** The knee of a figure four is pressed away. */
   PRESS_KNEE,
+  /** Both knees are pressed together on what lies between them. */
+  SQUEEZE_KNEES,
   /** One knee is pushed forwards by tilting the pelvis sideways, as in walking. */
   PUSH_KNEE,
   /** One heel slides along the surface towards the bottom. */
@@ -50,6 +52,8 @@ public enum MovementVerb implements Term {
   HOLLOW_BACK,
   /** From hands and knees, the bottom goes back to the heels while the hands stay. */
   SIT_BACK,
+  /** On hands and knees, one arm goes under the chest to the other side. */
+  REACH_THROUGH,
   /** The chest turns to one side. */
   TURN_TRUNK,
   /** The trunk bends to one side. */
@@ -90,6 +94,10 @@ public enum MovementVerb implements Term {
   STAND_UP,
   /** From standing, hips and knees bend. */
   SQUAT,
+  /** With palms on a wall, the elbows bend and the straight body leans to it. */
+  PRESS_UP,
+  /** With one foot far in front of the other, both knees bend and the hips go down. */
+  LUNGE,
   /** With one foot in front of the other, the front knee bends and the hips go forwards. */
   BEND_FRONT_KNEE,
   /** From the floor onto a step. */

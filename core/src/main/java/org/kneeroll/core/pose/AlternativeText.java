@@ -23,12 +23,14 @@ final class AlternativeText {
   private final Pose pose;
   private final Position position;
   private final boolean toBothSides;
+  private final SetUp setUp;
 
   AlternativeText(Exercise exercise, Pose pose, Position position, boolean toBothSides) {
     this.exercise = exercise;
     this.pose = pose;
     this.position = position;
     this.toBothSides = toBothSides;
+    this.setUp = new SetUp(exercise.setUp());
   }
 
   String words(@Nullable Hands hands, Set<PropKind> things) {
@@ -97,10 +99,13 @@ final class AlternativeText {
     return switch (kind) {
       case PILLOW -> "head on a pillow";
       case ROLLED_TOWEL ->
-          pose.moves().contains(MovementVerb.PRESS_KNEE_DOWN)
+          Things.underKnee(pose, setUp)
               ? "a rolled towel under one knee"
               : "a rolled towel under the base of the spine";
-      case BALL -> "a small ball under the base of the spine";
+      case BALL ->
+          Things.betweenKnees(pose, setUp)
+              ? "a ball between the knees"
+              : "a small ball under the base of the spine";
       case CHAIR -> "";
       case TABLE -> hands == Hands.ON_TABLE ? "" : "one hand on a table";
       case WALL -> hands == Hands.ON_WALL ? "" : "back to a wall";
@@ -142,6 +147,7 @@ final class AlternativeText {
       case ROCK_KNEE -> "the raised knee rocks towards the chest";
       case ROCK_KNEES -> "both raised knees rock towards the chest";
       case PRESS_KNEE -> "the knee of the crossed leg is pressed away";
+      case SQUEEZE_KNEES -> "both knees are pressed together";
       case PUSH_KNEE -> "one knee goes forwards while the other comes back";
       case SLIDE_HEEL ->
           position == Position.CROOK_LYING
@@ -179,6 +185,9 @@ final class AlternativeText {
       case RAISE_ARM_SIDEWAYS -> "one arm is raised sideways";
       case SWING_ARM -> "the hanging arm swings forwards and back";
       case BEND_ELBOW -> "one elbow bends";
+      case PRESS_UP -> "both elbows bend and the chest goes to the wall";
+      case LUNGE -> "both knees bend and the hips go down";
+      case REACH_THROUGH -> "one arm goes under the chest to the other side";
       case STAND_UP -> "the person stands up";
       case BEND_FRONT_KNEE -> "the front knee bends and the hips go forwards";
       case STEP_UP -> "the person steps up";

@@ -39,13 +39,20 @@ record HandChoice(
       Pose pose, SetUp setUp, Set<PropKind> things, Position position, Side working) {
     boolean armsWork = pose.moves().stream().anyMatch(Verbs::raisesArms);
     boolean draws = !armsWork && pose.moves().stream().anyMatch(Verbs::reachesForLeg);
-    boolean holds = pose.moves().stream().anyMatch(Verbs::holdsLeg);
+    boolean upright =
+        position == Position.SUPINE
+            && pose.moves().contains(MovementVerb.STRAIGHTEN_KNEE)
+            && !things.contains(PropKind.ROLLED_TOWEL);
+    boolean holds = upright || pose.moves().stream().anyMatch(Verbs::holdsLeg);
     boolean both =
         pose.moves().contains(MovementVerb.DRAW_KNEES)
             || pose.moves().contains(MovementVerb.ROCK_KNEES);
     Hands hands = pose.hands() != null ? pose.hands() : inSetUp(setUp);
     if (hands == null && (draws || holds)) {
       hands = Hands.BEHIND_THIGHS;
+    }
+    if (hands == null && pose.moves().contains(MovementVerb.PRESS_UP)) {
+      hands = Hands.ON_WALL;
     }
     if (hands == null && pose.moves().contains(MovementVerb.PRESS_KNEE)) {
       hands = Hands.ON_KNEE;

@@ -8,6 +8,7 @@ import org.kneeroll.core.body.Measure;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Posture;
 import org.kneeroll.core.body.Segment;
+import org.kneeroll.core.body.Side;
 import org.kneeroll.core.body.Skeleton;
 import org.kneeroll.core.space.Frame;
 import org.kneeroll.core.space.Rotation;
@@ -68,18 +69,50 @@ final class HandsAndKnees {
           double back = root.rotation().y().x() < 0 ? -1 : 1;
           Vec3 thigh = root.origin().minus(knee);
           Vec3 hip = knee.plus(Rotation.aboutZ(back * degrees).apply(thigh));
-          double trunk =
-              body.anthropometry().metres(Measure.SACRUM_HEIGHT)
-                  + body.anthropometry().metres(Measure.LUMBAR_SPINE)
-                  + body.anthropometry().metres(Measure.SHOULDER_HEIGHT);
           Stance bent = Bending.trunk(stance, 34 * share);
           bent = Bending.neck(bent, Angles.Axis.FLEXION, 6 * share);
           double start = body.at(Landmark.BOTH_SHOULDERS).y();
           double low = body.anthropometry().share(.142);
           double wanted = start + (low - start) * share;
           Posture moved = bent.posture().at(new Frame(hip, root.rotation()));
-          return bent.with(lowered(moved, body, wanted, trunk));
+          return bent.with(lowered(moved, body, wanted, trunkLength(body)));
         });
+  }
+
+  /** The chest turns and sinks, and the back of the hand slides under it to the other side. */
+  static Mover reachThrough(Side side) {
+    return Mover.out(
+        35,
+        50,
+        Landmark.onSide(Landmark.LEFT_SHOULDER, side),
+        EnumSet.range(Segment.LUMBAR, Segment.RIGHT_HAND),
+        (stance, body, degrees) -> {
+          double share = StrictMath.min(1, degrees / 35);
+          Vec3 shoulders = body.at(Landmark.BOTH_SHOULDERS);
+          double h = body.anthropometry().statureM();
+          double footwards = body.frame(Segment.THORAX).rotation().y().x() < 0 ? 1 : -1;
+          Vec3 across = new Vec3(0, 0, -body.at(Landmark.onSide(Landmark.LEFT_SHOULDER, side)).z());
+          HandTarget under =
+              new HandTarget(
+                  new Vec3(shoulders.x() + footwards * .13 * h, .02 * h, 0)
+                      .plus(across.unitOr(Vec3.RIGHT).times(.23 * h)),
+                  across.unitOr(Vec3.RIGHT),
+                  Vec3.UP,
+                  new Vec3(footwards, 1, 0));
+          HandTarget from =
+              stance.hands().containsKey(side) ? stance.hands().get(side).of(body, side) : under;
+          Stance turned = Bending.trunkTurned(stance, -side.sign() * degrees);
+          turned = Bending.neck(turned, Angles.Axis.ROTATION, -side.sign() * degrees * .5);
+          double wanted = shoulders.y() + (.16 * h - shoulders.y()) * share;
+          Posture low = lowered(turned.posture(), body, wanted, trunkLength(body));
+          return turned.with(low).placing(side, HandGoal.fixed(from.towards(under, share)));
+        });
+  }
+
+  private static double trunkLength(PlacedBody body) {
+    return body.anthropometry().metres(Measure.SACRUM_HEIGHT)
+        + body.anthropometry().metres(Measure.LUMBAR_SPINE)
+        + body.anthropometry().metres(Measure.SHOULDER_HEIGHT);
   }
 
   private static Posture lowered(Posture posture, PlacedBody body, double height, double trunk) {

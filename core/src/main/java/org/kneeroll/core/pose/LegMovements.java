@@ -68,6 +68,25 @@ final class LegMovements {
         });
   }
 
+  /** Both knees are a little open before, and close on what lies between them. */
+  Mover squeezeKnees() {
+    return Mover.out(
+            4,
+            HOLDING_OPEN,
+            Landmark.RIGHT_KNEE,
+            legs(Side.LEFT, Side.RIGHT),
+            (stance, body, degrees) -> bothSwivelled(stance, body, -degrees))
+        .after((stance, body, degrees) -> bothSwivelled(stance, body, HOLDING_OPEN));
+  }
+
+  /** How far each knee is turned outwards by a ball between them, in degrees. */
+  private static final double HOLDING_OPEN = 8;
+
+  private static Stance bothSwivelled(Stance stance, PlacedBody body, double outwards) {
+    Stance right = swivelled(stance, body, Side.RIGHT, outwards);
+    return swivelled(right, body, Side.LEFT, -outwards);
+  }
+
   /** A knee turned about the line from hip to ankle; the foot stays and rolls onto its edge. */
   private static Stance swivelled(Stance stance, PlacedBody body, Side side, double degrees) {
     Vec3 hip = body.at(Landmark.onSide(Landmark.LEFT_HIP, side));
@@ -108,7 +127,7 @@ final class LegMovements {
    * The knee bends by half of what the hip does, a straight one by as much; the pelvis tips along a
    * little.
    */
-  private static Stance drawn(Stance stance, List<Side> sides, double degrees) {
+  static Stance drawn(Stance stance, List<Side> sides, double degrees) {
     double share = StrictMath.min(1, StrictMath.max(0, degrees / 40));
     Stance drawn = stance;
     for (Side each : sides) {
@@ -294,23 +313,6 @@ final class LegMovements {
         .after((stance, body, degrees) -> slide.change().at(stance, body, 90));
   }
 
-  Mover bendKnee(int way, double usual) {
-    Joint knee = Joint.onSide(Joint.LEFT_KNEE, side);
-    return Mover.out(
-        usual,
-        140,
-        Landmark.onSide(Landmark.RIGHT_ANKLE, side),
-        Set.of(
-            Segment.onSide(Segment.LEFT_SHANK, side),
-            Segment.onSide(Segment.LEFT_FOOT, side),
-            Segment.onSide(Segment.LEFT_TOES, side)),
-        (stance, body, degrees) -> {
-          double from = stance.posture().angles(knee).flexion();
-          double to = StrictMath.max(0, from + way * degrees);
-          return more(stance.lifting(side), knee, Axis.FLEXION, to - from);
-        });
-  }
-
   /** The knee comes up in front with the shin hanging; sitting, the foot leaves the floor. */
   Mover liftKnee() {
     Joint hip = Joint.onSide(Joint.LEFT_HIP, side);
@@ -327,33 +329,6 @@ final class LegMovements {
               : more(lifted, Joint.onSide(Joint.LEFT_KNEE, side), Axis.FLEXION, degrees * 1.1);
         });
   }
-
-  /** The knee is bent over a roll before, and straightens until it presses on it. */
-  Mover pressKneeDown() {
-    Joint hip = Joint.onSide(Joint.LEFT_HIP, side);
-    Joint knee = Joint.onSide(Joint.LEFT_KNEE, side);
-    return Mover.out(
-            OVER_ROLL - StartPositions.STRAIGHT,
-            OVER_ROLL,
-            Landmark.onSide(Landmark.RIGHT_KNEE, side),
-            legs(side),
-            (stance, body, degrees) ->
-                more(more(stance, knee, Axis.FLEXION, -degrees), hip, Axis.FLEXION, -degrees * .5))
-        .after(
-            (stance, body, degrees) ->
-                more(
-                    more(
-                        stance.lifting(side),
-                        knee,
-                        Axis.FLEXION,
-                        OVER_ROLL - StartPositions.STRAIGHT),
-                    hip,
-                    Axis.FLEXION,
-                    (OVER_ROLL - StartPositions.STRAIGHT) * .5));
-  }
-
-  /** How far a knee is bent that lies over a rolled towel, in degrees. */
-  private static final double OVER_ROLL = 16;
 
   /** Both feet go up and down about where they rest. */
   Mover pumpAnkles(double usual) {

@@ -77,6 +77,11 @@ record Mover(
     return new Mover(usual, most, shown, moving, course, newPrepare, change);
   }
 
+  /** The same movement with an arrow that follows another landmark. */
+  Mover showing(Landmark landmark) {
+    return new Mover(usual, most, landmark, moving, course, prepare, change);
+  }
+
   /** The same movement, of which a picture goes another way where nothing gives a number. */
   Mover usually(double degrees) {
     return new Mover(degrees, most, shown, moving, course, prepare, change);

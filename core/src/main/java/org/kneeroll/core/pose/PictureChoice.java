@@ -30,6 +30,9 @@ final class PictureChoice {
   /** From the feet and well above: a leg that is laid across the other makes a figure of four. */
   private static final View ACROSS_SHINS = new View(98, 40);
 
+  /** From the side to which an arm goes under the chest of a person on hands and knees. */
+  private static final View UNDER_CHEST = new View(28, 14);
+
   private final Exercise exercise;
   private final Pose pose;
   private final Position position;
@@ -57,6 +60,7 @@ final class PictureChoice {
             path.body(about ? .5 : 0),
             path.body(composition.main()),
             pose,
+            new SetUp(exercise.setUp()),
             position,
             hands.hands(),
             drawn.side());
@@ -119,7 +123,10 @@ final class PictureChoice {
     if (still) {
       return PictureShow.STILL;
     }
-    if (does(MovementVerb.STAND_UP) || does(MovementVerb.SQUAT) || does(MovementVerb.STEP_UP)) {
+    if (does(MovementVerb.STAND_UP)
+        || does(MovementVerb.SQUAT)
+        || does(MovementVerb.STEP_UP)
+        || does(MovementVerb.LUNGE)) {
       return PictureShow.STRIP;
     }
     if (does(MovementVerb.WALK)
@@ -168,7 +175,7 @@ final class PictureChoice {
       if (does(MovementVerb.PUSH_KNEE)) {
         arrows.add(new Arrow(landmark, -1, 1, false));
         arrows.add(new Arrow(landmark.mirrored(), -1, 1, false));
-      } else if (does(MovementVerb.OPEN_KNEES)) {
+      } else if (does(MovementVerb.OPEN_KNEES) || does(MovementVerb.SQUEEZE_KNEES)) {
         arrows.add(new Arrow(landmark, 0, 1, bothWays));
         arrows.add(new Arrow(landmark.mirrored(), 0, 1, bothWays));
       } else {
@@ -194,10 +201,12 @@ final class PictureChoice {
 
   /** Looked at from the side that works. */
   private View view() {
-    View view =
-        pose.view() == null && does(MovementVerb.PRESS_KNEE)
-            ? ACROSS_SHINS
-            : view(pose.view() == null ? usualView() : pose.view());
+    View view = view(pose.view() == null ? usualView() : pose.view());
+    if (pose.view() == null && does(MovementVerb.PRESS_KNEE)) {
+      view = ACROSS_SHINS;
+    } else if (pose.view() == null && does(MovementVerb.REACH_THROUGH)) {
+      view = UNDER_CHEST;
+    }
     boolean limb = drawn.oneSided() && movers.stream().noneMatch(this::turnsTrunk);
     return limb && drawn.side() == Side.LEFT && position != Position.SIDE_LYING
         ? new View(180 - view.azimuth(), view.elevation())
@@ -235,6 +244,7 @@ final class PictureChoice {
   private PictureView usualView() {
     if (does(MovementVerb.ROLL_KNEES)
         || does(MovementVerb.OPEN_KNEES)
+        || does(MovementVerb.SQUEEZE_KNEES)
         || (does(MovementVerb.OPEN_KNEE) && position == Position.CROOK_LYING)) {
       return PictureView.FRONT;
     }

@@ -85,7 +85,7 @@ public final class PoseSolver {
 
     StartPositions positions =
         new StartPositions(settling, setUp, keep(), drawn.side(), assumptions);
-    Stance start = Things.raise(positions.of(position), pose, props);
+    Stance start = Things.raise(positions.of(position), pose, setUp, props);
     start = hands.atStart(start);
     start = set(start, pose.start(), terms);
     Stance begun = settled(start);

@@ -70,6 +70,7 @@ final class Props {
    * @param body where the movement begins
    * @param shown as the picture shows it
    * @param pose what it says
+   * @param setUp what the exercise says of the start position
    * @param position of the body
    * @param hands where they are; null for the usual place
    * @param working the side that works
@@ -78,6 +79,7 @@ final class Props {
       PlacedBody body,
       PlacedBody shown,
       Pose pose,
+      SetUp setUp,
       Position position,
       @Nullable Hands hands,
       Side working) {
@@ -98,10 +100,13 @@ final class Props {
     return switch (kind) {
       case PILLOW -> pillow(body);
       case ROLLED_TOWEL ->
-          scene.does(MovementVerb.PRESS_KNEE_DOWN)
+          Things.underKnee(scene.pose(), scene.setUp())
               ? underKnee(body, scene.working())
               : underSacrum(kind, body, new Vec3(.075, .36, .075));
-      case BALL -> underSacrum(kind, body, new Vec3(.075, .075, .075));
+      case BALL ->
+          Things.betweenKnees(scene.pose(), scene.setUp())
+              ? betweenKnees(scene.shown())
+              : underSacrum(kind, body, new Vec3(.075, .075, .075));
       case CHAIR -> chair(scene);
       case TABLE -> {
         Vec3 hand = scene.holdingHand();
@@ -189,6 +194,22 @@ final class Props {
         PropKind.ROLLED_TOWEL,
         new Frame(new Vec3(knee.x(), thick / 2, knee.z()), across),
         new Vec3(thick, .26, thick));
+  }
+
+  /** As wide as the gap between the knees; it gives way where they press. */
+  private static Prop betweenKnees(PlacedBody body) {
+    Vec3 left = body.at(Landmark.LEFT_KNEE);
+    Vec3 right = body.at(Landmark.RIGHT_KNEE);
+    double radius = body.anthropometry().metres(Measure.KNEE_RADIUS);
+    double gap = StrictMath.max(.06, left.distanceTo(right) - 1.8 * radius);
+    double high = StrictMath.max(gap, .16);
+    Vec3 thighs =
+        body.at(Landmark.LEFT_HIP)
+            .towards(body.at(Landmark.RIGHT_HIP), .5)
+            .minus(left.towards(right, .5))
+            .unitOr(Vec3.FORWARDS);
+    Vec3 middle = left.towards(right, .5).plus(thighs.times(.03));
+    return new Prop(PropKind.BALL, Frame.ROOM.moved(middle), new Vec3(high, high, gap));
   }
 
   /** Between the surface and the lowest part of the head. */

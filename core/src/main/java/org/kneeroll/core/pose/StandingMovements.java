@@ -20,8 +20,7 @@ import org.kneeroll.core.space.Vec3;
 /** The verbs by which the legs carry the whole body somewhere else. */
 final class StandingMovements {
 
-  private static final Set<Segment> TRUNK_AND_LEGS =
-      EnumSet.range(Segment.PELVIS, Segment.RIGHT_SHANK);
+  static final Set<Segment> TRUNK_AND_LEGS = EnumSet.range(Segment.PELVIS, Segment.RIGHT_SHANK);
 
   private final Side side;
 
@@ -37,43 +36,6 @@ final class StandingMovements {
         Landmark.PELVIS,
         TRUNK_AND_LEGS,
         (stance, body, degrees) -> bentKnees(stance, body, degrees, degrees * .42, 0.32));
-  }
-
-  /** The back slides down a wall; the feet stand as far from it as the thighs are long. */
-  Mover slideDownWall() {
-    return Mover.out(
-            60,
-            90,
-            Landmark.PELVIS,
-            TRUNK_AND_LEGS,
-            (stance, body, degrees) -> atWall(stance, body, STANDING_AT_WALL + degrees))
-        .after((stance, body, degrees) -> atWall(stance, body, STANDING_AT_WALL));
-  }
-
-  /** How far the knees are bent by who leans back to a wall with the feet before it, in degrees. */
-  private static final double STANDING_AT_WALL = 12;
-
-  private static Stance atWall(Stance stance, PlacedBody body, double kneeFlexion) {
-    double thigh = body.anthropometry().metres(Measure.THIGH);
-    double shank = body.anthropometry().metres(Measure.SHANK);
-    Frame root = stance.posture().root();
-    double ahead = thigh * .95;
-    double bent = StrictMath.toRadians(kneeFlexion);
-    double reach =
-        StrictMath.sqrt(thigh * thigh + shank * shank + 2 * thigh * shank * StrictMath.cos(bent));
-    double across =
-        body.at(Landmark.RIGHT_ANKLE).z() - body.anthropometry().metres(Measure.HIP_SPACING);
-    double down =
-        StrictMath.sqrt(StrictMath.max(0, reach * reach - ahead * ahead - across * across));
-    double height = body.anthropometry().metres(Measure.ANKLE_HEIGHT) + down;
-    Stance leaning =
-        stance.with(stance.posture().at(root.moved(new Vec3(0, height - root.origin().y(), 0))));
-    for (Side each : Side.values()) {
-      Frame foot = body.frame(Segment.onSide(Segment.LEFT_FOOT, each));
-      Vec3 ankle = new Vec3(root.origin().x() + ahead, foot.origin().y(), foot.origin().z());
-      leaning = leaning.planting(each, new Plant(ankle, foot.rotation(), Vec3.FORWARDS));
-    }
-    return leaning;
   }
 
   /**
@@ -157,61 +119,6 @@ final class StandingMovements {
           }
           return risen.with(risen.posture().moved(shift));
         });
-  }
-
-  /**
-   * The hips go forwards over the front foot, as far as the front knee bends; the leg behind is the
-   * one that works, and its heel or knee stays down.
-   */
-  Mover bendFrontKnee() {
-    Joint front = Joint.onSide(Joint.LEFT_KNEE, side.other());
-    Set<Segment> moving = EnumSet.copyOf(TRUNK_AND_LEGS);
-    return Mover.out(
-        35,
-        70,
-        Landmark.PELVIS,
-        moving,
-        (stance, body, degrees) -> shifted(stance, body, front, degrees));
-  }
-
-  /** The pelvis forwards and down until the front knee is bent by so much more. */
-  private Stance shifted(Stance stance, PlacedBody body, Joint front, double degrees) {
-    double wanted = stance.posture().angles(front).flexion() + degrees;
-    Vec3 hip = body.at(Landmark.onSide(Landmark.LEFT_HIP, side.other()));
-    Vec3 ankle = body.at(Landmark.onSide(Landmark.LEFT_ANKLE, side.other()));
-    Vec3 rearHip = body.at(Landmark.onSide(Landmark.LEFT_HIP, side));
-    Vec3 rearAnkle = body.at(Landmark.onSide(Landmark.LEFT_ANKLE, side));
-    Vec3 rearKnee = body.at(Landmark.onSide(Landmark.LEFT_KNEE, side));
-    boolean kneels = rearKnee.y() < body.anthropometry().share(.10);
-    Vec3 pivot = kneels ? rearKnee : rearAnkle;
-    double low = 0;
-    double high = .6;
-    Vec3 shift = Vec3.ZERO;
-    for (int i = 0; i < 30; i++) {
-      double middle = (low + high) / 2;
-      shift = along(rearHip, pivot, middle);
-      if (kneeFlexion(body, hip.plus(shift).distanceTo(ankle)) < wanted) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return stance.with(stance.posture().moved(shift));
-  }
-
-  /** The way of a hip that goes forwards by so many metres about a pivot that stays. */
-  private static Vec3 along(Vec3 hip, Vec3 pivot, double forwardsM) {
-    Vec3 arm = hip.minus(pivot);
-    double x = arm.x() + forwardsM;
-    double y = StrictMath.sqrt(StrictMath.max(0, arm.dot(arm) - x * x - arm.z() * arm.z()));
-    return new Vec3(forwardsM, y - arm.y(), 0);
-  }
-
-  private static double kneeFlexion(PlacedBody body, double reach) {
-    double thigh = body.anthropometry().metres(Measure.THIGH);
-    double shank = body.anthropometry().metres(Measure.SHANK);
-    double cosine = (reach * reach - thigh * thigh - shank * shank) / (2 * thigh * shank);
-    return StrictMath.toDegrees(StrictMath.acos(StrictMath.max(-1, StrictMath.min(1, cosine))));
   }
 
   /** One foot stands on the step; its leg straightens and carries the body up. */

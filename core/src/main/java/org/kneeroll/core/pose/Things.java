@@ -38,9 +38,9 @@ final class Things {
     if (position == Position.SIDE_LYING && needs(exercise, "pillow")) {
       kinds.add(PropKind.PILLOW);
     }
-    if (setUp.says(BodyPart.BOTTOM, "towel", "roll")) {
+    if (setUp.says(BodyPart.BOTTOM, "towel", "roll") || underKnee(pose, setUp)) {
       kinds.add(PropKind.ROLLED_TOWEL);
-    } else if (setUp.says(BodyPart.BOTTOM, "ball")) {
+    } else if (setUp.says(BodyPart.BOTTOM, "ball") || betweenKnees(pose, setUp)) {
       kinds.add(PropKind.BALL);
     }
     if (pose.moves().contains(MovementVerb.SWING_ARM) || pose.hands() == Hands.ON_TABLE) {
@@ -49,16 +49,27 @@ final class Things {
     if (pose.moves().contains(MovementVerb.STEP_UP)) {
       kinds.add(PropKind.STEP);
     }
-    if (pose.moves().contains(MovementVerb.PRESS_KNEE_DOWN)) {
-      kinds.add(PropKind.ROLLED_TOWEL);
-    }
-    if (pose.hands() == Hands.ON_WALL) {
+    if (pose.hands() == Hands.ON_WALL || pose.moves().contains(MovementVerb.PRESS_UP)) {
       kinds.add(PropKind.WALL);
     }
     if (pose.hands() == Hands.ON_CHAIR) {
       kinds.add(PropKind.CHAIR);
     }
     return kinds;
+  }
+
+  /** Whether a rolled towel lies under a knee, not under the base of the spine. */
+  static boolean underKnee(Pose pose, SetUp setUp) {
+    return pose.moves().contains(MovementVerb.PRESS_KNEE_DOWN)
+        || (pose.moves().contains(MovementVerb.STRAIGHTEN_KNEE)
+            && pose.props().contains(PropKind.ROLLED_TOWEL))
+        || setUp.says(BodyPart.KNEE, "towel", "roll")
+        || setUp.says(BodyPart.KNEES, "towel", "roll");
+  }
+
+  /** Whether a ball lies between the knees, not under the base of the spine. */
+  static boolean betweenKnees(Pose pose, SetUp setUp) {
+    return pose.moves().contains(MovementVerb.SQUEEZE_KNEES) || setUp.says(BodyPart.KNEES, "ball");
   }
 
   private static boolean needs(Exercise exercise, String word) {
@@ -71,10 +82,10 @@ final class Things {
   }
 
   /** A roll under the base of the spine lifts the pelvis, while the upper back stays down. */
-  static Stance raise(Stance stance, Pose pose, Set<PropKind> kinds) {
-    boolean underKnee = pose.moves().contains(MovementVerb.PRESS_KNEE_DOWN);
+  static Stance raise(Stance stance, Pose pose, SetUp setUp, Set<PropKind> kinds) {
     boolean raised =
-        !underKnee && (kinds.contains(PropKind.ROLLED_TOWEL) || kinds.contains(PropKind.BALL));
+        (kinds.contains(PropKind.ROLLED_TOWEL) && !underKnee(pose, setUp))
+            || (kinds.contains(PropKind.BALL) && !betweenKnees(pose, setUp));
     if (!raised || !Rest.TRUNK_DOWN.equals(stance.rest())) {
       return stance;
     }

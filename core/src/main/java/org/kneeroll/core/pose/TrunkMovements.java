@@ -60,12 +60,31 @@ final class TrunkMovements {
             Segment.RIGHT_SHANK),
         (stance, body, degrees) -> {
           Stance lifted = turned(stance, Rotation.aboutZ(degrees));
-          return Bending.neck(lifted, Axis.FLEXION, degrees)
+          return Bending.neck(thighsLevel(lifted, degrees), Axis.FLEXION, degrees)
               .resting(Rest.onShoulders(body.at(Landmark.BOTH_SHOULDERS)));
         });
   }
 
+  /** A leg whose foot does not stand keeps its thigh level with that of the other leg. */
+  private static Stance thighsLevel(Stance stance, double degrees) {
+    Stance level = stance;
+    for (Side each : Side.values()) {
+      if (!stance.plants().containsKey(each)) {
+        level =
+            more(level, Joint.onSide(Joint.LEFT_HIP, each), Axis.FLEXION, -HIP_IN_BRIDGE * degrees);
+      }
+    }
+    return level;
+  }
+
+  /** How much a hip straightens in a bridge, for each degree by which the pelvis tips. */
+  private static final double HIP_IN_BRIDGE = 1.5;
+
+  /** Lying, the back flattens on the surface; sitting, the pelvis tips back under the trunk. */
   Mover tiltPelvis() {
+    if (position == Position.SITTING) {
+      return roundBack(1, 16).showing(Landmark.LOWER_BACK);
+    }
     return Mover.out(
         10,
         25,

@@ -67,15 +67,17 @@ final class Verbs {
     return switch (verb) {
       case ROLL_KNEES, OPEN_KNEES, ROCK_KNEES, ROCK_KNEE, PRESS_KNEE, PUSH_KNEE, LIFT_BOTTOM ->
           CROOK;
+      case SQUEEZE_KNEES -> EnumSet.of(Position.CROOK_LYING, Position.SITTING);
       case OPEN_KNEE -> EnumSet.of(Position.CROOK_LYING, Position.SIDE_LYING);
-      case DRAW_KNEE, DRAW_KNEES, TILT_PELVIS, CURL_UP -> BACK;
+      case DRAW_KNEE, DRAW_KNEES, CURL_UP -> BACK;
+      case TILT_PELVIS -> with(BACK, Position.SITTING);
       case SLIDE_HEEL -> EnumSet.of(Position.CROOK_LYING, Position.SUPINE, Position.SITTING);
       case PRESS_KNEE_DOWN -> EnumSet.of(Position.SUPINE, Position.LONG_SITTING);
       case LIFT_KNEE -> EnumSet.of(Position.STANDING, Position.ANY, Position.SITTING);
       case ROUND_BACK, HOLLOW_BACK -> EnumSet.of(Position.FOUR_POINT_KNEELING, Position.SITTING);
-      case SIT_BACK -> EnumSet.of(Position.FOUR_POINT_KNEELING);
+      case SIT_BACK, REACH_THROUGH -> EnumSet.of(Position.FOUR_POINT_KNEELING);
       case BEND_FRONT_KNEE -> EnumSet.of(Position.STANDING, Position.ANY, Position.HALF_KNEELING);
-      case STEP_UP -> FEET;
+      case STEP_UP, LUNGE, PRESS_UP -> FEET;
       case PULL_ELBOWS_BACK, TURN_ARM_OUT, LIFT_SHOULDERS, SQUEEZE_SHOULDER_BLADES -> UPRIGHT;
       case LIFT_LEG ->
           EnumSet.of(
@@ -89,7 +91,7 @@ final class Verbs {
       case LIFT_LEG_SIDEWAYS -> EnumSet.of(Position.STANDING, Position.SUPINE, Position.SIDE_LYING);
       case LIFT_LEG_BACK ->
           EnumSet.of(Position.STANDING, Position.PRONE, Position.FOUR_POINT_KNEELING);
-      case STRAIGHTEN_KNEE -> EnumSet.of(Position.SITTING, Position.CROOK_LYING);
+      case STRAIGHTEN_KNEE -> EnumSet.of(Position.SITTING, Position.CROOK_LYING, Position.SUPINE);
       case BEND_KNEE -> EnumSet.of(Position.PRONE, Position.STANDING);
       case PUMP_ANKLES ->
           EnumSet.of(
@@ -174,9 +176,11 @@ final class Verbs {
 
   Mover mover(MovementVerb verb) {
     LegMovements legs = new LegMovements(side, position);
+    KneeMovements knee = new KneeMovements(side, legs);
     TrunkMovements trunk = new TrunkMovements(side, position);
     HeadMovements head = new HeadMovements(side);
     StandingMovements standing = new StandingMovements(side);
+    StrideMovements stride = new StrideMovements(side);
     ArmMovements arms = new ArmMovements(armSide(), position);
     List<Side> one = List.of(side);
     List<Side> oneArm = List.of(armSide());
@@ -190,15 +194,16 @@ final class Verbs {
       case ROCK_KNEE -> legs.rockKnees(one, setUpHip);
       case ROCK_KNEES -> legs.rockKnees(both, setUpHip);
       case PRESS_KNEE -> legs.pressKnee();
+      case SQUEEZE_KNEES -> legs.squeezeKnees();
       case PUSH_KNEE -> legs.pushKnee();
       case SLIDE_HEEL -> slideHeel(legs);
       case LIFT_KNEE -> legs.liftKnee();
-      case PRESS_KNEE_DOWN -> legs.pressKneeDown();
+      case PRESS_KNEE_DOWN -> knee.pressDown();
       case LIFT_LEG -> liftLeg(legs);
       case LIFT_LEG_SIDEWAYS -> legs.liftLeg(Axis.ABDUCTION, 1, 30);
       case LIFT_LEG_BACK -> liftLegBack(legs);
-      case STRAIGHTEN_KNEE -> legs.bendKnee(-1, 80);
-      case BEND_KNEE -> legs.bendKnee(1, 85);
+      case STRAIGHTEN_KNEE -> straightenKnee(knee);
+      case BEND_KNEE -> knee.bend(1, 85);
       case PUMP_ANKLES -> legs.pumpAnkles(usualPump());
       case LIFT_BOTTOM -> trunk.liftBottom();
       case TILT_PELVIS -> trunk.tiltPelvis();
@@ -206,6 +211,7 @@ final class Verbs {
       case ROUND_BACK -> trunk.roundBack(1, 45);
       case HOLLOW_BACK -> trunk.roundBack(-1, 34);
       case SIT_BACK -> HandsAndKnees.sitBack();
+      case REACH_THROUGH -> HandsAndKnees.reachThrough(side);
       case TURN_TRUNK -> trunk.turnTrunk();
       case BEND_TRUNK_SIDEWAYS -> trunk.bendTrunkSideways();
       case LEAN_BACK -> trunk.leanBack();
@@ -225,9 +231,11 @@ final class Verbs {
       case PULL_ELBOWS_BACK -> ArmMovements.pullElbowsBack();
       case TURN_ARM_OUT -> arms.turnOut(oneSided ? one : both);
       case STAND_UP -> standing.standUp(pose.hands() == null);
-      case SQUAT -> backToWall() ? standing.slideDownWall() : standing.squat();
+      case SQUAT -> backToWall() ? WallMovements.slideDownWall() : standing.squat();
       case RISE_ON_TOES -> standing.riseOnToes();
-      case BEND_FRONT_KNEE -> standing.bendFrontKnee();
+      case PRESS_UP -> WallMovements.pressUp();
+      case LUNGE -> stride.lunge();
+      case BEND_FRONT_KNEE -> stride.bendFrontKnee();
       case STEP_UP -> standing.stepUp();
       case WALK -> StandingMovements.walk();
     };
@@ -240,6 +248,16 @@ final class Verbs {
 
   private boolean backToWall() {
     return props.contains(PropKind.WALL) && pose.hands() != Hands.ON_WALL;
+  }
+
+  /** From straight legs, over a roll where there is one, else with the thigh upright. */
+  private Mover straightenKnee(KneeMovements knee) {
+    if (position != Position.SUPINE) {
+      return knee.bend(-1, 80);
+    }
+    return props.contains(PropKind.ROLLED_TOWEL)
+        ? knee.straightenOverRoll()
+        : knee.straightenUpright();
   }
 
   private Mover slideHeel(LegMovements legs) {
