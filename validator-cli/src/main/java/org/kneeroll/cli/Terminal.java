@@ -139,6 +139,9 @@ record Terminal(
 
   /** Shows diagnostics on standard error; nothing for none. */
   void show(List<Diagnostic> diagnostics) {
+    if (diagnostics.isEmpty()) {
+      return; // a printer quotes the rules, and to load them all takes a while at a cold start
+    }
     err.print(DiagnosticPrinter.of(ReportFormat.FULL, palette).print(diagnostics));
     err.flush();
   }

@@ -176,7 +176,7 @@ public final class RecordBinder {
 
   /** The key that the author wrote: a short form has none of its own, and goes by its holder's. */
   private static String shownName(Mapping.Entry entry, String holder) {
-    boolean shorthand = entry.key().span().equals(entry.value().span());
+    boolean shorthand = entry.key().span().compareTo(entry.value().span()) == 0;
     return shorthand ? holder : entry.name();
   }
 

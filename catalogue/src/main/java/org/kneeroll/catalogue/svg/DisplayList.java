@@ -145,7 +145,7 @@ final class DisplayList {
     if (segment instanceof Move move) {
       return move.x() == line.x() && move.y() == line.y();
     } else if (segment instanceof Line other) {
-      return other.equals(line);
+      return other.x() == line.x() && other.y() == line.y();
     }
     return segment instanceof Curve curve && curve.x() == line.x() && curve.y() == line.y();
   }

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kneeroll.core.exercise.Contraindication;
+import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Precaution;
 import org.kneeroll.leaflet.Block;
 import org.kneeroll.leaflet.Block.Tone;
@@ -26,16 +26,19 @@ final class CheckWords {
   private final Wording wording;
   private final AmountWords amounts;
   private final int exercises;
-  private final Shared<Contraindication> contraindications;
-  private final Shared<Precaution> precautions;
+  /** For whom an exercise is not. */
+  private final Shared<String> contraindications;
+
+  /** Sentences. */
+  private final Shared<String> precautions;
 
   CheckWords(Wording wording, List<Programme.Entry> entries) {
     this.wording = wording;
     this.amounts = new AmountWords(wording);
     this.exercises = entries.size();
     this.contraindications =
-        Shared.among(entries, SEVERAL, entry -> entry.exercise().contraindications());
-    this.precautions = Shared.among(entries, SEVERAL, entry -> entry.exercise().precautions());
+        Shared.among(entries, SEVERAL, entry -> conditions(entry.exercise()));
+    this.precautions = Shared.among(entries, SEVERAL, entry -> sentences(entry.exercise()));
   }
 
   /** The part before all exercises, with its heading; empty if nothing concerns several. */
@@ -52,7 +55,7 @@ final class CheckWords {
         .common()
         .forEach(
             (each, numbers) ->
-                byExercises.computeIfAbsent(numbers, n -> new ArrayList<>()).add(words(each)));
+                byExercises.computeIfAbsent(numbers, n -> new ArrayList<>()).add(each));
     if (byExercises.isEmpty()) {
       return List.of();
     }
@@ -84,16 +87,25 @@ final class CheckWords {
   List<Block> own(Programme.Entry entry) {
     List<String> checks = new ArrayList<>();
     contraindications.own(entry).forEach(each -> checks.add(words("check.contraindication", each)));
-    precautions.own(entry).forEach(each -> checks.add(words(each)));
+    checks.addAll(precautions.own(entry));
     return checks.isEmpty() ? List.of() : List.of(new Block.Items(false, checks));
   }
 
-  private String words(String key, Contraindication contraindication) {
-    String condition = required(contraindication.condition(), "contraindication: for");
+  private static List<String> conditions(Exercise exercise) {
+    return exercise.contraindications().stream()
+        .map(each -> required(each.condition(), "contraindication: for"))
+        .toList();
+  }
+
+  private List<String> sentences(Exercise exercise) {
+    return exercise.precautions().stream().map(this::sentence).toList();
+  }
+
+  private String words(String key, String condition) {
     return wording.say(key, Sentences.open(Sentences.continued(condition)));
   }
 
-  private String words(Precaution precaution) {
+  private String sentence(Precaution precaution) {
     String condition = required(precaution.condition(), "precaution: for");
     String action = required(precaution.action(), "precaution: do");
     return wording.say(

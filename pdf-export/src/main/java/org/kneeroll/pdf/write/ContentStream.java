@@ -86,7 +86,7 @@ final class ContentStream {
 
   /** Sets the colour of fills and text. */
   void fillColour(Colour colour) {
-    if (!colour.equals(fill)) {
+    if (fill == null || colour.rgb() != fill.rgb()) {
       colour(colour).ascii("rg\n");
       fill = colour;
     }
