@@ -19,7 +19,7 @@ public record Ball(double x, double y, double z, double radius) {
   }
 
   /** Whether a point lies nearer to the ball than some distance, or in it; takes no root. */
-  boolean isWithin(double reach, double px, double py, double pz) {
+  public boolean isWithin(double reach, double px, double py, double pz) {
     double dx = px - x;
     double dy = py - y;
     double dz = pz - z;

@@ -4,9 +4,10 @@ package org.kneeroll.figures.field;
 public final class Ellipsoid implements Solid {
 
   private final Placed placed;
-  private final double a;
-  private final double b;
-  private final double c;
+  private final double perA;
+  private final double perB;
+  private final double perC;
+  private final double least;
   private final Ball bounds;
 
   /**
@@ -19,24 +20,25 @@ public final class Ellipsoid implements Solid {
    */
   public Ellipsoid(Placed placed, double a, double b, double c) {
     this.placed = placed;
-    this.a = a;
-    this.b = b;
-    this.c = c;
+    perA = 1 / a;
+    perB = 1 / b;
+    perC = 1 / c;
+    least = Math.min(a, Math.min(b, c));
     bounds = new Ball(placed.x(), placed.y(), placed.z(), Math.max(a, Math.max(b, c)));
   }
 
   /** First-order distance: exact on the surface, a little off away from it. */
   @Override
   public double distance(double x, double y, double z) {
-    double px = placed.localX(x, y, z) / a;
-    double py = placed.localY(x, y, z) / b;
-    double pz = placed.localZ(x, y, z) / c;
+    double px = placed.localX(x, y, z) * perA;
+    double py = placed.localY(x, y, z) * perB;
+    double pz = placed.localZ(x, y, z) * perC;
     double scale = Math.sqrt(px * px + py * py + pz * pz);
-    double gx = px / a;
-    double gy = py / b;
-    double gz = pz / c;
+    double gx = px * perA;
+    double gy = py * perB;
+    double gz = pz * perC;
     double slope = Math.sqrt(gx * gx + gy * gy + gz * gz);
-    return slope < 1e-9 ? -Math.min(a, Math.min(b, c)) : scale * (scale - 1) / slope;
+    return slope < 1e-9 ? -least : scale * (scale - 1) / slope;
   }
 
   @Override

@@ -17,6 +17,21 @@ public sealed interface Field {
   /** What remains when only some pieces are kept, or null if nothing does. */
   @Nullable Field keeping(Predicate<Piece> wanted);
 
+  /**
+   * What gives this its surface in a region, or null if it has none there. In the region both have
+   * the same surface; away from it the distance to the lesser one may be larger.
+   *
+   * @param reach how far outside of the region something still counts, in metres
+   */
+  @Nullable Field near(Region region, double reach);
+
+  /** A part of space. */
+  @FunctionalInterface
+  interface Region {
+    /** Whether a ball comes nearer to it than a reach. */
+    boolean isNear(Ball ball, double reach);
+  }
+
   /** Hands every piece to a visitor, in a fixed order. */
   void visit(Visitor visitor);
 
@@ -53,6 +68,11 @@ public sealed interface Field {
     @Override
     public @Nullable Field keeping(Predicate<Piece> wanted) {
       return wanted.test(piece) ? this : null;
+    }
+
+    @Override
+    public @Nullable Field near(Region region, double reach) {
+      return region.isNear(bounds(), reach) ? this : null;
     }
 
     @Override
@@ -125,6 +145,24 @@ public sealed interface Field {
     }
 
     @Override
+    public @Nullable Field near(Region region, double reach) {
+      if (!region.isNear(bounds, reach)) {
+        return null;
+      }
+      List<Field> kept = new ArrayList<>();
+      for (Field member : members) {
+        Field part = member.near(region, Math.max(reach, radius));
+        if (part != null) {
+          kept.add(part);
+        }
+      }
+      if (kept.size() < 2) {
+        return kept.isEmpty() ? null : kept.get(0);
+      }
+      return of(radius, kept);
+    }
+
+    @Override
     public void visit(Visitor visitor) {
       for (Field member : members) {
         member.visit(visitor);
@@ -178,7 +216,10 @@ public sealed interface Field {
     }
 
     private double radiusAt(double x, double y, double z) {
-      double along = -root.localY(x, y, z);
+      return radiusAt(-root.localY(x, y, z));
+    }
+
+    private double radiusAt(double along) {
       double t = along <= 0 ? 0 : along >= reach ? 1 : along / reach;
       return rootRadius + (farRadius - rootRadius) * t * t * (3 - 2 * t);
     }
@@ -191,6 +232,26 @@ public sealed interface Field {
         return first == null ? second : first;
       }
       return new Graft(first, second, root, rootRadius, farRadius, reach, bounds);
+    }
+
+    @Override
+    public @Nullable Field near(Region region, double margin) {
+      if (!region.isNear(bounds, margin)) {
+        return null;
+      }
+      Region wide = (ball, least) -> region.isNear(ball, Math.max(least, widestRadius(ball)));
+      Field first = trunk.near(wide, margin);
+      Field second = limb.near(wide, margin);
+      if (first == null || second == null) {
+        return first == null ? second : first;
+      }
+      return of(first, second, root, rootRadius, farRadius, reach);
+    }
+
+    /** Of the transition where it can touch a ball. */
+    private double widestRadius(Ball ball) {
+      double along = -root.localY(ball.x(), ball.y(), ball.z());
+      return radiusAt(along - ball.radius() - rootRadius);
     }
 
     @Override

@@ -9,16 +9,16 @@ public final class RoundCone implements Solid {
   private final double ux;
   private final double uy;
   private final double uz;
-  private final double lengthSquared;
+  private final double length;
   private final double firstRadius;
-  private final double radiusDifference;
-  private final double slantSquared;
-  private final double inverseSquare;
   private final double secondRadius;
+  private final double sine;
+  private final double cosine;
   private final Ball bounds;
 
   /**
-   * A cone between two points with a radius at each.
+   * A cone between two points with a radius at each. Where one ball holds the other, that ball is
+   * all there is.
    *
    * @param a x, y and z of the first end
    * @param radiusA at the first end, positive
@@ -26,45 +26,45 @@ public final class RoundCone implements Solid {
    * @param radiusB at the second end, positive
    */
   public RoundCone(double[] a, double radiusA, double[] b, double radiusB) {
-    ax = a[0];
-    ay = a[1];
-    az = a[2];
-    ux = b[0] - ax;
-    uy = b[1] - ay;
-    uz = b[2] - az;
-    lengthSquared = Math.max(1e-12, ux * ux + uy * uy + uz * uz);
-    firstRadius = radiusA;
-    secondRadius = radiusB;
-    radiusDifference = radiusA - radiusB;
-    slantSquared = Math.max(1e-12, lengthSquared - radiusDifference * radiusDifference);
-    inverseSquare = 1 / lengthSquared;
+    double dx = b[0] - a[0];
+    double dy = b[1] - a[1];
+    double dz = b[2] - a[2];
+    double apart = Math.max(1e-9, Math.sqrt(dx * dx + dy * dy + dz * dz));
+    boolean nested = apart <= Math.abs(radiusA - radiusB);
+    double[] start = nested && radiusB > radiusA ? b : a;
+    ax = start[0];
+    ay = start[1];
+    az = start[2];
+    ux = dx / apart;
+    uy = dy / apart;
+    uz = dz / apart;
+    length = nested ? 0 : apart;
+    firstRadius = nested ? Math.max(radiusA, radiusB) : radiusA;
+    secondRadius = nested ? firstRadius : radiusB;
+    sine = (firstRadius - secondRadius) / apart;
+    cosine = Math.sqrt(1 - sine * sine);
     bounds = new Ball(ax, ay, az, radiusA).with(new Ball(b[0], b[1], b[2], radiusB));
   }
 
-  /** Source: I. Quilez, distance functions, "round cone" (published method, own code). */
+  /** The way to the axis leads square to the slanted side, unless it ends beside the axis. */
   @Override
   public double distance(double x, double y, double z) {
     double px = x - ax;
     double py = y - ay;
     double pz = z - az;
     double along = px * ux + py * uy + pz * uz;
-    double beyond = along - lengthSquared;
-    double cx = px * lengthSquared - ux * along;
-    double cy = py * lengthSquared - uy * along;
-    double cz = pz * lengthSquared - uz * along;
-    double across = cx * cx + cy * cy + cz * cz;
-    double alongSquare = along * along * lengthSquared;
-    double beyondSquare = beyond * beyond * lengthSquared;
-    double k = Math.signum(radiusDifference) * radiusDifference * radiusDifference * across;
-    if (Math.signum(beyond) * slantSquared * beyondSquare > k) {
-      return Math.sqrt(across + beyondSquare) * inverseSquare - secondRadius;
+    double square = px * px + py * py + pz * pz;
+    double acrossSquare = Math.max(0, square - along * along);
+    double across = Math.sqrt(acrossSquare);
+    double foot = along * cosine - across * sine;
+    if (foot <= 0) {
+      return Math.sqrt(square) - firstRadius;
     }
-    if (Math.signum(along) * slantSquared * alongSquare < k) {
-      return Math.sqrt(across + alongSquare) * inverseSquare - firstRadius;
+    if (foot >= length * cosine) {
+      double beyond = along - length;
+      return Math.sqrt(acrossSquare + beyond * beyond) - secondRadius;
     }
-    return (Math.sqrt(across * slantSquared * inverseSquare) + along * radiusDifference)
-            * inverseSquare
-        - firstRadius;
+    return across * cosine + along * sine - firstRadius;
   }
 
   @Override

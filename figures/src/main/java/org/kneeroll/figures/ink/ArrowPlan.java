@@ -6,6 +6,7 @@ import org.kneeroll.figures.contour.Polyline;
 import org.kneeroll.figures.field.Field;
 import org.kneeroll.figures.flesh.Part;
 import org.kneeroll.figures.raster.Camera;
+import org.kneeroll.figures.raster.Detail;
 import org.kneeroll.figures.raster.Raster;
 import org.kneeroll.figures.raster.Tracer;
 import org.kneeroll.figures.raster.Window;
@@ -66,8 +67,8 @@ final class ArrowPlan {
             frame[2] + AROUND_M,
             frame[3] + AROUND_M,
             RAYS_PER_METRE);
-    this.body = Tracer.trace(field, camera, window);
-    moved.forEach(ghost -> ghosts.add(Tracer.trace(ghost, camera, window)));
+    this.body = Tracer.trace(field, camera, window, Detail.PARTS);
+    moved.forEach(ghost -> ghosts.add(Tracer.trace(ghost, camera, window, Detail.PARTS)));
     double across = 0;
     double down = 0;
     int n = 0;

@@ -6,6 +6,7 @@ import org.kneeroll.figures.field.Field;
 import org.kneeroll.figures.flesh.Figure;
 import org.kneeroll.figures.plate.Plate;
 import org.kneeroll.figures.raster.Camera;
+import org.kneeroll.figures.raster.Detail;
 import org.kneeroll.figures.raster.Raster;
 import org.kneeroll.figures.raster.Tracer;
 import org.kneeroll.figures.raster.Window;
@@ -30,10 +31,10 @@ public final class PanelArt {
     List<Double> f = panel.frame();
     Window window = Window.around(f.get(0), f.get(1), f.get(2), f.get(3), mmPerMetre * RAYS_PER_MM);
     Pen pen = new Pen(Plate.UNITS_PER_MM / RAYS_PER_MM, panels == 1 ? 1 : STRIP_LOOSENESS);
-    Raster seen = Tracer.trace(panel.all(), camera, window);
+    Raster seen = Tracer.trace(panel.all(), camera, window, Detail.ALL);
     List<GhostArt> ghosts = new ArrayList<>();
     for (Field ghost : panel.ghosts()) {
-      Raster moved = Tracer.trace(ghost, camera, window);
+      Raster moved = Tracer.trace(ghost, camera, window, Detail.OUTLINES);
       ghosts.add(new GhostArt(moved, seen, panel.body(), camera, pen));
     }
     new StageArt(panel.stage(), camera, window, pen).draw(panel.all());

@@ -1,5 +1,7 @@
 package org.kneeroll.figures.raster;
 
+import java.util.Arrays;
+
 /**
  * What was seen: for every ray the part, the material and the nearness, and between rays that saw
  * different things the exact place of the change.
@@ -10,6 +12,9 @@ package org.kneeroll.figures.raster;
  */
 public final class Raster {
 
+  /** The nearness of nothing, in metres: further away than anything. */
+  static final double NOTHING = -1e6;
+
   private final Window window;
   private final int[] part;
   private final int[] material;
@@ -18,6 +23,7 @@ public final class Raster {
   private final float[] standing;
   private final float[] lyingStep;
   private final float[] standingStep;
+  private int samples;
 
   Raster(Window window) {
     this.window = window;
@@ -26,6 +32,7 @@ public final class Raster {
     part = new int[rays];
     material = new int[rays];
     nearness = new double[rays];
+    Arrays.fill(nearness, NOTHING);
     lying = new float[edges];
     standing = new float[edges];
     lyingStep = new float[edges];
@@ -59,7 +66,7 @@ public final class Raster {
 
   /** How near to the viewer a ray met something, in metres; far below zero for nothing. */
   public double nearness(int x, int y) {
-    return outside(x, y) ? -1e6 : nearness[y * columns() + x];
+    return outside(x, y) ? NOTHING : nearness[y * columns() + x];
   }
 
   /** Where between its two rays an edge lies, 0 to 1 from the first. */
@@ -83,6 +90,15 @@ public final class Raster {
     int i = y * (columns() + 1) + x;
     (isLying ? lying : standing)[i] = (float) place;
     (isLying ? lyingStep : standingStep)[i] = (float) step;
+  }
+
+  void seenWith(int distances) {
+    samples = distances;
+  }
+
+  /** How often the field was asked for a distance to see all this: what it cost. */
+  int samples() {
+    return samples;
   }
 
   private boolean outside(int x, int y) {

@@ -2,27 +2,38 @@ package org.kneeroll.figures.raster;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kneeroll.figures.field.Ball;
 import org.kneeroll.figures.field.Field;
 import org.kneeroll.figures.field.Piece;
+import org.kneeroll.figures.field.Solid;
 
 /** Sends single rays into a field, tile by tile with only the pieces that a tile can see. */
 final class Sight {
 
   private static final int TILE = 16;
-  private static final int MOST_STEPS = 400;
+
+  /** Half the diagonal of a square, as a share of its side. */
+  private static final double HALF_DIAGONAL = 0.7072;
+
   private static final double TOUCH = 1e-4;
   private static final double STRIDE = 0.92;
 
   /** Least step, so that rays along a surface do not creep; what it overshoots is taken back. */
-  private static final double LEAST_STRIDE = 3e-4;
+  private static final double LEAST_STRIDE = 0.0025;
 
-  /** More than the widest transition between limbs, so that leaving out changes nothing. */
-  private static final double MARGIN = 0.06;
+  /** How near to something a beam ends. */
+  private static final double BEAM_END = 0.002;
+
+  /** How far a surface can bulge out from the pieces that it is blended from. */
+  private static final double BULGE = 0.03;
+
+  /** A solid that is further away than this from a surface does not give it its name. */
+  private static final double NAMING_REACH = 0.06;
 
   private final Camera camera;
   private final Window window;
-  private final Tile[] tiles;
+  private final @Nullable Tile[] tiles;
   private final int tileColumns;
 
   /** What the last ray met: the part, 0 for nothing. */
@@ -34,6 +45,7 @@ final class Sight {
   /** What the last ray met: how near it is to the viewer. */
   double nearness;
 
+  private int samples;
   private double ox;
   private double oy;
   private double oz;
@@ -41,6 +53,7 @@ final class Sight {
   private double y;
   private double z;
 
+  /** Some rays, and all that they can meet; rays that can meet nothing have no tile. */
   private record Tile(Field field, double nearest, double farthest, List<Piece> pieces) {}
 
   Sight(Field field, Camera camera, Window window) {
@@ -54,21 +67,14 @@ final class Sight {
     }
   }
 
-  private Tile tile(Field field, int column, int row) {
-    double across = window.across(column + (TILE - 1) / 2.0);
-    double down = window.down(row + (TILE - 1) / 2.0);
-    double half = (TILE + 2) / window.raysPerMetre() * 0.7072 + MARGIN;
-    Field kept =
-        field.keeping(
-            piece -> {
-              Ball ball = piece.solid().bounds();
-              double dx = camera.across(ball.x(), ball.y(), ball.z()) - across;
-              double dy = camera.down(ball.x(), ball.y(), ball.z()) - down;
-              double reach = ball.radius() + half;
-              return dx * dx + dy * dy <= reach * reach;
-            });
+  private @Nullable Tile tile(Field field, int left, int top) {
+    double column = left + (TILE - 1) / 2.0;
+    double row = top + (TILE - 1) / 2.0;
+    double radius = (TILE + 2) * HALF_DIAGONAL / window.raysPerMetre();
+    Beam beam = new Beam(camera, window.across(column), window.down(row), radius);
+    Field kept = field.near(beam, 0);
     if (kept == null) {
-      return new Tile(field, 0, 0, List.of());
+      return null;
     }
     double[] range = {-1e9, 1e9};
     List<Piece> pieces = new ArrayList<>();
@@ -76,71 +82,84 @@ final class Sight {
         piece -> {
           Ball ball = piece.solid().bounds();
           double middle = camera.nearness(ball.x(), ball.y(), ball.z());
-          range[0] = Math.max(range[0], middle + ball.radius() + 0.03);
-          range[1] = Math.min(range[1], middle - ball.radius() - 0.03);
+          range[0] = Math.max(range[0], middle + ball.radius() + BULGE);
+          range[1] = Math.min(range[1], middle - ball.radius() - BULGE);
           pieces.add(piece);
         });
-    return new Tile(kept, range[0], range[1], pieces);
+    aim(column, row);
+    double start = front(kept, radius, range[0], range[1]);
+    return start < range[1] ? null : new Tile(kept, start, range[1], pieces);
   }
 
   /** Whether rays of a tile can meet anything. */
   boolean isEmpty(int column, int row) {
-    return tiles[row / TILE * tileColumns + column / TILE].pieces.isEmpty();
+    return tileAt(column, row) == null;
   }
 
-  /** Sends a ray through a column and a row, which need not be whole. */
-  void look(double column, double row) {
-    look(column, row, Double.MAX_VALUE, -Double.MAX_VALUE);
+  /** How often the field was asked for a distance. */
+  int samples() {
+    return samples;
   }
 
-  /** Sends a ray between two nearnesses: nothing outside of them is met. */
+  /**
+   * Sends a ray through a column and a row, which need not be whole, between two nearnesses:
+   * nothing outside of them is met.
+   */
   void look(double column, double row, double from, double to) {
-    Tile tile = tile(column, row);
+    Tile tile = tileAt(column, row);
     part = 0;
     material = 0;
-    nearness = -1e6;
-    if (tile.pieces.isEmpty()) {
+    nearness = Raster.NOTHING;
+    if (tile == null) {
       return;
     }
     aim(column, row);
     double s = Math.min(tile.nearest, from);
     double end = Math.max(tile.farthest, to);
-    for (int i = 0; i < MOST_STEPS && s > end; i++) {
-      double distance = at(tile, s);
+    double stride = 0;
+    double before = 1;
+    while (s > end) {
+      double distance = at(tile.field, s);
       if (distance < TOUCH) {
-        nearness = s - distance;
+        nearness = s + stride * (TOUCH - distance) / (before - distance);
         name(tile);
         return;
       }
-      s -= Math.max(LEAST_STRIDE, distance * STRIDE);
+      stride = Math.max(LEAST_STRIDE, distance * STRIDE);
+      before = distance;
+      s -= stride;
     }
   }
 
   /**
    * How near to the viewer something can be at most for the rays within a reach around one: a safe
-   * start for all of them. Far below zero where they meet nothing.
+   * start for all of them.
    *
    * @param reach in rays
    */
   double front(double column, double row, double reach) {
-    Tile tile = tile(column, row);
-    if (tile.pieces.isEmpty()) {
-      return -1e6;
+    Tile tile = tileAt(column, row);
+    if (tile == null) {
+      return Raster.NOTHING;
     }
     aim(column, row);
-    double radius = reach / window.raysPerMetre();
-    double s = tile.nearest;
-    for (int i = 0; i < MOST_STEPS && s > tile.farthest; i++) {
-      double distance = at(tile, s) - radius;
-      if (distance < 1e-3) {
-        return s;
-      }
-      s -= distance * STRIDE;
-    }
-    return -1e6;
+    return front(tile.field, reach / window.raysPerMetre(), tile.nearest, tile.farthest);
   }
 
-  private Tile tile(double column, double row) {
+  /** Sends a beam as wide as a ball, which stops where the ball would touch something. */
+  private double front(Field field, double radius, double from, double to) {
+    double s = from;
+    while (s > to) {
+      double free = at(field, s) - radius;
+      if (free < BEAM_END) {
+        return s;
+      }
+      s -= free * STRIDE;
+    }
+    return Raster.NOTHING;
+  }
+
+  private @Nullable Tile tileAt(double column, double row) {
     int tileColumn = Math.min(tileColumns - 1, Math.max(0, (int) (column + 0.5)) / TILE);
     int tileRow = Math.min(tiles.length / tileColumns - 1, Math.max(0, (int) (row + 0.5)) / TILE);
     return tiles[tileRow * tileColumns + tileColumn];
@@ -156,22 +175,32 @@ final class Sight {
     oz = r[2] * across + u[2] * up;
   }
 
-  private double at(Tile tile, double s) {
+  private double at(Field field, double s) {
+    samples++;
+    move(s);
+    return field.distance(x, y, z);
+  }
+
+  private void move(double s) {
     double[] c = camera.toViewer();
     x = ox + c[0] * s;
     y = oy + c[1] * s;
     z = oz + c[2] * s;
-    return tile.field.distance(x, y, z);
   }
 
+  /** Finds whose surface was met, and what it is made of there. */
   private void name(Tile tile) {
-    double least = Double.MAX_VALUE;
+    move(nearness);
+    double least = NAMING_REACH;
     Piece nearest = tile.pieces.get(0);
     for (Piece piece : tile.pieces) {
-      double distance = piece.solid().distance(x, y, z);
-      if (distance < least) {
-        least = distance;
-        nearest = piece;
+      Solid solid = piece.solid();
+      if (solid.bounds().isWithin(least, x, y, z)) {
+        double distance = solid.distance(x, y, z);
+        if (distance < least) {
+          least = distance;
+          nearest = piece;
+        }
       }
     }
     part = nearest.part();

@@ -7,7 +7,12 @@ import org.kneeroll.figures.field.Field;
 public final class Tracer {
 
   private static final int CELL = 4;
-  private static final int HALVINGS = 4;
+
+  /** Halves the way between two rays until an outline lies within a sixteenth of it. */
+  private static final int OUTLINE_HALVINGS = 3;
+
+  /** For the depth of a fold the two sides have to be looked at closer to its edge. */
+  private static final int FOLD_HALVINGS = 4;
 
   /** A depth that changes by more than this between two rays may hide an edge, in metres. */
   private static final double STEEP_STEP = 0.004;
@@ -21,19 +26,26 @@ public final class Tracer {
   /** Depth steps below this are no edges, in metres. */
   private static final double LEAST_STEP = 0.002;
 
+  /** The radius of the widest limb, in metres, for how fast it can recede at its outline. */
+  private static final double WIDEST_LIMB = 0.25;
+
   private final Sight sight;
   private final Raster raster;
+  private final Detail detail;
   private final boolean[] traced;
   private final boolean[] fine;
+  private final double spacing;
   private final double steep;
   private final int cellColumns;
   private final int cellRows;
   private final ArrayDeque<Integer> waiting = new ArrayDeque<>();
 
-  private Tracer(Field field, Camera camera, Window window) {
+  private Tracer(Field field, Camera camera, Window window, Detail detail) {
     sight = new Sight(field, camera, window);
     raster = new Raster(window);
-    steep = Math.max(STEEP_STEP, STEEP_SLOPE / window.raysPerMetre());
+    this.detail = detail;
+    spacing = 1 / window.raysPerMetre();
+    steep = Math.max(STEEP_STEP, STEEP_SLOPE * spacing);
     traced = new boolean[window.columns() * window.rows()];
     cellColumns = (window.columns() + CELL - 1) / CELL;
     cellRows = (window.rows() + CELL - 1) / CELL;
@@ -41,12 +53,18 @@ public final class Tracer {
   }
 
   /** Looks at a field through a window. */
-  public static Raster trace(Field field, Camera camera, Window window) {
-    Tracer tracer = new Tracer(field, camera, window);
+  public static Raster trace(Field field, Camera camera, Window window, Detail detail) {
+    Tracer tracer = new Tracer(field, camera, window, detail);
     tracer.coarsely();
     tracer.finely();
-    tracer.between();
-    tracer.edges();
+    for (int cell = 0; cell < tracer.fine.length; cell++) {
+      if (!tracer.fine[cell]) {
+        tracer.between(cell % tracer.cellColumns * CELL, cell / tracer.cellColumns * CELL);
+      } else if (detail != Detail.PARTS) {
+        tracer.edges(cell % tracer.cellColumns * CELL, cell / tracer.cellColumns * CELL);
+      }
+    }
+    tracer.raster.seenWith(tracer.sight.samples());
     return tracer.raster;
   }
 
@@ -57,7 +75,7 @@ public final class Tracer {
       }
     }
     for (int cell = 0; cell < fine.length; cell++) {
-      if (!isFlat(cell % cellColumns, cell / cellColumns)) {
+      if (!isFlat(cell % cellColumns * CELL, cell / cellColumns * CELL)) {
         refine(cell);
       }
     }
@@ -108,46 +126,41 @@ public final class Tracer {
     }
   }
 
-  /** Fills what was not traced from the four corners around it, which see the same. */
-  private void between() {
-    for (int y = 0; y < raster.rows(); y++) {
-      for (int x = 0; x < raster.columns(); x++) {
-        if (traced[y * raster.columns() + x]) {
-          continue;
+  /** Fills the inside of a flat cell from its four corners, which see the same. */
+  private void between(int left, int top) {
+    int part = raster.part(left, top);
+    if (part == 0) {
+      return;
+    }
+    int material = raster.material(left, top);
+    double a = raster.nearness(left, top);
+    double b = raster.nearness(left + CELL, top);
+    double c = raster.nearness(left, top + CELL);
+    double d = raster.nearness(left + CELL, top + CELL);
+    for (int y = 0; y < CELL; y++) {
+      double v = y / (double) CELL;
+      for (int x = 0; x < CELL; x++) {
+        if (!traced[(top + y) * raster.columns() + left + x]) {
+          double u = x / (double) CELL;
+          double near = (a * (1 - u) + b * u) * (1 - v) + (c * (1 - u) + d * u) * v;
+          raster.see(left + x, top + y, part, material, near);
         }
-        int left = x / CELL * CELL;
-        int top = y / CELL * CELL;
-        int right = Math.min(left + CELL, raster.columns() - 1);
-        int bottom = Math.min(top + CELL, raster.rows() - 1);
-        double u = (x - left) / (double) Math.max(1, right - left);
-        double v = (y - top) / (double) Math.max(1, bottom - top);
-        double above = raster.nearness(left, top) * (1 - u) + raster.nearness(right, top) * u;
-        double below = raster.nearness(left, bottom) * (1 - u) + raster.nearness(right, bottom) * u;
-        raster.see(
-            x, y, raster.part(left, top), raster.material(left, top), above * (1 - v) + below * v);
       }
     }
   }
 
-  private boolean isFlat(int cx, int cy) {
-    int left = cx * CELL;
-    int top = cy * CELL;
-    if (left + CELL >= raster.columns() || top + CELL >= raster.rows()) {
-      return sight.isEmpty(left, top);
-    }
+  private boolean isFlat(int left, int top) {
     int right = left + CELL;
     int bottom = top + CELL;
-    int part = raster.part(left, top);
-    int material = raster.material(left, top);
-    if (raster.part(right, top) != part
-        || raster.part(left, bottom) != part
-        || raster.part(right, bottom) != part
-        || raster.material(right, top) != material
-        || raster.material(left, bottom) != material
-        || raster.material(right, bottom) != material) {
+    if (right >= raster.columns() || bottom >= raster.rows()) {
+      return sight.isEmpty(left, top);
+    }
+    if (!isAlike(left, top, right, top)
+        || !isAlike(left, top, left, bottom)
+        || !isAlike(left, top, right, bottom)) {
       return false;
     }
-    if (part == 0) {
+    if (raster.part(left, top) == 0 || detail == Detail.OUTLINES) {
       return true;
     }
     double a = raster.nearness(left, top);
@@ -163,24 +176,37 @@ public final class Tracer {
     int i = y * raster.columns() + x;
     if (!traced[i]) {
       traced[i] = true;
-      sight.look(x, y, from, -Double.MAX_VALUE);
+      sight.look(x, y, from, Raster.NOTHING);
       raster.see(x, y, sight.part, sight.material, sight.nearness);
     }
   }
 
-  private boolean differ(int ax, int ay, int bx, int by) {
-    return raster.part(ax, ay) != raster.part(bx, by)
-        || raster.material(ax, ay) != raster.material(bx, by)
-        || Math.abs(raster.nearness(ax, ay) - raster.nearness(bx, by)) > steep;
+  /** Whether two rays see the same, as far as that has to be found out. */
+  private boolean isAlike(int ax, int ay, int bx, int by) {
+    int a = raster.part(ax, ay);
+    int b = raster.part(bx, by);
+    if (detail == Detail.OUTLINES) {
+      return (a == 0) == (b == 0);
+    }
+    return a == b && raster.material(ax, ay) == raster.material(bx, by);
   }
 
-  private void edges() {
-    for (int y = 0; y <= raster.rows(); y++) {
-      for (int x = 0; x <= raster.columns(); x++) {
-        if (x < raster.columns() && differ(x, y - 1, x, y)) {
+  private boolean differ(int ax, int ay, int bx, int by) {
+    return !isAlike(ax, ay, bx, by)
+        || (detail != Detail.OUTLINES
+            && Math.abs(raster.nearness(ax, ay) - raster.nearness(bx, by)) > steep);
+  }
+
+  /** Finds the edges within a cell and at its left and top; the others are its neighbours'. */
+  private void edges(int left, int top) {
+    int right = Math.min(left + CELL, raster.columns() - 1);
+    int bottom = Math.min(top + CELL, raster.rows() - 1);
+    for (int y = top; y <= bottom; y++) {
+      for (int x = left; x <= right; x++) {
+        if (y > top && x < left + CELL && differ(x, y - 1, x, y)) {
           halve(true, x, y, x, y - 1);
         }
-        if (y < raster.rows() && differ(x - 1, y, x, y)) {
+        if (x > left && y < top + CELL && differ(x - 1, y, x, y)) {
           halve(false, x, y, x - 1, y);
         }
       }
@@ -195,14 +221,16 @@ public final class Tracer {
     int partB = raster.part(x, y);
     int materialB = raster.material(x, y);
     double nearB = raster.nearness(x, y);
-    double from = Math.max(nearA, nearB) + 0.02;
-    double to = Math.min(partA == 0 ? nearB : nearA, partB == 0 ? nearA : nearB) - 0.05;
+    boolean outline = partA == 0 || partB == 0;
     boolean same = partA == partB && materialA == materialB;
     double gap = Math.abs(nearA - nearB);
     double low = 0;
     double high = 1;
-    for (int i = 0; i < HALVINGS; i++) {
+    for (int i = 0; i < (outline ? OUTLINE_HALVINGS : FOLD_HALVINGS); i++) {
       double middle = (low + high) / 2;
+      double from = Math.max(nearA, nearB) + 2 * spacing;
+      double least = partA == 0 ? nearB : partB == 0 ? nearA : Math.min(nearA, nearB);
+      double to = least - Math.sqrt(2 * WIDEST_LIMB * spacing * (high - low));
       sight.look(ax + (x - ax) * middle, ay + (y - ay) * middle, from, to);
       boolean likeA = sight.part == partA && sight.material == materialA;
       boolean likeB = sight.part == partB && sight.material == materialB;
@@ -218,14 +246,11 @@ public final class Tracer {
         nearB = sight.nearness;
       }
       double left = Math.abs(nearA - nearB);
-      if (same && left < LEAST_STEP) {
-        break;
-      }
-      if (same && i == 0 && left < gap * 0.62) {
+      if (same && (left < LEAST_STEP || (i == 0 && left < gap * 0.62))) {
         break;
       }
     }
-    double step = partA == 0 || partB == 0 ? 1 : Math.abs(nearA - nearB);
+    double step = outline ? 1 : Math.abs(nearA - nearB);
     boolean slope = same && high - low > 0.1;
     raster.edge(lying, x, y, (low + high) / 2, slope || (same && step < LEAST_STEP) ? 0 : step);
   }

@@ -68,6 +68,7 @@ class TracerTest {
     return Tracer.trace(
         Field.Union.of(0, fields),
         Camera.at(0, 0),
-        Window.around(-0.2, -0.2, 0.2, 0.2, raysPerMetre));
+        Window.around(-0.2, -0.2, 0.2, 0.2, raysPerMetre),
+        Detail.ALL);
   }
 }
