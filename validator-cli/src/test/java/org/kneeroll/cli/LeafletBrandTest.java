@@ -73,4 +73,15 @@ class LeafletBrandTest {
             exit code 2
             """);
   }
+
+  @Test
+  void anotherClinicsBrandPutsItsContactInPlaceOfTheLeafletsOwn() throws IOException {
+    here.leaflet("knee-rocks", "--brand", "fern-hill", "-o", "theirs.pdf");
+    here.leaflet("knee-rocks", "-o", "own.pdf");
+
+    assertThat(WorkingFolder.text(folder.resolve("theirs.pdf")))
+        .contains("020 7946 0321")
+        .doesNotContain("020 7946 0123");
+    assertThat(WorkingFolder.text(folder.resolve("own.pdf"))).contains("020 7946 0123");
+  }
 }

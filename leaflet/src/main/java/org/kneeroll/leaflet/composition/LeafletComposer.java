@@ -81,12 +81,7 @@ public final class LeafletComposer {
     if (leaflet.diary() != null) {
       body.addAll(new Diary(wording, entries).of(leaflet.diary()));
     }
-    ContactBlocks contacts = new ContactBlocks(wording);
-    body.addAll(
-        leaflet.selfReferral() == null
-            ? contacts.of(brand.contact(), "brand.contact")
-            : contacts.of(leaflet.selfReferral(), "leaflet.selfReferral"));
-    body.addAll(contacts.of(leaflet.contact(), "leaflet.contact"));
+    body.addAll(contacts(leaflet, brand));
     body.addAll(imprint.partners());
     body.addAll(sources(leaflet, entries, flags));
     body.addAll(imprint.about(entries));
@@ -178,6 +173,27 @@ public final class LeafletComposer {
     // An exercise whose name is all that its section's heading says takes the heading's place.
     int level = sameWords ? 2 : 3;
     entries.forEach(entry -> body.add(exercises.of(entry, level)));
+  }
+
+  /**
+   * Whom to ask. A patient is not told of two desks: what the leaflet says goes before the contact
+   * of its own brand, and the contact of another brand in which it is printed goes before that.
+   */
+  private List<Block> contacts(Leaflet leaflet, Brand brand) {
+    ContactBlocks contacts = new ContactBlocks(wording);
+    List<Block> blocks =
+        new ArrayList<>(contacts.of(leaflet.selfReferral(), "leaflet.selfReferral"));
+    boolean ofLeaflet = leaflet.contact() != null || leaflet.selfReferral() != null;
+    blocks.addAll(
+        brand.contact() != null && (!ofLeaflet || isAnother(brand, leaflet))
+            ? contacts.of(brand.contact(), "brand.contact")
+            : contacts.of(leaflet.contact(), "leaflet.contact"));
+    return blocks;
+  }
+
+  private boolean isAnother(Brand brand, Leaflet leaflet) {
+    return leaflet.brand() != null
+        && catalogue.brand(leaflet.brand()).filter(brand::equals).isEmpty();
   }
 
   private List<Block> sources(Leaflet leaflet, List<Programme.Entry> entries, RedFlags flags) {
