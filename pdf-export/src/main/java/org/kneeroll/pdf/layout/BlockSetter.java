@@ -48,7 +48,7 @@ final class BlockSetter {
       return ItemsSetter.items(items, style.body(), column);
     }
     if (block instanceof Block.Picture picture) {
-      return PictureSetter.picture(picture, column, style.density().alonePt());
+      return PictureSetter.picture(picture, column, style.density().pictures().alonePt());
     }
     if (block instanceof Block.Fields row) {
       return fields.fields(row, column);
@@ -128,7 +128,7 @@ final class BlockSetter {
   }
 
   private List<Flow> pictureAndWords(Block.Picture picture, Block.Paragraph about, Column column) {
-    double pictureColumnPt = column.widthPt() * style.density().pictureShare();
+    double pictureColumnPt = column.widthPt() * style.density().pictures().share();
     Column right = column.indented(pictureColumnPt + PictureSetter.AFTER_PT);
     if (right.widthPt() < PictureSetter.NARROW_PT) {
       return List.of(set(picture, column), announced(set(about, column)));
@@ -140,7 +140,7 @@ final class BlockSetter {
             figure,
             column.xPt(),
             pictureColumnPt,
-            style.density().pictureHighestPt());
+            style.density().pictures().besidePt());
     Flow words = set(about, right);
     Flow both =
         PictureSetter.beside(

@@ -6,6 +6,8 @@ enum Break {
   FREE,
   /** Between items of a list, or inside a long paragraph with two lines on each side. */
   INSIDE_BLOCK,
+  /** Inside a section of a few lines, which is better read as a whole. */
+  INSIDE_SHORT_SECTION,
   /** Between the parts of something that is kept on one page if it fits on one. */
   BETWEEN_PARTS,
   /** Inside such a part. */

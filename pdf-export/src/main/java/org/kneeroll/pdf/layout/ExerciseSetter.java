@@ -22,6 +22,11 @@ final class ExerciseSetter {
   private static final double BELOW_NAME_PT = 7;
   private static final double SAVING = 0.95;
 
+  /** In a column narrower than this, words beside a picture would leave neither enough room. */
+  private static final double NARROW_PT = 360;
+
+  private static final double LOWEST_STACKED_PT = 48;
+
   private final Stylesheet style;
   private final BlockSetter blocks;
   private final PackedSetter packed;
@@ -42,12 +47,12 @@ final class ExerciseSetter {
       content.add(0, heading.flow());
       return begun(Flow.joined(content), exercise, column);
     }
-    double pictureColumnPt = column.widthPt() * style.density().pictureShare();
-    Column left = column.atMost(pictureColumnPt);
-    Column right = column.indented(pictureColumnPt + PictureSetter.AFTER_PT);
-    if (right.widthPt() < PictureSetter.NARROW_PT) {
+    if (column.widthPt() < NARROW_PT) {
       return begun(stacked(heading, exercise, picture, column), exercise, column);
     }
+    double pictureColumnPt = column.widthPt() * style.density().pictures().share();
+    Column left = column.atMost(pictureColumnPt);
+    Column right = column.indented(pictureColumnPt + PictureSetter.AFTER_PT);
     Optional<Flow> close =
         style.density().packed()
             ? packed.beside(exercise, picture, column, left, right)
@@ -64,7 +69,7 @@ final class ExerciseSetter {
    * @return one flow for each, of which the first has the strip for both; empty if it does not
    */
   Optional<List<Flow>> pair(Block.Exercise one, Block.Exercise other, Column column) {
-    if (!style.density().packed()) {
+    if (!style.density().paired()) {
       return Optional.empty();
     }
     double belowPt = exercise(one, column).heightPt() + exercise(other, column).heightPt();
@@ -97,15 +102,21 @@ final class ExerciseSetter {
     return flows;
   }
 
-  /** Picture, then words, then fields. */
+  /** Picture, then words, then fields; the picture as large as lets the whole stay on one page. */
   private Flow stacked(
       NumberedHeading heading, Block.Exercise exercise, Block.Picture picture, Column column) {
-    List<Flow> flows = new ArrayList<>();
-    flows.add(heading.flow());
-    flows.add(blocks.set(picture, column).broken(Break.NEVER, Break.NEVER).withGap(BELOW_NAME_PT));
-    List<Flow> content = content(exercise, column, column);
-    flows.addAll(content);
-    return Flow.joined(flows);
+    Density density = style.density();
+    Flow rest = Flow.joined(content(exercise, column, column));
+    double restPt = heading.flow().heightPt() + rest.fused(density.smallestGaps()).heightPt();
+    double highestPt =
+        Math.min(
+            density.pictures().alonePt(),
+            Math.max(LOWEST_STACKED_PT, density.exerciseHighestPt() - restPt));
+    Flow above =
+        PictureSetter.picture(picture, column, highestPt)
+            .broken(Break.NEVER, Break.NEVER)
+            .withGap(BELOW_NAME_PT);
+    return Flow.joined(List.of(heading.flow(), above, rest));
   }
 
   /** Picture and words side by side, fields below both. */
@@ -123,7 +134,7 @@ final class ExerciseSetter {
             figure,
             left.xPt(),
             left.widthPt(),
-            style.density().pictureHighestPt());
+            style.density().pictures().besidePt());
     List<Flow> content = content(exercise, right, whole);
     int words = 0;
     while (words < content.size() && !(exercise.content().get(words) instanceof Block.Fields)) {

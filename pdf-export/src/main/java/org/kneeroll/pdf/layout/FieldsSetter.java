@@ -27,8 +27,10 @@ final class FieldsSetter {
 
   private final TextStyle labelStyle;
   private final TextStyle valueStyle;
+  private final boolean savesPaper;
 
   FieldsSetter(Stylesheet style) {
+    this.savesPaper = style.density().packed();
     this.labelStyle = style.fieldLabel();
     this.valueStyle = style.fieldValue();
   }
@@ -56,11 +58,16 @@ final class FieldsSetter {
     }
   }
 
-  /** Sets the labels beside their fields, or above them where that saves height. */
+  /**
+   * Sets the labels above their fields, so that all rows of a leaflet look alike. Where paper is to
+   * be saved, and where one row is not enough, they stand beside them if that is less high.
+   */
   Flow fields(Block.Fields fields, Column column) {
-    List<List<Cell>> beside = rows(fields, column, false);
-    List<List<Cell>> above = beside.size() == 1 ? beside : labelsAbove(fields, column);
-    List<List<Cell>> rows = heightPt(above) < heightPt(beside) ? above : beside;
+    List<List<Cell>> rows = labelsAbove(fields, column);
+    if (savesPaper || rows.size() > 1) {
+      List<List<Cell>> beside = rows(fields, column, false);
+      rows = heightPt(rows) < heightPt(beside) ? rows : beside;
+    }
     List<Element> elements = new ArrayList<>();
     List<Strip> strips = new ArrayList<>();
     for (List<Cell> row : rows) {

@@ -13,6 +13,11 @@ public final class LeafletLayout {
 
   private static final double BELOW_TITLE_PT = 16;
 
+  /** By how much another density has to be cheaper; a third of a page that stays empty is more. */
+  private static final double WORTH_A_CHANGE = 10;
+
+  private static final double SHORT_SECTION_SHARE = 0.3;
+
   private LeafletLayout() {}
 
   /**
@@ -28,11 +33,11 @@ public final class LeafletLayout {
     double scale = profile.type().scale();
     PageFormat format = PageFormat.of(profile).scaled(1 / scale);
     Density usual = Density.of(profile.spacing()).onPage(format.heightPt());
-    List<Density> densities = hasPictures(leaflet) ? usual.withOtherPictures() : List.of(usual);
+    List<Density> densities = hasPictures(leaflet) ? usual.alternatives() : List.of(usual);
     Attempt best = new Attempt(leaflet, format, densities.get(0));
     for (Density density : densities.subList(1, densities.size())) {
       Attempt other = new Attempt(leaflet, format, density);
-      best = other.breaks.price() < best.breaks.price() ? other : best;
+      best = other.breaks.price() < best.breaks.price() - WORTH_A_CHANGE ? other : best;
     }
     Layout full = best.layout().scaled(scale);
     return profile.ink() == Ink.GREY ? full.recoloured(Colour::grey) : full;
@@ -61,8 +66,11 @@ public final class LeafletLayout {
       this.title = TitleArea.of(leaflet.title(), style, format);
       this.running = new RunningLines(leaflet, style, format);
       this.flows =
-          new BlockSetter(style, new Continuation(leaflet.running()::continuedLabel))
-              .setAll(leaflet.body(), format.column());
+          ShortSections.kept(
+              leaflet.body(),
+              new BlockSetter(style, new Continuation(leaflet.running()::continuedLabel))
+                  .setAll(leaflet.body(), format.column()),
+              format.heightPt() * SHORT_SECTION_SHARE);
       this.paginator =
           new Paginator(
               flows.stream().flatMap(flow -> flow.strips().stream()).toList(),

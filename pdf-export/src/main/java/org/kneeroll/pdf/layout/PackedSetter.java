@@ -107,7 +107,7 @@ final class PackedSetter {
             heap.add(flow, wordsPt + (flow.isEmpty() ? 0 : flow.strips().get(0).gapPt() * gaps));
       }
     }
-    return heap.heightPt() > TALLEST_PICTURES * style.density().pictureHighestPt()
+    return heap.heightPt() > TALLEST_PICTURES * style.density().pictures().besidePt()
         ? Optional.empty()
         : Optional.of(heap.asOneStrip(heading));
   }
@@ -124,7 +124,7 @@ final class PackedSetter {
             figure,
             column.xPt(),
             column.widthPt(),
-            style.density().pictureHighestPt());
+            style.density().pictures().besidePt());
     Mark centred = mark.moved((column.widthPt() - mark.widthPt()) / 2, 0);
     Strip strip = new Strip(Break.NEVER, 0, mark.heightPt(), List.of(centred));
     return new Flow(List.of(strip), List.of(figure));

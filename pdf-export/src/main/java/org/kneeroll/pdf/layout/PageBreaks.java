@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gapScale by which all gaps are multiplied
  * @param ends the index after the last strip of each page; 0 for a first page with the title alone
- * @param price what pages, breaks inside of what belongs together and narrow gaps cost, to compare
- *     with other settings of the same leaflet; the rest is a matter of where the pages end
+ * @param price what these pages and narrower gaps cost, to compare with other settings of the same
+ *     leaflet
  */
 record PageBreaks(double gapScale, List<Integer> ends, double price) {
 
@@ -26,6 +26,7 @@ record PageBreaks(double gapScale, List<Integer> ends, double price) {
   private static final double GAPS = 100;
   private static final double NARROW_GAP = 3;
   private static final double INSIDE_BLOCK = 8;
+  private static final double INSIDE_SHORT_SECTION = 60;
   private static final double BETWEEN_PARTS = 1_200;
   private static final double INSIDE_PART = 1_500;
   private static final double NEEDLESS = 1e6;
@@ -117,15 +118,8 @@ record PageBreaks(double gapScale, List<Integer> ends, double price) {
       if (nothingBelowTitle) {
         ends.add(0, 0);
       }
-      return new PageBreaks(gapScale, ends, price(ends));
-    }
-
-    private double price(List<Integer> ends) {
-      double price = PAGE * ends.size() + GAPS * (1 - gapScale);
-      for (int end : ends) {
-        price += breakCosts[end] >= BETWEEN_PARTS ? breakCosts[end] : 0;
-      }
-      return price;
+      double cost = Math.min(way.costs[count], below.costs[count]);
+      return new PageBreaks(gapScale, ends, cost + GAPS * (1 - gapScale));
     }
 
     /** Tries all ends of the page that begins with a strip. */
@@ -182,6 +176,7 @@ record PageBreaks(double gapScale, List<Integer> ends, double price) {
       return switch (kind) {
         case FREE -> 0;
         case INSIDE_BLOCK -> INSIDE_BLOCK;
+        case INSIDE_SHORT_SECTION -> INSIDE_SHORT_SECTION;
         case BETWEEN_PARTS -> needless ? NEEDLESS : BETWEEN_PARTS;
         case INSIDE_PART -> needless ? NEEDLESS * 2 : INSIDE_PART;
         case NEVER -> FORBIDDEN;

@@ -180,7 +180,7 @@ class LayoutPropertiesTest {
   @Test
   void namesWhatGoesOnOverleafForTheEyeAlone() {
     List<String> steps = new ArrayList<>();
-    for (int i = 0; i < 25; i++) {
+    for (int i = 0; i < 60; i++) {
       steps.add(
           "Let both knees roll slowly to one side, only as far as is comfortable. ".repeat(2));
     }
@@ -195,7 +195,7 @@ class LayoutPropertiesTest {
                     new Block.Picture(SampleLeaflets.drawing(), "A knee roll."),
                     List.of(new Block.Items(true, steps)))));
 
-    Layout layout = LayoutRules.check(leaflet, PrintProfile.STANDARD.on(Paper.A5));
+    Layout layout = LayoutRules.check(leaflet, PrintProfile.STANDARD);
 
     assertThat(layout.sheets()).hasSizeGreaterThan(1);
     for (int page = 1; page < layout.sheets().size(); page++) {
