@@ -16,6 +16,7 @@ module org.kneeroll.catalogue {
   exports org.kneeroll.catalogue.mend;
   exports org.kneeroll.catalogue.origin;
   exports org.kneeroll.catalogue.picture;
+  exports org.kneeroll.catalogue.reading;
   exports org.kneeroll.catalogue.reporting;
   exports org.kneeroll.catalogue.rule;
   exports org.kneeroll.catalogue.schema;

@@ -46,6 +46,7 @@ class ArchitectureTest {
             "org.kneeroll.cli",
             "picocli..",
             "org.kneeroll.catalogue.source..",
+            "org.kneeroll.catalogue.reading..",
             "org.kneeroll.catalogue.binding..",
             "org.kneeroll.catalogue.library..",
             "org.kneeroll.catalogue.check..")

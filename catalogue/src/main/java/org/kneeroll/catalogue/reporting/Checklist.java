@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.binding.Bound;
 import org.kneeroll.catalogue.binding.Losses;
 import org.kneeroll.catalogue.binding.RecordBinder;
+import org.kneeroll.catalogue.reading.SourceReader;
 import org.kneeroll.catalogue.source.SourceFile;
-import org.kneeroll.catalogue.source.SourceReader;
 
 /**
  * A published checklist for descriptions of exercise programmes.

@@ -72,7 +72,7 @@ public final class Rewriting {
 
   private static Optional<Edit> plain(Scalar old, Span span, int from, int to, String text) {
     String value = old.text().substring(0, from) + text + old.text().substring(to);
-    boolean json = SourceReader.isJson(old.source().name());
+    boolean json = Notation.of(old.source().name()) == Notation.JSON;
     if (!json && staysPlain(value, old.text())) {
       return Optional.of(new Edit(span, text));
     }

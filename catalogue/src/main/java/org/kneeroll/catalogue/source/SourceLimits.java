@@ -21,8 +21,5 @@ public final class SourceLimits {
   /** Problems reported in one file: who has so many wants to see the first ones. */
   public static final int PROBLEMS = 100;
 
-  /** Characters of one file that are read again to look for more problems behind a broken place. */
-  static final int READ_AGAIN = 8 << 20;
-
   private SourceLimits() {}
 }

@@ -1,11 +1,9 @@
 /**
  * Files as trees whose every value knows where it stands.
  *
- * <p>{@link org.kneeroll.catalogue.source.SourceReader} takes bytes and gives a {@link
- * org.kneeroll.catalogue.source.SourceFile}: a tree of {@link
+ * <p>A {@link org.kneeroll.catalogue.source.SourceFile} is a tree of {@link
  * org.kneeroll.catalogue.source.SourceNode}s and diagnostics for whatever is wrong with the file's
- * form, each in words for authors. YAML and JSON give the same tree. Nothing in it knows what an
- * exercise is.
+ * form. Nothing in it knows what an exercise is.
  *
  * <p>What is later found in a record that was made from a tree is found at a path; {@link
  * org.kneeroll.catalogue.source.SourceNode#locate} leads the path back to the author's text. As

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kneeroll.catalogue.reading.SourceReader;
 import org.kneeroll.catalogue.source.Mapping;
 import org.kneeroll.catalogue.source.Scalar;
 import org.kneeroll.catalogue.source.ScalarKind;
 import org.kneeroll.catalogue.source.SourceFile;
-import org.kneeroll.catalogue.source.SourceReader;
 import org.kneeroll.core.diagnostic.SourceText;
 
 class YamlWriterTest {
