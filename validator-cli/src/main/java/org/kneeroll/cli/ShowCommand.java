@@ -76,7 +76,7 @@ final class ShowCommand implements Callable<Integer> {
     }
     Found found = new Named(terminal, catalogue.folder()).find(kind(), words.get(words.size() - 1));
     if (geometry && found.item().value().orElse(null) instanceof Exercise exercise) {
-      terminal.out().print(GeometryTable.print(exercise));
+      terminal.out().print(GeometryTable.print(exercise, terminal.width(), terminal.palette()));
     } else if (geometry) {
       throw Failure.usage("only an exercise has a geometry");
     } else {

@@ -41,6 +41,15 @@ class ShowCommandTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"knee-roll", "sacroiliac-figure-four", "back-extension-standing"})
+  void printsWhatThePoseOfAnExerciseDoes(String exercise) {
+    CommandRun run = CommandRun.in(elsewhere, "show", exercise, "--geometry");
+
+    assertThat(run.code()).isZero();
+    Golden.assertMatches("show/geometry-" + exercise + ".txt", run.out());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "variant, show heel-slide-towel --catalogue .",
     "variant-json, show heel-slide-towel --catalogue . --format json",

@@ -14,8 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.geometry.Excursion;
 import org.kneeroll.core.geometry.GeometryReport;
-import org.kneeroll.core.pose.PoseSolver;
+import org.kneeroll.core.invariant.Evidence;
 
 /** The figures that the decision about the geometry prints are those that are computed. */
 class GeometryFiguresTest {
@@ -47,7 +48,7 @@ class GeometryFiguresTest {
   void isComputed(Figure figure) {
     Exercise exercise =
         Library.builtIn().exercise(figure.exercise()).orElseThrow().value().orElseThrow();
-    GeometryReport report = GeometryReport.of(PoseSolver.solve(exercise));
+    GeometryReport report = Evidence.of(exercise).geometry();
     double computed =
         figure.what().endsWith(" way")
             ? report.travels().stream()
@@ -57,14 +58,14 @@ class GeometryFiguresTest {
                 .orElse(0)
             : report.excursions().stream()
                 .filter(row -> named(row).endsWith(figure.what()))
-                .mapToDouble(GeometryReport.Excursion::excursion)
+                .mapToDouble(Excursion::excursion)
                 .max()
                 .orElse(0);
 
     assertThat(computed).isCloseTo(figure.value(), within(0.6));
   }
 
-  private static String named(GeometryReport.Excursion row) {
+  private static String named(Excursion row) {
     String motion = row.motion().replace("left ", "").replace("right ", "");
     return row.joint().words() + " " + motion;
   }

@@ -22,8 +22,8 @@ import org.kneeroll.core.body.Side;
  */
 public record Asymmetry(Joint joint, String motion, double degrees) {
 
-  /** What nobody sees in a picture, in degrees. */
-  private static final double SEEN = 5;
+  /** A smaller difference is none: nobody sees it in a picture. In degrees. */
+  public static final double SEEN = 5;
 
   /** For each joint and axis that moves, the largest difference between the sides on the way. */
   static List<Asymmetry> along(List<PlacedBody> bodies, Set<Segment> movers) {

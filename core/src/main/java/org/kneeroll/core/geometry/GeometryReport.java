@@ -7,6 +7,8 @@ import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Side;
+import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.pose.MotionPath;
 import org.kneeroll.core.pose.PoseSolution;
 import org.kneeroll.core.pose.PosedExercise;
@@ -19,6 +21,7 @@ import org.kneeroll.core.space.Vec3;
  * claim, too.
  *
  * @param excursions of the joints that move, in the order of {@link Joint}
+ * @param held angles that are far from 0 and stay there; nothing judges them
  * @param travels of the landmarks that move
  * @param swivel how far the knee that turns furthest goes round the line from its hip to its ankle,
  *     in degrees: what a roll or an opening of the knees counts
@@ -27,6 +30,7 @@ import org.kneeroll.core.space.Vec3;
  */
 public record GeometryReport(
     List<Excursion> excursions,
+    List<Excursion> held,
     List<Travel> travels,
     double swivel,
     List<Asymmetry> asymmetries,
@@ -34,10 +38,9 @@ public record GeometryReport(
 
   /** What an exercise without a pose shows: nothing. */
   public static final GeometryReport NONE =
-      new GeometryReport(List.of(), List.of(), 0, List.of(), List.of());
+      new GeometryReport(List.of(), List.of(), List.of(), 0, List.of(), List.of());
 
   private static final int MOMENTS = 24;
-  private static final double SEEN_DEGREES = 1;
   private static final double SEEN_M = .005;
 
   /** A knee nearer than this to the line from hip to ankle is straight and has no swivel. */
@@ -46,36 +49,11 @@ public record GeometryReport(
   /** Copies the lists. */
   public GeometryReport {
     excursions = List.copyOf(excursions);
+    held = List.copyOf(held);
     travels = List.copyOf(travels);
     asymmetries = List.copyOf(asymmetries);
     assumptions = List.copyOf(assumptions);
   }
-
-  /**
-   * What one angle of a joint does.
-   *
-   * @param joint where
-   * @param motion what the movement is called at its furthest
-   * @param start degrees at the start
-   * @param end degrees at the end
-   * @param excursion the difference of the greatest and the least along the whole path
-   * @param peak the angle that is furthest from 0 on the way
-   * @param free the largest angle between the orientations of the joint at the start and on the
-   *     way, which depends on no order of axes
-   * @param share of the published mean that the peak comes to, in per cent; negative where no
-   *     source was found
-   * @param source of that mean; empty for none
-   */
-  public record Excursion(
-      Joint joint,
-      String motion,
-      double start,
-      double end,
-      double excursion,
-      double peak,
-      double free,
-      double share,
-      String source) {}
 
   /**
    * How far a landmark goes.
@@ -86,23 +64,23 @@ public record GeometryReport(
   public record Travel(Landmark landmark, double centimetres) {}
 
   /** Measures a pose; empty of rows where there is none, or one that no body takes. */
-  public static GeometryReport of(PoseSolution solution) {
+  public static GeometryReport of(Exercise exercise, PoseSolution solution) {
     PosedExercise posed = solution.posed();
-    if (posed == null) {
-      return new GeometryReport(List.of(), List.of(), 0, List.of(), solution.assumptions());
+    Position position = exercise.position();
+    if (posed == null || position == null) {
+      return new GeometryReport(
+          List.of(), List.of(), List.of(), 0, List.of(), solution.assumptions());
     }
     List<PlacedBody> bodies = bodies(posed.path());
-    List<Excursion> excursions = new ArrayList<>();
+    List<Excursion> all = new ArrayList<>();
     for (Joint joint : Joint.values()) {
       for (Axis axis : Axis.values()) {
-        Excursion excursion = excursion(joint, axis, bodies);
-        if (excursion.excursion() >= SEEN_DEGREES) {
-          excursions.add(excursion);
-        }
+        all.add(Excursion.of(joint, axis, bodies, position));
       }
     }
     return new GeometryReport(
-        excursions,
+        all.stream().filter(Excursion::moves).toList(),
+        all.stream().filter(Excursion::isHeldFar).toList(),
         travels(bodies),
         swivel(bodies),
         Asymmetry.along(bodies, posed.movers()),
@@ -145,44 +123,6 @@ public record GeometryReport(
       bodies.add(path.body((double) i / MOMENTS));
     }
     return bodies;
-  }
-
-  private static Excursion excursion(Joint joint, Axis axis, List<PlacedBody> bodies) {
-    PlacedBody first = bodies.get(0);
-    double start = first.posture().angles(joint).about(axis);
-    double least = start;
-    double most = start;
-    double free = 0;
-    for (PlacedBody body : bodies) {
-      double angle = body.posture().angles(joint).about(axis);
-      least = StrictMath.min(least, angle);
-      most = StrictMath.max(most, angle);
-      free =
-          StrictMath.max(
-              free,
-              first
-                  .between(joint.parent(), joint.child())
-                  .angleTo(body.between(joint.parent(), joint.child())));
-    }
-    double end = bodies.get(bodies.size() - 1).posture().angles(joint).about(axis);
-    double peak = -least > most ? least : most;
-    String motion = joint.kind().movement(axis).name(peak);
-    double excursion = most - least;
-    double turned = free;
-    return NormalRange.of(joint.kind(), axis, peak)
-        .map(
-            range ->
-                new Excursion(
-                    joint,
-                    motion,
-                    start,
-                    end,
-                    excursion,
-                    peak,
-                    turned,
-                    100 * StrictMath.abs(peak) / range.degrees(),
-                    range.source()))
-        .orElse(new Excursion(joint, motion, start, end, excursion, peak, turned, -1, ""));
   }
 
   private static List<Travel> travels(List<PlacedBody> bodies) {

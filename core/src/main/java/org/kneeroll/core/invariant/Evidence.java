@@ -32,7 +32,7 @@ public record Evidence(Exercise exercise, PoseSolution pose, GeometryReport geom
   /** Solves the pose of an exercise for the standard body, and measures what it does. */
   public static Evidence of(Exercise exercise) {
     PoseSolution pose = PoseSolver.solve(exercise);
-    return new Evidence(exercise, pose, GeometryReport.of(pose));
+    return new Evidence(exercise, pose, GeometryReport.of(exercise, pose));
   }
 
   /** Of an exercise whose words alone are in question; its pose is left out. */

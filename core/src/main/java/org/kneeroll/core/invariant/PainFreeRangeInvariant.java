@@ -20,6 +20,7 @@ import org.kneeroll.core.exercise.SensationRule;
 import org.kneeroll.core.exercise.Speed;
 import org.kneeroll.core.exercise.Stage;
 import org.kneeroll.core.exercise.StopRules;
+import org.kneeroll.core.geometry.Excursion;
 import org.kneeroll.core.geometry.GeometryReport;
 import org.kneeroll.core.geometry.MeasuredMaximum;
 import org.kneeroll.core.wording.Cue;
@@ -246,7 +247,7 @@ public record PainFreeRangeInvariant() implements Invariant {
     if (pose == null || position == null) {
       return;
     }
-    for (GeometryReport.Excursion excursion : geometry.excursions()) {
+    for (Excursion excursion : geometry.excursions()) {
       MeasuredMaximum.of(excursion.joint().kind(), excursion.motion(), position)
           .filter(most -> excursion.peak() > most.degrees())
           .ifPresent(

@@ -49,20 +49,22 @@ final class ArmMovements {
 
   Mover raise(List<Side> sides, Axis axis, double usual) {
     return Mover.out(
-        usual,
-        180,
-        Landmark.onSide(Landmark.RIGHT_HAND, sides.get(0)),
-        arms(sides),
-        (stance, body, degrees) -> {
-          Stance raised = stance;
-          for (Side each : sides) {
-            raised = raised(raised, each, axis, degrees);
-          }
-          return raised;
-        });
+            usual,
+            180,
+            Landmark.onSide(Landmark.RIGHT_HAND, sides.get(0)),
+            arms(sides),
+            (stance, body, degrees) -> {
+              Stance raised = stance;
+              for (Side each : sides) {
+                raised = raised(raised, each, axis, degrees);
+              }
+              return raised;
+            })
+        .assuming(
+            "from 60 degrees on, the shoulder blade goes along by an eighth of what the arm does");
   }
 
-  /** The shoulder blade goes along from 60 degrees on, by a fifth of what the arm does. */
+  /** The shoulder blade goes along from 60 degrees on, by an eighth of what the arm does. */
   private Stance raised(Stance stance, Side side, Axis axis, double degrees) {
     Joint shoulder = Joint.onSide(Joint.LEFT_SHOULDER, side);
     double share = StrictMath.min(1, degrees / 30);

@@ -19,6 +19,13 @@ final class Bending {
   /** The lower back's share of a turn. */
   static final double LUMBAR_TURN = 0.15;
 
+  /** The shares of the trunk, for a reader of the geometry. */
+  static final String TRUNK_SHARED =
+      "a bend of the trunk is shared 60 to 40 between lower and upper back, a turn 15 to 85";
+
+  /** The shares of the neck. */
+  static final String NECK_SHARED = "each half of the neck does half of what the neck does";
+
   private Bending() {}
 
   /** Bends the trunk forwards by some degrees more; backwards where they are negative. */

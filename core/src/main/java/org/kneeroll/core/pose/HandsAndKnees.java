@@ -58,55 +58,63 @@ final class HandsAndKnees {
   /** The hips go back about the knees, and the trunk sinks between the arms. */
   static Mover sitBack() {
     return Mover.out(
-        58,
-        68,
-        Landmark.PELVIS,
-        EnumSet.range(Segment.PELVIS, Segment.RIGHT_SHANK),
-        (stance, body, degrees) -> {
-          double share = degrees / 58;
-          Vec3 knee = body.at(Landmark.LEFT_KNEE).towards(body.at(Landmark.RIGHT_KNEE), .5);
-          Frame root = stance.posture().root();
-          double back = root.rotation().y().x() < 0 ? -1 : 1;
-          Vec3 thigh = root.origin().minus(knee);
-          Vec3 hip = knee.plus(Rotation.aboutZ(back * degrees).apply(thigh));
-          Stance bent = Bending.trunk(stance, 34 * share);
-          bent = Bending.neck(bent, Angles.Axis.FLEXION, 6 * share);
-          double start = body.at(Landmark.BOTH_SHOULDERS).y();
-          double low = body.anthropometry().share(.142);
-          double wanted = start + (low - start) * share;
-          Posture moved = bent.posture().at(new Frame(hip, root.rotation()));
-          return bent.with(lowered(moved, body, wanted, trunkLength(body)));
-        });
+            58,
+            68,
+            Landmark.PELVIS,
+            EnumSet.range(Segment.PELVIS, Segment.RIGHT_SHANK),
+            (stance, body, degrees) -> {
+              double share = degrees / 58;
+              Vec3 knee = body.at(Landmark.LEFT_KNEE).towards(body.at(Landmark.RIGHT_KNEE), .5);
+              Frame root = stance.posture().root();
+              double back = root.rotation().y().x() < 0 ? -1 : 1;
+              Vec3 thigh = root.origin().minus(knee);
+              Vec3 hip = knee.plus(Rotation.aboutZ(back * degrees).apply(thigh));
+              Stance bent = Bending.trunk(stance, 34 * share);
+              bent = Bending.neck(bent, Angles.Axis.FLEXION, 6 * share);
+              double start = body.at(Landmark.BOTH_SHOULDERS).y();
+              double low = body.anthropometry().share(.142);
+              double wanted = start + (low - start) * share;
+              Posture moved = bent.posture().at(new Frame(hip, root.rotation()));
+              return bent.with(lowered(moved, body, wanted, trunkLength(body)));
+            })
+        .assuming(
+            "the back rounds by 34 degrees on the way to the heels",
+            Bending.TRUNK_SHARED,
+            Bending.NECK_SHARED);
   }
 
   /** The chest turns and sinks, and the back of the hand slides under it to the other side. */
   static Mover reachThrough(Side side) {
     return Mover.out(
-        35,
-        50,
-        Landmark.onSide(Landmark.LEFT_SHOULDER, side),
-        EnumSet.range(Segment.LUMBAR, Segment.RIGHT_HAND),
-        (stance, body, degrees) -> {
-          double share = StrictMath.min(1, degrees / 35);
-          Vec3 shoulders = body.at(Landmark.BOTH_SHOULDERS);
-          double h = body.anthropometry().statureM();
-          double footwards = body.frame(Segment.THORAX).rotation().y().x() < 0 ? 1 : -1;
-          Vec3 across = new Vec3(0, 0, -body.at(Landmark.onSide(Landmark.LEFT_SHOULDER, side)).z());
-          HandTarget under =
-              new HandTarget(
-                  new Vec3(shoulders.x() + footwards * .13 * h, .02 * h, 0)
-                      .plus(across.unitOr(Vec3.RIGHT).times(.23 * h)),
-                  across.unitOr(Vec3.RIGHT),
-                  Vec3.UP,
-                  new Vec3(footwards, 1, 0));
-          HandTarget from =
-              stance.hands().containsKey(side) ? stance.hands().get(side).of(body, side) : under;
-          Stance turned = Bending.trunkTurned(stance, -side.sign() * degrees);
-          turned = Bending.neck(turned, Angles.Axis.ROTATION, -side.sign() * degrees * .5);
-          double wanted = shoulders.y() + (.16 * h - shoulders.y()) * share;
-          Posture low = lowered(turned.posture(), body, wanted, trunkLength(body));
-          return turned.with(low).placing(side, HandGoal.fixed(from.towards(under, share)));
-        });
+            35,
+            50,
+            Landmark.onSide(Landmark.LEFT_SHOULDER, side),
+            EnumSet.range(Segment.LUMBAR, Segment.RIGHT_HAND),
+            (stance, body, degrees) -> {
+              double share = StrictMath.min(1, degrees / 35);
+              Vec3 shoulders = body.at(Landmark.BOTH_SHOULDERS);
+              double h = body.anthropometry().statureM();
+              double footwards = body.frame(Segment.THORAX).rotation().y().x() < 0 ? 1 : -1;
+              Vec3 across =
+                  new Vec3(0, 0, -body.at(Landmark.onSide(Landmark.LEFT_SHOULDER, side)).z());
+              HandTarget under =
+                  new HandTarget(
+                      new Vec3(shoulders.x() + footwards * .13 * h, .02 * h, 0)
+                          .plus(across.unitOr(Vec3.RIGHT).times(.23 * h)),
+                      across.unitOr(Vec3.RIGHT),
+                      Vec3.UP,
+                      new Vec3(footwards, 1, 0));
+              HandTarget from =
+                  stance.hands().containsKey(side)
+                      ? stance.hands().get(side).of(body, side)
+                      : under;
+              Stance turned = Bending.trunkTurned(stance, -side.sign() * degrees);
+              turned = Bending.neck(turned, Angles.Axis.ROTATION, -side.sign() * degrees * .5);
+              double wanted = shoulders.y() + (.16 * h - shoulders.y()) * share;
+              Posture low = lowered(turned.posture(), body, wanted, trunkLength(body));
+              return turned.with(low).placing(side, HandGoal.fixed(from.towards(under, share)));
+            })
+        .assuming(Bending.TRUNK_SHARED, Bending.NECK_SHARED);
   }
 
   private static double trunkLength(PlacedBody body) {

@@ -53,6 +53,19 @@ final class JointMotions {
     };
   }
 
+  /** How the model shares what terms say between joints. */
+  List<String> assumptions(Map<JointMotion, ?> terms) {
+    List<String> assumptions = new ArrayList<>();
+    for (JointMotion term : terms.keySet()) {
+      if (term.joint().equals("trunk")) {
+        assumptions.add(Bending.TRUNK_SHARED);
+      } else if (term.joint().equals("neck")) {
+        assumptions.add(Bending.NECK_SHARED);
+      }
+    }
+    return assumptions;
+  }
+
   /** The joints of limbs that terms set. */
   List<Joint> limbs(Map<JointMotion, ?> terms) {
     List<Joint> joints = new ArrayList<>();

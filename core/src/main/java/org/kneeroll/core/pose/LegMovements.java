@@ -26,6 +26,9 @@ final class LegMovements {
   /** How much of the tilt of a shin the foot takes up by rolling onto its edge. */
   private static final double FOOT_ROLL = 0.35;
 
+  private static final String FOOT_ROLLS =
+      "a foot rolls onto its edge by 35 % of what its knee turns";
+
   private final Side side;
   private final Position position;
 
@@ -41,31 +44,39 @@ final class LegMovements {
    */
   Mover rollKnees(double pelvisShare) {
     return Mover.toOneSide(
-        45,
-        85,
-        Landmark.BOTH_KNEES,
-        legs(Side.LEFT, Side.RIGHT),
-        (stance, body, degrees) -> {
-          double way = side.sign() * degrees;
-          Stance rolled = swivelled(swivelled(stance, body, Side.LEFT, way), body, Side.RIGHT, way);
-          return TrunkMovements.pelvisRolled(rolled, way * pelvisShare);
-        });
+            45,
+            85,
+            Landmark.BOTH_KNEES,
+            legs(Side.LEFT, Side.RIGHT),
+            (stance, body, degrees) -> {
+              double way = side.sign() * degrees;
+              Stance rolled =
+                  swivelled(swivelled(stance, body, Side.LEFT, way), body, Side.RIGHT, way);
+              return TrunkMovements.pelvisRolled(rolled, way * pelvisShare);
+            })
+        .assuming(
+            "the pelvis goes along by "
+                + Math.round(pelvisShare * 100)
+                + " % of the roll of the knees",
+            FOOT_ROLLS,
+            Bending.TRUNK_SHARED);
   }
 
   Mover openKnees(List<Side> sides) {
     boolean lyingOnSide = position == Position.SIDE_LYING;
     return Mover.out(
-        lyingOnSide ? 40 : 38,
-        80,
-        Landmark.onSide(Landmark.RIGHT_KNEE, sides.get(0)),
-        legs(sides.toArray(Side[]::new)),
-        (stance, body, degrees) -> {
-          Stance opened = stance;
-          for (Side each : sides) {
-            opened = swivelled(opened, body, each, each.sign() * degrees);
-          }
-          return opened;
-        });
+            lyingOnSide ? 40 : 38,
+            80,
+            Landmark.onSide(Landmark.RIGHT_KNEE, sides.get(0)),
+            legs(sides.toArray(Side[]::new)),
+            (stance, body, degrees) -> {
+              Stance opened = stance;
+              for (Side each : sides) {
+                opened = swivelled(opened, body, each, each.sign() * degrees);
+              }
+              return opened;
+            })
+        .assuming(FOOT_ROLLS);
   }
 
   /** Both knees are a little open before, and close on what lies between them. */
@@ -116,11 +127,16 @@ final class LegMovements {
    */
   Mover drawKnees(List<Side> sides, double usual) {
     return Mover.out(
-        usual,
-        130,
-        sides.size() > 1 ? Landmark.BOTH_KNEES : Landmark.onSide(Landmark.RIGHT_KNEE, sides.get(0)),
-        legs(sides.toArray(Side[]::new)),
-        (stance, body, degrees) -> drawn(stance, sides, degrees));
+            usual,
+            130,
+            sides.size() > 1
+                ? Landmark.BOTH_KNEES
+                : Landmark.onSide(Landmark.RIGHT_KNEE, sides.get(0)),
+            legs(sides.toArray(Side[]::new)),
+            (stance, body, degrees) -> drawn(stance, sides, degrees))
+        .assuming(
+            "a bent knee bends by half of what the hip does, a straight one by as much",
+            tipping(sides));
   }
 
   /**
@@ -159,7 +175,16 @@ final class LegMovements {
             (stance, body, degrees) -> rocked(stance, sides, degrees))
         .after(
             (stance, body, degrees) ->
-                drawn(stance, sides, hipFlexion - stance.posture().angles(hip).flexion()));
+                drawn(stance, sides, hipFlexion - stance.posture().angles(hip).flexion()))
+        .assuming(
+            "the knee bends by half of what the hip does",
+            "to begin with, the pelvis is tipped back by a share of what the hips do");
+  }
+
+  private static String tipping(List<Side> sides) {
+    return "the pelvis tips back by "
+        + (sides.size() > 1 ? 16 : 10)
+        + " % of what the hips do, and the lower back bends with it";
   }
 
   private static Stance rocked(Stance stance, List<Side> sides, double degrees) {
@@ -204,16 +229,18 @@ final class LegMovements {
   /** One hip goes towards the feet and takes its knee along, as the pelvis tilts sideways. */
   Mover pushKnee() {
     return Mover.toOneSide(
-        10,
-        18,
-        Landmark.onSide(Landmark.RIGHT_KNEE, side),
-        legs(Side.LEFT, Side.RIGHT),
-        (stance, body, degrees) -> {
-          Posture posture = stance.posture();
-          Rotation tilted = Rotation.aboutY(side.sign() * degrees).then(posture.root().rotation());
-          Stance pushed = stance.with(posture.at(new Frame(posture.root().origin(), tilted)));
-          return Bending.trunkSideways(pushed, -side.sign() * degrees);
-        });
+            10,
+            18,
+            Landmark.onSide(Landmark.RIGHT_KNEE, side),
+            legs(Side.LEFT, Side.RIGHT),
+            (stance, body, degrees) -> {
+              Posture posture = stance.posture();
+              Rotation tilted =
+                  Rotation.aboutY(side.sign() * degrees).then(posture.root().rotation());
+              Stance pushed = stance.with(posture.at(new Frame(posture.root().origin(), tilted)));
+              return Bending.trunkSideways(pushed, -side.sign() * degrees);
+            })
+        .assuming("the pelvis tilts as a whole", Bending.TRUNK_SHARED);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.kneeroll.core.pose;
 
+import java.util.List;
 import java.util.Set;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.PlacedBody;
@@ -15,6 +16,8 @@ import org.kneeroll.core.body.Segment;
  * @param course how the movement runs
  * @param prepare brings the start position to where the movement begins
  * @param change the stance after some degrees of movement
+ * @param assumptions how the model shares the movement between joints, each a sentence without
+ *     capital and full stop
  */
 record Mover(
     double usual,
@@ -23,7 +26,8 @@ record Mover(
     Set<Segment> moving,
     Course course,
     Change prepare,
-    Change change) {
+    Change change,
+    List<String> assumptions) {
 
   /** How a movement runs. */
   enum Course {
@@ -53,37 +57,44 @@ record Mover(
 
   Mover {
     moving = Set.copyOf(moving);
+    assumptions = List.copyOf(assumptions);
   }
 
   /** A movement out and back that begins in the start position itself. */
   static Mover out(double usual, double most, Landmark shown, Set<Segment> moving, Change change) {
-    return new Mover(usual, most, shown, moving, Course.OUT, Change.NONE, change);
+    return new Mover(usual, most, shown, moving, Course.OUT, Change.NONE, change, List.of());
   }
 
   /** A movement to one side, and in turn to the other. */
   static Mover toOneSide(
       double usual, double most, Landmark shown, Set<Segment> moving, Change change) {
-    return new Mover(usual, most, shown, moving, Course.TO_ONE_SIDE, Change.NONE, change);
+    return new Mover(
+        usual, most, shown, moving, Course.TO_ONE_SIDE, Change.NONE, change, List.of());
   }
 
   /** A movement to and fro about the start position. */
   static Mover about(
       double usual, double most, Landmark shown, Set<Segment> moving, Change change) {
-    return new Mover(usual, most, shown, moving, Course.ABOUT, Change.NONE, change);
+    return new Mover(usual, most, shown, moving, Course.ABOUT, Change.NONE, change, List.of());
   }
 
   /** The same movement, begun where a change has brought the start position. */
   Mover after(Change newPrepare) {
-    return new Mover(usual, most, shown, moving, course, newPrepare, change);
+    return new Mover(usual, most, shown, moving, course, newPrepare, change, assumptions);
+  }
+
+  /** The same movement, with what the model takes for granted about it. */
+  Mover assuming(String... more) {
+    return new Mover(usual, most, shown, moving, course, prepare, change, List.of(more));
   }
 
   /** The same movement with an arrow that follows another landmark. */
   Mover showing(Landmark landmark) {
-    return new Mover(usual, most, landmark, moving, course, prepare, change);
+    return new Mover(usual, most, landmark, moving, course, prepare, change, assumptions);
   }
 
   /** The same movement, of which a picture goes another way where nothing gives a number. */
   Mover usually(double degrees) {
-    return new Mover(degrees, most, shown, moving, course, prepare, change);
+    return new Mover(degrees, most, shown, moving, course, prepare, change, assumptions);
   }
 }

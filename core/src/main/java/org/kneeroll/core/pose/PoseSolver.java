@@ -3,8 +3,10 @@ package org.kneeroll.core.pose;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kneeroll.core.body.Anthropometry;
 import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.PlacedBody;
@@ -101,7 +103,7 @@ public final class PoseSolver {
         new MotionPath(
             settling.skeleton(), t -> course.posture(degrees, t), drawn.toBothSides(movers));
     check(course, degrees);
-    assume(setUp, movers);
+    assume(setUp, movers, terms);
     boolean possible = findings.stream().noneMatch(f -> f.rule().equals(PoseRules.IMPOSSIBLE.id()));
     PosedExercise posed =
         new PictureChoice(exercise, pose, position, drawn, movers)
@@ -133,10 +135,6 @@ public final class PoseSolver {
     double hip =
         setUp.hipFlexion().orElse(pose.moves().contains(MovementVerb.ROCK_KNEES) ? 104 : 100);
     Verbs verbs = new Verbs(drawn, position, pose, props, share, hip);
-    if (pose.moves().contains(MovementVerb.ROLL_KNEES)) {
-      assumptions.add(
-          "the pelvis goes along by " + Math.round(share * 100) + " % of the roll of the knees");
-    }
     if (pose.moves().stream().anyMatch(Verbs::holdsLeg) && setUp.hipFlexion().isEmpty()) {
       assumptions.add(
           "the set-up gives no angle of the hip: the rock begins at "
@@ -325,13 +323,20 @@ public final class PoseSolver {
     findings.addAll(impossible.isEmpty() ? claims.findings() : impossible);
   }
 
-  private void assume(SetUp setUp, List<Mover> movers) {
-    assumptions.add(
-        "the body is 1.70 m tall with median girths; bones and girths stand in docs/poses.md");
-    if (movers.stream().anyMatch(mover -> mover.moving().contains(Segment.LUMBAR))) {
-      assumptions.add(
-          "a bend of the trunk is shared 60 to 40 between lower and upper back, a turn 15 to 85");
+  private void assume(SetUp setUp, List<Mover> movers, JointMotions terms) {
+    if (drawn.inTurn()) {
+      assumptions.add("the other side does the mirror image");
     }
+    Stream.concat(
+            movers.stream().flatMap(mover -> mover.assumptions().stream()),
+            Stream.of(pose.start(), pose.end()).flatMap(set -> terms.assumptions(set).stream()))
+        .distinct()
+        .forEach(assumptions::add);
+    assumptions.add(
+        "the body is "
+            + String.format(Locale.ROOT, "%.2f", settling.skeleton().anthropometry().statureM())
+            + " m tall; its bones follow Drillis and Contini as drawn in Winter 2009, its girths"
+            + " the ANSUR II survey of soldiers");
     if (setUp.says(BodyPart.HEAD, "pillow")) {
       assumptions.add("the pillow lifts the head by about 5 cm");
     }

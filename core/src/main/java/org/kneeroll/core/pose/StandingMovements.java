@@ -31,11 +31,12 @@ final class StandingMovements {
   /** Hips and knees bend; the shins lean forwards, the trunk to balance them. */
   Mover squat() {
     return Mover.out(
-        60,
-        110,
-        Landmark.PELVIS,
-        TRUNK_AND_LEGS,
-        (stance, body, degrees) -> bentKnees(stance, body, degrees, degrees * .42, 0.32));
+            60,
+            110,
+            Landmark.PELVIS,
+            TRUNK_AND_LEGS,
+            (stance, body, degrees) -> bentKnees(stance, body, degrees, degrees * .42, 0.32))
+        .assuming("the shins lean by 32 % of the bend of the knees, the trunk by 42 %");
   }
 
   /**
@@ -45,22 +46,23 @@ final class StandingMovements {
    */
   Mover standUp(boolean handsFree) {
     return Mover.out(
-        85,
-        100,
-        Landmark.PELVIS,
-        TRUNK_AND_LEGS,
-        (stance, body, degrees) -> {
-          double from = stance.posture().angles(Joint.RIGHT_KNEE).flexion();
-          double share = StrictMath.min(1, degrees / StrictMath.max(1, from));
-          double left = StrictMath.max(StartPositions.STRAIGHT, from - degrees);
-          double lean = 42 * StrictMath.sin(StrictMath.PI * StrictMath.min(1, share * 1.05));
-          if (share < 1e-9) {
-            return stance;
-          }
-          Stance risen =
-              bentKnees(stance.resting(null), body, left, lean, shinShare(body, share, left));
-          return handsFree ? StartPositions.hangingArms(risen) : risen;
-        });
+            85,
+            100,
+            Landmark.PELVIS,
+            TRUNK_AND_LEGS,
+            (stance, body, degrees) -> {
+              double from = stance.posture().angles(Joint.RIGHT_KNEE).flexion();
+              double share = StrictMath.min(1, degrees / StrictMath.max(1, from));
+              double left = StrictMath.max(StartPositions.STRAIGHT, from - degrees);
+              double lean = 42 * StrictMath.sin(StrictMath.PI * StrictMath.min(1, share * 1.05));
+              if (share < 1e-9) {
+                return stance;
+              }
+              Stance risen =
+                  bentKnees(stance.resting(null), body, left, lean, shinShare(body, share, left));
+              return handsFree ? StartPositions.hangingArms(risen) : risen;
+            })
+        .assuming("on the way up the trunk leans forwards by up to 42 degrees");
   }
 
   /**
@@ -173,7 +175,8 @@ final class StandingMovements {
             EnumSet.allOf(Segment.class),
             (stance, body, degrees) ->
                 stance.with(stance.posture().moved(new Vec3(degrees / 100, 0, 0))))
-        .after((stance, body, degrees) -> midStride(stance));
+        .after((stance, body, degrees) -> midStride(stance))
+        .assuming("the angles of the stride are the model's own");
   }
 
   private static Stance midStride(Stance stance) {

@@ -47,22 +47,23 @@ final class TrunkMovements {
 
   Mover liftBottom() {
     return Mover.out(
-        28,
-        45,
-        Landmark.PELVIS,
-        EnumSet.of(
-            Segment.PELVIS,
-            Segment.LUMBAR,
-            Segment.THORAX,
-            Segment.LEFT_THIGH,
-            Segment.RIGHT_THIGH,
-            Segment.LEFT_SHANK,
-            Segment.RIGHT_SHANK),
-        (stance, body, degrees) -> {
-          Stance lifted = turned(stance, Rotation.aboutZ(degrees));
-          return Bending.neck(thighsLevel(lifted, degrees), Axis.FLEXION, degrees)
-              .resting(Rest.onShoulders(body.at(Landmark.BOTH_SHOULDERS)));
-        });
+            28,
+            45,
+            Landmark.PELVIS,
+            EnumSet.of(
+                Segment.PELVIS,
+                Segment.LUMBAR,
+                Segment.THORAX,
+                Segment.LEFT_THIGH,
+                Segment.RIGHT_THIGH,
+                Segment.LEFT_SHANK,
+                Segment.RIGHT_SHANK),
+            (stance, body, degrees) -> {
+              Stance lifted = turned(stance, Rotation.aboutZ(degrees));
+              return Bending.neck(thighsLevel(lifted, degrees), Axis.FLEXION, degrees)
+                  .resting(Rest.onShoulders(body.at(Landmark.BOTH_SHOULDERS)));
+            })
+        .assuming("the trunk goes up as one piece, on the shoulders", Bending.NECK_SHARED);
   }
 
   /** A leg whose foot does not stand keeps its thigh level with that of the other leg. */
@@ -86,11 +87,12 @@ final class TrunkMovements {
       return roundBack(1, 16).showing(Landmark.LOWER_BACK);
     }
     return Mover.out(
-        10,
-        25,
-        Landmark.PELVIS,
-        EnumSet.of(Segment.PELVIS, Segment.LUMBAR),
-        (stance, body, degrees) -> pelvisTippedBack(stance, degrees));
+            10,
+            25,
+            Landmark.PELVIS,
+            EnumSet.of(Segment.PELVIS, Segment.LUMBAR),
+            (stance, body, degrees) -> pelvisTippedBack(stance, degrees))
+        .assuming("the lower back does what the pelvis does");
   }
 
   /** The chest turns on the pelvis; lying on the side, the upper arm opens backwards with it. */
@@ -99,11 +101,12 @@ final class TrunkMovements {
       return openBook();
     }
     return Mover.toOneSide(
-        35,
-        65,
-        Landmark.onSide(Landmark.LEFT_SHOULDER, side),
-        UPPER_BODY,
-        (stance, body, degrees) -> Bending.trunkTurned(stance, side.sign() * degrees));
+            35,
+            65,
+            Landmark.onSide(Landmark.LEFT_SHOULDER, side),
+            UPPER_BODY,
+            (stance, body, degrees) -> Bending.trunkTurned(stance, side.sign() * degrees))
+        .assuming(Bending.TRUNK_SHARED);
   }
 
   /** The side that lies above: a person on the side is always laid on the left. */
@@ -126,44 +129,57 @@ final class TrunkMovements {
                     .freeing(UPPER_SIDE)
                     .with(shoulder, new Angles(90, 0, 0))
                     .with(elbow, new Angles(8, 0, 0))
-                    .with(Joint.onSide(Joint.LEFT_WRIST, UPPER_SIDE), Angles.NEUTRAL));
+                    .with(Joint.onSide(Joint.LEFT_WRIST, UPPER_SIDE), Angles.NEUTRAL))
+        .assuming(
+            "the arm opens by 1.9 times what the trunk turns",
+            Bending.TRUNK_SHARED,
+            Bending.NECK_SHARED);
   }
 
   Mover bendTrunkSideways() {
     return Mover.toOneSide(
-        25,
-        45,
-        Landmark.CROWN,
-        UPPER_BODY,
-        (stance, body, degrees) -> Bending.trunkSideways(stance, side.sign() * degrees));
+            25,
+            45,
+            Landmark.CROWN,
+            UPPER_BODY,
+            (stance, body, degrees) -> Bending.trunkSideways(stance, side.sign() * degrees))
+        .assuming(Bending.TRUNK_SHARED);
   }
 
   /** Three quarters of the way back in the spine, the rest in the hips, which come forwards. */
   Mover leanBack() {
     return Mover.out(
-        20,
-        40,
-        Landmark.CROWN,
-        UPPER_BODY,
-        (stance, body, degrees) -> {
-          Stance leaning = turned(stance, Rotation.aboutZ(degrees * .25));
-          leaning = overFeet(leaning, body, degrees * .0026);
-          leaning = Bending.trunk(leaning, -degrees * .75);
-          return Bending.neck(leaning, Axis.FLEXION, -degrees * .1);
-        });
+            20,
+            40,
+            Landmark.CROWN,
+            UPPER_BODY,
+            (stance, body, degrees) -> {
+              Stance leaning = turned(stance, Rotation.aboutZ(degrees * .25));
+              leaning = overFeet(leaning, body, degrees * .0026);
+              leaning = Bending.trunk(leaning, -degrees * .75);
+              return Bending.neck(leaning, Axis.FLEXION, -degrees * .1);
+            })
+        .assuming(
+            "three quarters of a lean backwards are in the spine, a quarter in the hips, which come"
+                + " forwards",
+            Bending.TRUNK_SHARED,
+            Bending.NECK_SHARED);
   }
 
   /** From the hips, with a quarter of the way in the spine; standing, the hips go back. */
   Mover leanForward() {
     return Mover.out(
-        35,
-        90,
-        Landmark.CROWN,
-        UPPER_BODY,
-        (stance, body, degrees) ->
-            position.isOnFeet()
-                ? leaningForward(stance, body, degrees)
-                : bentForward(stance, degrees));
+            35,
+            90,
+            Landmark.CROWN,
+            UPPER_BODY,
+            (stance, body, degrees) ->
+                position.isOnFeet()
+                    ? leaningForward(stance, body, degrees)
+                    : bentForward(stance, degrees))
+        .assuming(
+            "a quarter of a lean forwards is in the spine, the rest in the hips",
+            Bending.TRUNK_SHARED);
   }
 
   private static Stance bentForward(Stance stance, double degrees) {
@@ -191,44 +207,53 @@ final class TrunkMovements {
   /** On hands and knees the pelvis follows, see {@link HandsAndKnees}; sitting, it tips along. */
   Mover roundBack(int way, double usual) {
     return Mover.out(
-        usual,
-        60,
-        position == Position.FOUR_POINT_KNEELING ? Landmark.LOWER_BACK : Landmark.CROWN,
-        UPPER_BODY,
-        (stance, body, degrees) -> {
-          Stance bent = Bending.trunk(stance, way * degrees);
-          if (position == Position.SITTING) {
-            bent = turned(bent, Rotation.aboutZ(way * degrees * .35));
-          }
-          return Bending.neck(bent, Axis.FLEXION, way * degrees * .6);
-        });
+            usual,
+            60,
+            position == Position.FOUR_POINT_KNEELING ? Landmark.LOWER_BACK : Landmark.CROWN,
+            UPPER_BODY,
+            (stance, body, degrees) -> {
+              Stance bent = Bending.trunk(stance, way * degrees);
+              if (position == Position.SITTING) {
+                bent = turned(bent, Rotation.aboutZ(way * degrees * .35));
+              }
+              return Bending.neck(bent, Axis.FLEXION, way * degrees * .6);
+            })
+        .assuming(
+            "the neck bends by 60 % of what the trunk does",
+            Bending.TRUNK_SHARED, Bending.NECK_SHARED);
   }
 
   /** Head and shoulders come up; the lower back stays down. */
   Mover curlUp() {
     return Mover.out(
-        32,
-        50,
-        Landmark.NOSE,
-        UPPER_BODY,
-        (stance, body, degrees) ->
-            Bending.neck(Bending.trunk(stance, degrees), Axis.FLEXION, degrees * .6)
-                .resting(Rest.PELVIS_ON_BACK));
+            32,
+            50,
+            Landmark.NOSE,
+            UPPER_BODY,
+            (stance, body, degrees) ->
+                Bending.neck(Bending.trunk(stance, degrees), Axis.FLEXION, degrees * .6)
+                    .resting(Rest.PELVIS_ON_BACK))
+        .assuming(
+            "the neck bends by 60 % of what the trunk does",
+            Bending.TRUNK_SHARED, Bending.NECK_SHARED);
   }
 
   /** Higher where the hands push than where the forearms do. */
   Mover liftChest(boolean handsPush) {
     return Mover.out(
-        handsPush ? 40 : 24,
-        50,
-        Landmark.CHIN,
-        UPPER_BODY,
-        (stance, body, degrees) -> {
-          Stance lifted = turned(stance, Rotation.aboutZ(-degrees * .18));
-          lifted = more(lifted, Joint.LEFT_HIP, Axis.FLEXION, -degrees * .18);
-          lifted = more(lifted, Joint.RIGHT_HIP, Axis.FLEXION, -degrees * .18);
-          lifted = Bending.trunk(lifted, -degrees);
-          return Bending.neck(lifted, Axis.FLEXION, -degrees * .4);
-        });
+            handsPush ? 40 : 24,
+            50,
+            Landmark.CHIN,
+            UPPER_BODY,
+            (stance, body, degrees) -> {
+              Stance lifted = turned(stance, Rotation.aboutZ(-degrees * .18));
+              lifted = more(lifted, Joint.LEFT_HIP, Axis.FLEXION, -degrees * .18);
+              lifted = more(lifted, Joint.RIGHT_HIP, Axis.FLEXION, -degrees * .18);
+              lifted = Bending.trunk(lifted, -degrees);
+              return Bending.neck(lifted, Axis.FLEXION, -degrees * .4);
+            })
+        .assuming(
+            "the hips stretch by 18 % of what the trunk does, the neck by 40 %",
+            Bending.TRUNK_SHARED, Bending.NECK_SHARED);
   }
 }

@@ -25,7 +25,8 @@ final class WallMovements {
             Landmark.PELVIS,
             TRUNK_AND_LEGS,
             (stance, body, degrees) -> atWall(stance, body, STANDING_AT_WALL + degrees))
-        .after((stance, body, degrees) -> atWall(stance, body, STANDING_AT_WALL));
+        .after((stance, body, degrees) -> atWall(stance, body, STANDING_AT_WALL))
+        .assuming("the feet stand before the wall by 95 % of the length of a thigh");
   }
 
   /** How far the knees are bent by who leans back to a wall with the feet before it, in degrees. */

@@ -34,6 +34,7 @@ import org.kneeroll.core.exercise.SpineMotion;
 import org.kneeroll.core.exercise.Stage;
 import org.kneeroll.core.exercise.Step;
 import org.kneeroll.core.exercise.StopRules;
+import org.kneeroll.core.geometry.Excursion;
 import org.kneeroll.core.geometry.GeometryReport;
 import org.kneeroll.core.invariant.ClinicalLimits;
 import org.kneeroll.core.invariant.Evidence;
@@ -133,13 +134,12 @@ class ExerciseValidationTest {
   void judgesByTheEvidenceThatItIsGiven() {
     Exercise exercise =
         kneeRoll("up to 45 deg from upright").pose(Pose.of(MovementVerb.ROLL_KNEES)).build();
-    GeometryReport.Excursion beyond =
-        new GeometryReport.Excursion(Joint.LEFT_KNEE, "flexion", 90, 161, 71, 161, 71, -1, "");
+    Excursion beyond = new Excursion(Joint.LEFT_KNEE, "flexion", 90, 161, 71, 161, 71, List.of());
     Evidence evidence =
         new Evidence(
             exercise,
             PoseSolution.NONE,
-            new GeometryReport(List.of(beyond), List.of(), 0, List.of(), List.of()));
+            new GeometryReport(List.of(beyond), List.of(), List.of(), 0, List.of(), List.of()));
 
     try (ValidatorFactory factory = ExerciseValidation.factory(ClinicalLimits.shipped())) {
       Validator validator =
