@@ -1,20 +1,19 @@
 package org.kneeroll.figures.contour;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Joins edges to chains that run from one meeting of lines to the next. */
 public final class Chains {
 
   private final Edges edges;
-  private final int[][] kinds;
+  private final Grid grid;
   private final boolean[] used;
 
   private Chains(Edges edges) {
     this.edges = edges;
-    this.kinds = new int[edges.nodes()][];
-    this.used = new boolean[edges.nodes() * 2];
+    this.grid = edges.grid();
+    this.used = new boolean[2 * grid.nodes()];
   }
 
   /**
@@ -32,54 +31,26 @@ public final class Chains {
   public static List<Chain> of(Edges edges) {
     Chains chains = new Chains(edges);
     List<Chain> found = new ArrayList<>();
-    chains.ask();
     for (boolean closed : new boolean[] {false, true}) {
-      for (int node = 0; node < edges.nodes(); node++) {
+      for (int node = 0; node < edges.grid().nodes(); node++) {
         if (closed || chains.isMeeting(node)) {
-          for (int way = 0; way < Edges.WAYS; way++) {
-            if (chains.kinds[node][way] != 0 && !chains.used[edges.edge(node, way)]) {
-              found.add(chains.walk(node, way));
-            }
-          }
+          chains.leave(node, found);
         }
       }
     }
     return found;
   }
 
-  private static final int[] NONE = new int[Edges.WAYS];
-
-  /** Asks for each edge once, and notes it at both of its nodes. */
-  private void ask() {
-    Arrays.fill(kinds, NONE);
-    for (int node = 0; node < edges.nodes(); node++) {
-      for (int way = 0; way < 2; way++) {
-        int kind = edges.kind(node, way);
-        if (kind != 0) {
-          note(node, way, kind);
-          note(edges.next(node, way), way + 2, kind);
-        }
+  private void leave(int node, List<Chain> found) {
+    for (int way = 0; way < Grid.WAYS; way++) {
+      if (edges.kind(node, way) != 0 && !used[grid.edge(node, way)]) {
+        found.add(walk(node, way));
       }
     }
   }
 
-  private void note(int node, int way, int kind) {
-    if (kinds[node] == NONE) {
-      kinds[node] = new int[Edges.WAYS];
-    }
-    kinds[node][way] = kind;
-  }
-
-  private int degree(int node) {
-    int degree = 0;
-    for (int kind : kinds[node]) {
-      degree += kind == 0 ? 0 : 1;
-    }
-    return degree;
-  }
-
   private boolean isMeeting(int node) {
-    int degree = degree(node);
+    int degree = edges.degree(node);
     return degree != 0 && degree != 2;
   }
 
@@ -90,10 +61,10 @@ public final class Chains {
     int way = firstWay;
     boolean closed = false;
     while (true) {
-      used[edges.edge(node, way)] = true;
-      points.add(edges.point(node, way));
-      classes.add(kinds[node][way]);
-      node = edges.next(node, way);
+      used[grid.edge(node, way)] = true;
+      points.add(grid.point(node, way));
+      classes.add(edges.kind(node, way));
+      node = grid.next(node, way);
       if (isMeeting(node)) {
         break;
       }
@@ -101,10 +72,10 @@ public final class Chains {
         closed = true;
         break;
       }
-      int back = (way + 2) % Edges.WAYS;
+      int back = (way + 2) % Grid.WAYS;
       int on = -1;
-      for (int i = 0; i < Edges.WAYS; i++) {
-        if (i != back && kinds[node][i] != 0) {
+      for (int i = 0; i < Grid.WAYS; i++) {
+        if (i != back && edges.kind(node, i) != 0) {
           on = i;
         }
       }
@@ -126,9 +97,9 @@ public final class Chains {
     double x = 0;
     double y = 0;
     int n = 0;
-    for (int way = 0; way < Edges.WAYS; way++) {
-      if (kinds[node][way] != 0) {
-        double[] p = edges.point(node, way);
+    for (int way = 0; way < Grid.WAYS; way++) {
+      if (edges.kind(node, way) != 0) {
+        double[] p = grid.point(node, way);
         x += p[0];
         y += p[1];
         n++;

@@ -1,70 +1,111 @@
 package org.kneeroll.figures.contour;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The closed lines around a region of cells, its holes among them. */
+/**
+ * The closed lines around regions of cells, the holes in them among the rest. Cells of a region
+ * that touch at a corner only count as apart.
+ */
 public final class Loops {
 
-  private Loops() {}
+  /** The turns to try, so that a loop keeps its region at its hand. */
+  private static final int[] RIGHT_FIRST = {1, 0, 3};
+
+  private static final int[] LEFT_FIRST = {3, 0, 1};
+
+  private final Grid grid;
+  private final int labelColumns;
+  private final int[] labels;
+  private final boolean[] used;
+  private final Map<Integer, List<Polyline>> loops = new HashMap<>();
 
   /** Which cells belong to a region. */
   @FunctionalInterface
   public interface Region {
-    /** Whether a cell belongs to it; asked for cells outside of the grid too. */
+    /** Whether a cell of the grid belongs to it. */
     boolean has(int x, int y);
   }
 
-  /**
-   * All loops around a region. Cells that touch at a corner only count as apart.
-   *
-   * @param region which cells
-   * @param columns of cells
-   * @param rows of cells
-   * @param place the exact place of each edge
-   */
-  public static List<Polyline> around(Region region, int columns, int rows, Edges.Place place) {
-    Edges edges =
-        new Edges(
-            columns,
-            rows,
-            (lying, x, y) ->
-                region.has(x, y) == region.has(lying ? x : x - 1, lying ? y - 1 : y) ? 0 : 1,
-            place);
-    boolean[] used = new boolean[edges.nodes() * 2];
-    List<Polyline> loops = new ArrayList<>();
-    for (int node = 0; node < edges.nodes(); node++) {
-      if (edges.kind(node, 0) != 0 && !used[edges.edge(node, 0)]) {
-        loops.add(loop(edges, region, used, node));
-      }
-    }
-    return loops;
+  /** Which region each cell belongs to. */
+  @FunctionalInterface
+  public interface Regions {
+    /** The number of the region that a cell of the grid belongs to, 0 for none. */
+    int at(int x, int y);
   }
 
-  private static Polyline loop(Edges edges, Region region, boolean[] used, int start) {
-    int nodeColumns = edges.nodeColumns();
-    boolean below = region.has(start % nodeColumns, start / nodeColumns);
+  private Loops(Grid grid, Regions regions) {
+    this.grid = grid;
+    labelColumns = grid.columns() + 2;
+    labels = new int[labelColumns * (grid.rows() + 2)];
+    used = new boolean[2 * grid.nodes()];
+    for (int y = 0; y < grid.rows(); y++) {
+      for (int x = 0; x < grid.columns(); x++) {
+        labels[(y + 1) * labelColumns + x + 1] = regions.at(x, y);
+      }
+    }
+  }
+
+  /** The loops around one region. */
+  public static List<Polyline> around(Region region, int columns, int rows, Grid.Place place) {
+    return around((x, y) -> region.has(x, y) ? 1 : 0, new Grid(columns, rows, place))
+        .getOrDefault(1, List.of());
+  }
+
+  /** The loops around each region of a grid, by their numbers. */
+  public static Map<Integer, List<Polyline>> around(Regions regions, Grid grid) {
+    Loops found = new Loops(grid, regions);
+    for (int node = 0; node < grid.nodes(); node++) {
+      found.begin(node, true);
+      found.begin(node, false);
+    }
+    return found.loops;
+  }
+
+  /** Adds the loop whose region lies below or above the edge to the right of a node. */
+  private void begin(int node, boolean below) {
+    int region = label(node, 0, below);
+    if (region != 0 && region != label(node, 0, !below) && !used[2 * node + (below ? 1 : 0)]) {
+      loops.computeIfAbsent(region, any -> new ArrayList<>()).add(loop(node, region, below));
+    }
+  }
+
+  private Polyline loop(int start, int region, boolean onTheRight) {
     List<double[]> points = new ArrayList<>();
     int node = start;
     int way = 0;
     do {
-      used[edges.edge(node, way)] = true;
-      points.add(edges.point(node, way));
-      node = edges.next(node, way);
-      way = onwards(edges, node, way, below);
+      if (way % 2 == 0) {
+        int from = way == 0 ? node : node - 1;
+        used[2 * from + ((way == 0) == onTheRight ? 1 : 0)] = true;
+      }
+      points.add(grid.point(node, way));
+      node = grid.next(node, way);
+      way = onwards(node, way, region, onTheRight);
     } while (!(node == start && way == 0));
     return new Polyline(points, true);
   }
 
-  /** With the region on one hand all the way, a loop turns to that hand first. */
-  private static int onwards(Edges edges, int node, int way, boolean regionOnTheRight) {
-    int[] turns = regionOnTheRight ? new int[] {1, 0, 3} : new int[] {3, 0, 1};
-    for (int turn : turns) {
-      int next = (way + turn) % Edges.WAYS;
-      if (edges.kind(node, next) != 0) {
+  private int onwards(int node, int way, int region, boolean onTheRight) {
+    for (int turn : onTheRight ? RIGHT_FIRST : LEFT_FIRST) {
+      int next = (way + turn) % Grid.WAYS;
+      if ((label(node, next, true) == region) != (label(node, next, false) == region)) {
         return next;
       }
     }
-    throw new IllegalStateException("a region's edge ends at node " + node);
+    throw new IllegalStateException("the edge of region " + region + " ends at node " + node);
+  }
+
+  /** The region on one hand of somebody who goes from a node in a way. */
+  private int label(int node, int way, boolean right) {
+    int cell = node + node / grid.nodeColumns() + labelColumns + 1;
+    return switch (right ? way : (way + 3) % Grid.WAYS) {
+      case 0 -> labels[cell];
+      case 1 -> labels[cell - 1];
+      case 2 -> labels[cell - 1 - labelColumns];
+      default -> labels[cell - labelColumns];
+    };
   }
 }

@@ -52,7 +52,7 @@ final class GhostArt {
   void fill() {
     double area = LEAST_FILL_MM2 * pen.raysPerMm() * pen.raysPerMm();
     List<Polyline> loops =
-        Loops.around(this::has, ghost.columns(), ghost.rows(), this::place).stream()
+        Loops.around(this::has, ghost.columns(), ghost.rows(), ghost::place).stream()
             .filter(loop -> loop.area() > area)
             .map(loop -> loop.resampled(2).smoothed(1.5))
             .toList();
@@ -63,7 +63,8 @@ final class GhostArt {
 
   /** Draws the dashed outline, to be painted above the body. */
   void outline() {
-    Edges edges = new Edges(ghost.columns(), ghost.rows(), this::kind, this::place);
+    Edges edges = new Edges(ghost.columns(), ghost.rows(), ghost::place);
+    ghost.changes((lying, x, y) -> edges.put(lying, x, y, kind(lying, x, y)));
     for (Chains.Chain chain : Chains.of(edges)) {
       if (chain.line().length() > SHORTEST_MM * pen.raysPerMm()) {
         dash(chain.line().resampled(1).smoothed(1.8));
@@ -82,17 +83,9 @@ final class GhostArt {
     return ghost.part(x, y) != 0;
   }
 
-  private double place(boolean lying, int x, int y) {
-    double place = ghost.place(lying, x, y);
-    return place == 0 ? 0.5 : place;
-  }
-
   private int kind(boolean lying, int x, int y) {
     int ax = lying ? x : x - 1;
     int ay = lying ? y - 1 : y;
-    if (has(ax, ay) == has(x, y)) {
-      return 0;
-    }
     return has(x, y) ? drawn(x, y) : drawn(ax, ay);
   }
 

@@ -55,7 +55,8 @@ final class LineArt {
   private record Line(Polyline course, int kind, int from, int to) {}
 
   void draw() {
-    Edges edges = new Edges(raster.columns(), raster.rows(), this::kind, this::place);
+    Edges edges = new Edges(raster.columns(), raster.rows(), raster::place);
+    raster.changes((lying, x, y) -> edges.put(lying, x, y, kind(lying, x, y)));
     List<Line> lines = new ArrayList<>();
     for (Chains.Chain chain : Chains.of(edges)) {
       runs(chain, lines);
@@ -82,11 +83,6 @@ final class LineArt {
 
   private static double widthMm(int kind) {
     return kind == OUTLINE ? OUTLINE_MM : kind == FOLD ? FOLD_MM : SEAM_MM;
-  }
-
-  private double place(boolean lying, int x, int y) {
-    double place = raster.place(lying, x, y);
-    return place == 0 ? 0.5 : place;
   }
 
   private int kind(boolean lying, int x, int y) {

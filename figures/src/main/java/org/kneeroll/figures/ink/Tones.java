@@ -1,7 +1,9 @@
 package org.kneeroll.figures.ink;
 
 import java.util.List;
-import org.kneeroll.figures.contour.Edges;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kneeroll.figures.contour.Grid;
 import org.kneeroll.figures.contour.Loops;
 import org.kneeroll.figures.contour.Polyline;
 import org.kneeroll.figures.flesh.Material;
@@ -36,57 +38,38 @@ final class Tones {
 
   void fill(Pen pen) {
     double area = pen.raysPerMm() * pen.raysPerMm();
-    boolean[] present = present();
+    Map<Integer, List<Polyline>> surfaces = loops(raster::material, raster::place);
+    Map<Integer, List<Polyline>> shades =
+        loops((x, y) -> isDark(x, y) ? raster.material(x, y) : 0, this::toneEdge);
     for (Material material : Material.values()) {
-      int number = material.number();
-      if (!present[number]) {
-        continue;
-      }
-      List<Polyline> light =
-          loops((x, y) -> raster.material(x, y) == number, this::edge, LEAST_FILL_MM2 * area, 0.8);
-      if (light.isEmpty()) {
-        continue;
-      }
-      pen.fill(Ink.valueOf(material.name()), light);
-      List<Polyline> dark =
-          loops(
-              (x, y) -> raster.material(x, y) == number && isDark(x, y),
-              this::toneEdge,
-              LEAST_SHADE_MM2 * area,
-              2.0);
-      if (!dark.isEmpty()) {
-        pen.fill(Ink.valueOf(material.name() + "_DARK"), dark);
+      List<Polyline> light = smooth(surfaces.get(material.number()), LEAST_FILL_MM2 * area, 0.8);
+      if (!light.isEmpty()) {
+        pen.fill(Ink.valueOf(material.name()), light);
+        List<Polyline> dark = smooth(shades.get(material.number()), LEAST_SHADE_MM2 * area, 2.0);
+        if (!dark.isEmpty()) {
+          pen.fill(Ink.valueOf(material.name() + "_DARK"), dark);
+        }
       }
     }
   }
 
-  private boolean[] present() {
-    boolean[] present = new boolean[Material.values().length + 1];
-    for (int y = 0; y < raster.rows(); y++) {
-      for (int x = 0; x < raster.columns(); x++) {
-        present[raster.material(x, y)] = true;
-      }
-    }
-    return present;
+  private Map<Integer, List<Polyline>> loops(Loops.Regions regions, Grid.Place place) {
+    return Loops.around(regions, new Grid(raster.columns(), raster.rows(), place));
   }
 
-  private List<Polyline> loops(
-      Loops.Region region, Edges.Place place, double leastArea, double smoothing) {
-    return Loops.around(region, raster.columns(), raster.rows(), place).stream()
-        .filter(loop -> loop.area() >= leastArea)
-        .map(loop -> loop.resampled(1).smoothed(smoothing))
-        .toList();
-  }
-
-  private double edge(boolean lying, int x, int y) {
-    double place = raster.place(lying, x, y);
-    return place == 0 ? 0.5 : place;
+  private static List<Polyline> smooth(
+      @Nullable List<Polyline> loops, double leastArea, double smoothing) {
+    return loops == null
+        ? List.of()
+        : loops.stream()
+            .filter(loop -> loop.area() >= leastArea)
+            .map(loop -> loop.resampled(1).smoothed(smoothing))
+            .toList();
   }
 
   private double toneEdge(boolean lying, int x, int y) {
-    double place = raster.place(lying, x, y);
-    if (place != 0) {
-      return place;
+    if (raster.isChange(lying, x, y)) {
+      return raster.place(lying, x, y);
     }
     double a = value(lying ? x : x - 1, lying ? y - 1 : y) - SHADE;
     double b = value(x, y) - SHADE;

@@ -8,7 +8,7 @@ import java.util.Arrays;
  *
  * <p>Edges lie between neighbouring rays. Edge {@code (x, y)} of the lying kind is between the rays
  * {@code (x, y - 1)} and {@code (x, y)}, of the standing kind between {@code (x - 1, y)} and {@code
- * (x, y)}; both have {@code columns + 1} places in a row.
+ * (x, y)}. They are counted like those of a {@link org.kneeroll.figures.contour.Grid}.
  */
 public final class Raster {
 
@@ -19,24 +19,22 @@ public final class Raster {
   private final int[] part;
   private final int[] material;
   private final double[] nearness;
-  private final float[] lying;
-  private final float[] standing;
-  private final float[] lyingStep;
-  private final float[] standingStep;
+  private final float[] place;
+  private final float[] step;
+  private int[] changes = new int[4096];
+  private int changeCount;
   private int samples;
 
   Raster(Window window) {
     this.window = window;
     int rays = window.columns() * window.rows();
-    int edges = (window.columns() + 1) * (window.rows() + 1);
+    int edges = 2 * (window.columns() + 1) * (window.rows() + 1);
     part = new int[rays];
     material = new int[rays];
     nearness = new double[rays];
     Arrays.fill(nearness, NOTHING);
-    lying = new float[edges];
-    standing = new float[edges];
-    lyingStep = new float[edges];
-    standingStep = new float[edges];
+    place = new float[edges];
+    step = new float[edges];
   }
 
   /** What was looked at. */
@@ -69,14 +67,38 @@ public final class Raster {
     return outside(x, y) ? NOTHING : nearness[y * columns() + x];
   }
 
-  /** Where between its two rays an edge lies, 0 to 1 from the first. */
-  public double place(boolean isLying, int x, int y) {
-    return (isLying ? lying : standing)[y * (columns() + 1) + x];
+  /** Looks at edges. */
+  @FunctionalInterface
+  public interface EdgeVisitor {
+    /** Looks at one lying or standing edge. */
+    void see(boolean lying, int x, int y);
+  }
+
+  /** Hands on every edge whose two rays differ, in a fixed order. */
+  public void changes(EdgeVisitor visitor) {
+    for (int i = 0; i < changeCount; i++) {
+      int edge = changes[i] / 2;
+      int edgeColumns = columns() + 1;
+      visitor.see(changes[i] % 2 == 0, edge % edgeColumns, edge / edgeColumns);
+    }
+  }
+
+  /** Whether the two rays of an edge differ. */
+  public boolean isChange(boolean lying, int x, int y) {
+    return place[edge(lying, x, y)] != 0;
+  }
+
+  /**
+   * Where between its two rays an edge lies, 0 to 1 from the first; the middle if they see the
+   * same.
+   */
+  public double place(boolean lying, int x, int y) {
+    return isChange(lying, x, y) ? place[edge(lying, x, y)] : 0.5;
   }
 
   /** By how many metres the depth steps at an edge, where the step itself is seen. */
-  public double step(boolean isLying, int x, int y) {
-    return (isLying ? lyingStep : standingStep)[y * (columns() + 1) + x];
+  public double step(boolean lying, int x, int y) {
+    return step[edge(lying, x, y)];
   }
 
   void see(int x, int y, int seenPart, int seenMaterial, double near) {
@@ -86,10 +108,18 @@ public final class Raster {
     nearness[i] = near;
   }
 
-  void edge(boolean isLying, int x, int y, double place, double step) {
-    int i = y * (columns() + 1) + x;
-    (isLying ? lying : standing)[i] = (float) place;
-    (isLying ? lyingStep : standingStep)[i] = (float) step;
+  void change(boolean lying, int x, int y, double exactPlace, double depth) {
+    int edge = edge(lying, x, y);
+    place[edge] = (float) exactPlace;
+    step[edge] = (float) depth;
+    if (changeCount == changes.length) {
+      changes = Arrays.copyOf(changes, 2 * changeCount);
+    }
+    changes[changeCount++] = edge;
+  }
+
+  private int edge(boolean lying, int x, int y) {
+    return 2 * (y * (columns() + 1) + x) + (lying ? 0 : 1);
   }
 
   void seenWith(int distances) {

@@ -252,6 +252,6 @@ public final class Tracer {
     }
     double step = outline ? 1 : Math.abs(nearA - nearB);
     boolean slope = same && high - low > 0.1;
-    raster.edge(lying, x, y, (low + high) / 2, slope || (same && step < LEAST_STEP) ? 0 : step);
+    raster.change(lying, x, y, (low + high) / 2, slope || (same && step < LEAST_STEP) ? 0 : step);
   }
 }
