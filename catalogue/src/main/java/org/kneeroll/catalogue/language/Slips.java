@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kneeroll.core.wording.Cue;
+import org.kneeroll.core.wording.Form;
 
 /**
  * Mistakes of spelling and of choosing between two words that are often made in this field: "lay on
@@ -22,15 +23,16 @@ public final class Slips {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*");
 
   private static final Map<String, String> WORDS = new HashMap<>();
-  private static final List<Form> FORMS = new ArrayList<>();
+  private static final List<Mistake> MISTAKES = new ArrayList<>();
 
-  private record Form(Pattern pattern, String right) {}
+  private record Mistake(Form form, String right) {}
 
   static {
     for (String entry : WordList.read("slips.txt")) {
       String[] parts = WordList.parts(entry);
       if (parts[0].startsWith("/")) {
-        FORMS.add(new Form(pattern(parts[0].substring(1, parts[0].length() - 1)), parts[1]));
+        String form = parts[0].substring(1, parts[0].length() - 1);
+        MISTAKES.add(new Mistake(Form.of(form), parts[1]));
       } else {
         for (String word : parts[0].split(" ", -1)) {
           WORDS.put(word, parts[1]);
@@ -40,11 +42,6 @@ public final class Slips {
   }
 
   private Slips() {}
-
-  private static Pattern pattern(String form) {
-    return Pattern.compile(
-        form.replace(" ", "\\s{1,3}").replace("'", "['’]"), Pattern.CASE_INSENSITIVE);
-  }
 
   /**
    * A mistake.
@@ -64,11 +61,15 @@ public final class Slips {
         found.add(found(word, word.group(), right));
       }
     }
-    for (Form form : FORMS) {
-      Matcher matcher = form.pattern().matcher(text);
+    String lowered = Form.lowered(text);
+    for (Mistake mistake : MISTAKES) {
+      if (!mistake.form().mayOccurIn(lowered)) {
+        continue;
+      }
+      Matcher matcher = mistake.form().matcher(text);
       while (matcher.find()) {
         if (found.stream().noneMatch(known -> overlaps(known.cue(), matcher))) {
-          found.add(found(matcher, matcher.group(), meant(form.right(), matcher)));
+          found.add(found(matcher, matcher.group(), meant(mistake.right(), matcher)));
         }
       }
     }

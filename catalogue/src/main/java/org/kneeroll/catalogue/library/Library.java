@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.binding.Bound;
 import org.kneeroll.catalogue.binding.Losses;
 import org.kneeroll.catalogue.binding.RecordBinder;
@@ -41,6 +42,7 @@ public final class Library {
   private final Map<String, Item<Exercise>> exercises = new HashMap<>();
   private final Map<String, Item<Leaflet>> leaflets = new HashMap<>();
   private final Map<String, Item<Brand>> brands = new HashMap<>();
+  private @Nullable CatalogueSettings settings;
 
   private Library(Shelf own, Shelf below) {
     this.own = own;
@@ -306,6 +308,13 @@ public final class Library {
 
   /** What the catalogue says for all, as a record. */
   public CatalogueSettings settings() {
+    if (settings == null) {
+      settings = settingsForAll();
+    }
+    return settings;
+  }
+
+  private CatalogueSettings settingsForAll() {
     Losses losses = new Losses();
     Mapping tree =
         shared

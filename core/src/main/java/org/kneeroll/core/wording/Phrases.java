@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  */
 public final class Phrases {
 
-  private final List<Pattern> forms;
+  private final List<Form> forms;
 
-  private Phrases(List<Pattern> forms) {
+  private Phrases(List<Form> forms) {
     this.forms = forms;
   }
 
@@ -29,16 +29,12 @@ public final class Phrases {
    * @param forms of two that overlap in a text, the earlier one is taken
    */
   public static Phrases of(String... forms) {
-    List<Pattern> compiled = new ArrayList<>();
-    for (String form : forms) {
-      compiled.add(pattern(form));
-    }
-    return new Phrases(List.copyOf(compiled));
+    return new Phrases(Stream.of(forms).map(Form::of).toList());
   }
 
   /** Phrases whose capitals matter, from regular expressions as they stand. */
   public static Phrases spelt(String... forms) {
-    return new Phrases(Stream.of(forms).map(Pattern::compile).toList());
+    return new Phrases(Stream.of(forms).map(Form::spelt).toList());
   }
 
   /** A regular expression of the kind that {@link #of} takes. */
@@ -59,7 +55,7 @@ public final class Phrases {
 
   /** Those of several kinds; of two that overlap, the one of the earlier kind is taken. */
   public static List<Cue> meantIn(String text, Phrases... kinds) {
-    List<Pattern> forms = new ArrayList<>();
+    List<Form> forms = new ArrayList<>();
     for (Phrases kind : kinds) {
       forms.addAll(kind.forms);
     }
@@ -68,12 +64,17 @@ public final class Phrases {
 
   /** Whether a text has any of them, negated or not. */
   public boolean occurIn(String text) {
-    return forms.stream().anyMatch(form -> form.matcher(text).find());
+    String lowered = Form.lowered(text);
+    return forms.stream().anyMatch(form -> form.mayOccurIn(lowered) && form.matcher(text).find());
   }
 
   private List<Cue> in(String text, Predicate<Cue> wanted) {
     List<Cue> cues = new ArrayList<>();
-    for (Pattern form : forms) {
+    String lowered = Form.lowered(text);
+    for (Form form : forms) {
+      if (!form.mayOccurIn(lowered)) {
+        continue;
+      }
       Matcher found = form.matcher(text);
       while (found.find()) {
         Cue cue = Cue.of(found.toMatchResult());
