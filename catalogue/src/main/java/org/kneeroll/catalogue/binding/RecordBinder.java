@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.source.Mapping;
@@ -15,6 +16,7 @@ import org.kneeroll.catalogue.source.Scalar;
 import org.kneeroll.catalogue.source.ScalarKind;
 import org.kneeroll.catalogue.source.Sequence;
 import org.kneeroll.catalogue.source.SourceNode;
+import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.exercise.Prescribed;
 
 /**
@@ -116,10 +118,13 @@ public final class RecordBinder {
     return false;
   }
 
+  /** What somebody has to say, or to leave out together with its key. */
+  private static final Set<Class<?>> NEVER_LEFT_OPEN = Set.of(Prescribed.class, Pose.class);
+
   /** Whether nothing stands where a value of this type has to say something. */
   private static boolean isEmptyByMistake(Class<?> type, Scalar scalar) {
     if (scalar.kind() == ScalarKind.NULL) {
-      return type == Prescribed.class;
+      return NEVER_LEFT_OPEN.contains(type);
     }
     return scalar.text().isBlank() && type != String.class && type != List.class;
   }

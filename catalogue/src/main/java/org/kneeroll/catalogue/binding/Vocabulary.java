@@ -3,10 +3,19 @@ package org.kneeroll.catalogue.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.kneeroll.core.exercise.Hands;
+import org.kneeroll.core.exercise.MovementVerb;
+import org.kneeroll.core.exercise.PictureShow;
+import org.kneeroll.core.exercise.PictureView;
+import org.kneeroll.core.exercise.PropKind;
 import org.kneeroll.core.exercise.Term;
 
 /** The words of an enum that is a vocabulary. */
 final class Vocabulary {
+
+  private static final Set<Class<?>> OF_PICTURES =
+      Set.of(MovementVerb.class, Hands.class, PropKind.class, PictureView.class, PictureShow.class);
 
   private Vocabulary() {}
 
@@ -28,6 +37,16 @@ final class Vocabulary {
       words.add(((Term) constant).word());
     }
     return words;
+  }
+
+  /**
+   * The word that was meant by a mistyped one, where that only changes a picture: what is done, to
+   * whom and how often is never guessed.
+   */
+  static Optional<String> meant(Class<?> vocabulary, String word) {
+    return OF_PICTURES.contains(vocabulary)
+        ? NearestWord.to(word, words(vocabulary))
+        : Optional.empty();
   }
 
   /** Tells an author to choose a word. */

@@ -1,5 +1,6 @@
 package org.kneeroll.core.exercise;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.List;
@@ -37,7 +38,7 @@ public record Pose(
     @Nullable DrawnSide side,
     @Nullable PictureView view,
     @Nullable PictureShow show,
-    @Size(max = 400) @Nullable String alt) {
+    @Pattern(regexp = "(?s).*\\S.*") @Size(max = 400) @Nullable String alt) {
 
   /** Copies the collections; null counts as empty. */
   public Pose {

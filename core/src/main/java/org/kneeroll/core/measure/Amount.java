@@ -16,6 +16,10 @@ public sealed interface Amount permits Angle, Length {
   static Amount parse(String text) {
     Matcher form = Reading.AMOUNT.matcher(Written.plain(text));
     if (!form.matches()) {
+      if (text.strip().matches("[-−–]\\s*\\d.*")) {
+        throw new IllegalArgumentException(
+            Quoted.of(text) + " is below 0: write how far without its sign, such as `45 deg`");
+      }
       throw new IllegalArgumentException(
           Quoted.of(text)
               + " is not an amount: write a number and its unit, such as `45 deg` or `2 cm`");

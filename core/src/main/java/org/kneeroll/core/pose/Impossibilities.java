@@ -81,22 +81,42 @@ final class Impossibilities {
                         Note.help(
                             "look at the angles of the pose and of the set-up, and at how far the"
                                 + " picture goes"))));
-    misses.forEach(
-        (joint, byM) ->
-            findings.add(
-                finding(
-                        joint,
-                        "the "
-                            + limb(joint)
-                            + " does not reach its place: "
-                            + Math.max(1, Math.round(byM * 100))
-                            + " cm are missing")
-                    .with(
-                        Note.help(
-                            joint.kind() == JointKind.HIP
-                                ? "put the feet nearer, or make the movement of the picture smaller"
-                                : "choose another place for the hands"))));
+    findings.addAll(missed());
     return findings;
+  }
+
+  /** Both hands that miss are one finding, at what the author says of the hands. */
+  private List<Finding> missed() {
+    Map<Joint, Double> left = new EnumMap<>(misses);
+    List<Finding> findings = new ArrayList<>();
+    Double one = left.get(Joint.LEFT_SHOULDER);
+    Double other = left.get(Joint.RIGHT_SHOULDER);
+    if (one != null && other != null) {
+      left.keySet().removeAll(List.of(Joint.LEFT_SHOULDER, Joint.RIGHT_SHOULDER));
+      findings.add(
+          missed(
+              Joint.RIGHT_SHOULDER,
+              "the hands do not reach their place",
+              StrictMath.max(one, other)));
+    }
+    left.forEach(
+        (joint, byM) ->
+            findings.add(missed(joint, "the " + limb(joint) + " does not reach its place", byM)));
+    return findings;
+  }
+
+  private Finding missed(Joint joint, String what, double byM) {
+    boolean foot = joint.kind() == JointKind.HIP;
+    Finding finding =
+        finding(joint, what + ": " + Math.max(1, Math.round(byM * 100)) + " cm are missing")
+            .with(
+                Note.help(
+                    foot
+                        ? "put the feet nearer, or make the movement of the picture smaller"
+                        : "choose another place for the hands"));
+    return !foot && pose.hands() != null
+        ? finding.at(new Target.Value(ModelPath.of("pose", "hands")))
+        : finding;
   }
 
   private static String limb(Joint joint) {

@@ -44,6 +44,25 @@ public final class PoseRules {
           "the pose of an exercise that moves says how it moves",
           "without it the picture shows the start position and no movement");
 
+  /** Two entries of the pose undo or repeat each other. */
+  public static final RuleDoc CONTRADICTION =
+      new RuleDoc(
+          RuleId.of("pose-contradicts-itself"),
+          Severity.ERROR,
+          false,
+          "verbs, joints and hands of a pose fit each other and the position",
+          "nobody can round and hollow the back at the same time, and the picture would show"
+              + " neither");
+
+  /** Something in the pose changes nothing in the picture. */
+  public static final RuleDoc UNUSED =
+      new RuleDoc(
+          RuleId.of("pose-key-unused"),
+          Severity.WARNING,
+          false,
+          "everything that a pose says can be seen in its picture",
+          "what is written and not drawn was meant otherwise, or belongs to another exercise");
+
   /** What the exercise says that it keeps moves in its own picture. */
   public static final RuleDoc CLAIM_NOT_KEPT =
       new RuleDoc(
@@ -81,6 +100,8 @@ public final class PoseRules {
         WRONG_POSITION,
         SECOND_AMOUNT,
         NOTHING_MOVES,
+        CONTRADICTION,
+        UNUSED,
         CLAIM_NOT_KEPT,
         PARTS_OVERLAP,
         START_DIFFERS);

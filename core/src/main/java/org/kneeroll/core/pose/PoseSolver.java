@@ -76,7 +76,7 @@ public final class PoseSolver {
   }
 
   private PoseSolution solution() {
-    if (!verbsFitPosition()) {
+    if (!verbsFitPosition() || contradictsItself()) {
       return new PoseSolution(null, assumptions, findings);
     }
     SetUp setUp = new SetUp(exercise.setUp());
@@ -102,6 +102,9 @@ public final class PoseSolver {
     MotionPath path =
         new MotionPath(
             settling.skeleton(), t -> course.posture(degrees, t), drawn.toBothSides(movers));
+    if (movers.isEmpty() && !pose.end().isEmpty()) {
+      checkWay(course.posture(degrees, 0), terms);
+    }
     check(course, degrees);
     assume(setUp, movers, terms);
     boolean possible = findings.stream().noneMatch(f -> f.rule().equals(PoseRules.IMPOSSIBLE.id()));
@@ -128,6 +131,13 @@ public final class PoseSolver {
     return findings.isEmpty();
   }
 
+  private boolean contradictsItself() {
+    findings.addAll(PoseKeys.contradictions(pose, position, drawn));
+    boolean contradicts = !findings.isEmpty();
+    findings.addAll(PoseKeys.unused(pose, position, drawn));
+    return contradicts;
+  }
+
   private List<Mover> movers(SetUp setUp, Set<PropKind> props) {
     List<FormLimit> keep = keep();
     boolean kept = keep.contains(FormLimit.BOTTOM_DOWN) || keep.contains(FormLimit.PELVIS_STILL);
@@ -152,9 +162,30 @@ public final class PoseSolver {
                   Note.help(
                       "write under `moves` one of: "
                           + String.join(", ", Verbs.known(position))
-                          + "; or the joints at the end of the movement under `end`")));
+                          + "; or the joints at the end of the movement under `end`"))
+              .restingOn(ModelPath.of("pose", "moves"), ModelPath.of("pose", "end")));
     }
     return pose.moves().stream().map(verbs::mover).toList();
+  }
+
+  private void checkWay(Posture start, JointMotions terms) {
+    boolean same =
+        pose.end().entrySet().stream()
+            .flatMap(end -> terms.settings(end.getKey(), end.getValue().degrees()).stream())
+            .allMatch(
+                end -> {
+                  double from = start.angles(end.joint()).about(end.axis());
+                  return StrictMath.abs(from - end.degrees()) < 1;
+                });
+    if (same) {
+      findings.add(
+          Finding.of(
+                  PoseRules.NOTHING_MOVES,
+                  new Target.Value(ModelPath.of("pose", "end")),
+                  "the joints are at the end where they are at the start, so nothing moves")
+              .with(Note.help("write under `end` where the movement goes to"))
+              .restingOn(ModelPath.of("pose", "start"), ModelPath.of("pose", "end")));
+    }
   }
 
   private List<FormLimit> keep() {

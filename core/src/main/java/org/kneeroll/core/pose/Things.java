@@ -26,8 +26,11 @@ final class Things {
 
   static Set<PropKind> of(Exercise exercise, Pose pose, SetUp setUp) {
     Set<PropKind> kinds = EnumSet.noneOf(PropKind.class);
-    kinds.addAll(pose.props());
     Position position = exercise.position();
+    kinds.addAll(pose.props());
+    if (position != null) {
+      kinds.retainAll(PoseKeys.placesFor(position));
+    }
     if (position == Position.SITTING) {
       kinds.add(PropKind.CHAIR);
     }

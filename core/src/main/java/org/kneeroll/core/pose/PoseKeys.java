@@ -1,0 +1,252 @@
+package org.kneeroll.core.pose;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kneeroll.core.body.Angles.Axis;
+import org.kneeroll.core.body.Joint;
+import org.kneeroll.core.body.JointKind;
+import org.kneeroll.core.diagnostic.Finding;
+import org.kneeroll.core.diagnostic.ModelPath;
+import org.kneeroll.core.diagnostic.Note;
+import org.kneeroll.core.diagnostic.Target;
+import org.kneeroll.core.exercise.Hands;
+import org.kneeroll.core.exercise.JointMotion;
+import org.kneeroll.core.exercise.MovementVerb;
+import org.kneeroll.core.exercise.PictureShow;
+import org.kneeroll.core.exercise.Pose;
+import org.kneeroll.core.exercise.Position;
+import org.kneeroll.core.exercise.PropKind;
+import org.kneeroll.core.measure.Amount;
+import org.kneeroll.core.measure.Angle;
+import org.kneeroll.core.measure.Length;
+
+/** What the keys of a pose say of each other, before any body takes it. */
+final class PoseKeys {
+
+  private static final ModelPath POSE = ModelPath.of("pose");
+
+  /** Verbs that move the same part, so that one undoes or repeats the other. */
+  private static final List<Set<MovementVerb>> ONE_OF_EACH =
+      List.of(
+          EnumSet.of(MovementVerb.ROUND_BACK, MovementVerb.HOLLOW_BACK),
+          EnumSet.of(MovementVerb.LEAN_BACK, MovementVerb.LEAN_FORWARD),
+          EnumSet.of(MovementVerb.STRAIGHTEN_KNEE, MovementVerb.BEND_KNEE),
+          EnumSet.of(
+              MovementVerb.LIFT_LEG, MovementVerb.LIFT_LEG_BACK, MovementVerb.LIFT_LEG_SIDEWAYS),
+          EnumSet.of(
+              MovementVerb.RAISE_ARM, MovementVerb.RAISE_ARMS, MovementVerb.RAISE_ARM_SIDEWAYS),
+          EnumSet.of(MovementVerb.DRAW_KNEE, MovementVerb.DRAW_KNEES),
+          EnumSet.of(MovementVerb.ROCK_KNEE, MovementVerb.ROCK_KNEES),
+          EnumSet.of(MovementVerb.OPEN_KNEE, MovementVerb.OPEN_KNEES, MovementVerb.SQUEEZE_KNEES),
+          EnumSet.of(
+              MovementVerb.STAND_UP,
+              MovementVerb.SQUAT,
+              MovementVerb.LUNGE,
+              MovementVerb.STEP_UP,
+              MovementVerb.WALK,
+              MovementVerb.PRESS_UP));
+
+  private final Pose pose;
+  private final Position position;
+  private final Drawn drawn;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private PoseKeys(Pose pose, Position position, Drawn drawn) {
+    this.pose = pose;
+    this.position = position;
+    this.drawn = drawn;
+  }
+
+  /** What hinders that a body takes the pose at all; empty for nothing. */
+  static List<Finding> contradictions(Pose pose, Position position, Drawn drawn) {
+    PoseKeys keys = new PoseKeys(pose, position, drawn);
+    keys.verbs();
+    keys.terms("start", pose.start());
+    keys.terms("end", pose.end());
+    keys.handsWithoutPlace();
+    return keys.findings;
+  }
+
+  /** What is written and changes nothing in the picture; empty for nothing. */
+  static List<Finding> unused(Pose pose, Position position, Drawn drawn) {
+    PoseKeys keys = new PoseKeys(pose, position, drawn);
+    keys.withoutMovement();
+    keys.sideOfBoth();
+    keys.withoutPlace();
+    return keys.findings;
+  }
+
+  private void verbs() {
+    for (int i = 1; i < pose.moves().size(); i++) {
+      MovementVerb verb = pose.moves().get(i);
+      for (MovementVerb before : pose.moves().subList(0, i)) {
+        if (verb == before
+            || ONE_OF_EACH.stream().anyMatch(of -> of.containsAll(Set.of(verb, before)))) {
+          String what =
+              verb == before
+                  ? "`" + verb.word() + "` stands here a second time"
+                  : "`" + verb.word() + "` cannot go on together with `" + before.word() + "`";
+          findings.add(
+              Finding.of(
+                      PoseRules.CONTRADICTION, new Target.Value(POSE.key("moves").index(i)), what)
+                  .with(Note.help("keep one of the two; a movement back is drawn by itself")));
+          break;
+        }
+      }
+    }
+  }
+
+  private void terms(String key, Map<JointMotion, Angle> terms) {
+    JointMotions meaning = new JointMotions(drawn.side(), drawn.oneSided());
+    Map<Map.Entry<Joint, Axis>, JointMotion> set = new HashMap<>();
+    Set<JointMotion> told = new HashSet<>();
+    terms.forEach(
+        (term, angle) -> {
+          for (JointMotions.Setting setting : meaning.settings(term, angle.degrees())) {
+            ModelPath place = POSE.key(key).key(term.toString());
+            JointMotion before = set.put(Map.entry(setting.joint(), setting.axis()), term);
+            if (before != null && !before.equals(term) && told.add(term)) {
+              findings.add(twice(place, term, before));
+            }
+            JointKind.Movement range = setting.joint().kind().movement(setting.axis());
+            if (range.excess(setting.degrees()) > 0.5 && told.add(term)) {
+              findings.add(tooFar(place, term, angle, setting, range));
+            }
+          }
+        });
+  }
+
+  private static Finding twice(ModelPath place, JointMotion term, JointMotion before) {
+    return Finding.of(
+            PoseRules.CONTRADICTION,
+            new Target.KeyOf(place),
+            "`" + term + "` sets the same joint as `" + before + "`")
+        .with(Note.help("keep one of the two; a straight joint is 0"));
+  }
+
+  private static Finding tooFar(
+      ModelPath place,
+      JointMotion term,
+      Angle angle,
+      JointMotions.Setting setting,
+      JointKind.Movement range) {
+    double most = StrictMath.abs(setting.degrees() < 0 ? range.least() : range.most());
+    long all = Math.round(most * angle.degrees() / StrictMath.abs(setting.degrees()));
+    return Finding.of(
+            PoseRules.IMPOSSIBLE,
+            new Target.Value(place),
+            "`"
+                + term
+                + "` is "
+                + Math.round(angle.degrees())
+                + " degrees, "
+                + Math.max(1, Math.round(angle.degrees()) - all)
+                + " more than the "
+                + all
+                + " that the model allows any body")
+        .with(Note.help("write the angle from the straight joint, which is 0"));
+  }
+
+  private void withoutMovement() {
+    boolean still = pose.moves().isEmpty() && pose.end().isEmpty();
+    PictureShow show = pose.show();
+    if (still && show != null && show != PictureShow.STILL) {
+      unused("show", "`" + show.word() + "` shows how something moves, and nothing does");
+    }
+    Amount amount = pose.drawn();
+    if (amount != null && pose.moves().isEmpty()) {
+      unused("drawn", "`drawn` says how far a verb goes, and there is none under `moves`");
+    } else if (amount != null && isNothing(amount)) {
+      unused("drawn", "`drawn` is 0, so nothing would move in the picture");
+    }
+  }
+
+  private static boolean isNothing(Amount amount) {
+    return amount instanceof Angle angle
+        ? angle.degrees() == 0
+        : amount instanceof Length length && length.centimetres() == 0;
+  }
+
+  private void sideOfBoth() {
+    boolean sided =
+        drawn.oneSided()
+            || pose.start().keySet().stream().anyMatch(PoseKeys::isOfOneSide)
+            || pose.end().keySet().stream().anyMatch(PoseKeys::isOfOneSide)
+            || position == Position.HALF_KNEELING
+            || position == Position.STANDING;
+    if (pose.side() != null && !sided) {
+      unused("side", "`side` says which side works, and here both do the same or none does");
+    }
+  }
+
+  private static boolean isOfOneSide(JointMotion term) {
+    return term.which() != null && !term.which().equals("both");
+  }
+
+  private void unused(String key, String message) {
+    findings.add(
+        Finding.of(PoseRules.UNUSED, new Target.Value(POSE.key(key)), message)
+            .with(Note.help("take it out"))
+            .restingOn(POSE.key("moves"), POSE.key("end"), ModelPath.of("sides")));
+  }
+
+  /** A thing that a person in the position neither lies on, holds nor leans on. */
+  private void withoutPlace() {
+    Set<PropKind> known = placesFor(position);
+    for (int i = 0; i < pose.props().size(); i++) {
+      PropKind kind = pose.props().get(i);
+      if (!known.contains(kind)) {
+        findings.add(
+            Finding.of(
+                    PoseRules.UNUSED,
+                    new Target.Value(POSE.key("props").index(i)),
+                    "`" + kind.word() + "` has no place in the position `" + position.word() + "`")
+                .with(
+                    Note.help(
+                        known.isEmpty()
+                            ? "take it out"
+                            : "take it out; in this position the picture can show: "
+                                + String.join(", ", known.stream().map(PropKind::word).toList()))));
+      }
+    }
+  }
+
+  /** Hands that nothing in the position lets rest where they are said to be. */
+  private void handsWithoutPlace() {
+    Hands hands = pose.hands();
+    boolean held = hands == Hands.ON_WALL || hands == Hands.ON_CHAIR || hands == Hands.ON_TABLE;
+    if (hands != null && held && !placesFor(position).contains(PropKind.TABLE)) {
+      findings.add(
+          Finding.of(
+                  PoseRules.CONTRADICTION,
+                  new Target.Value(POSE.key("hands")),
+                  "hands cannot be `"
+                      + hands.word()
+                      + "` in the position `"
+                      + position.word()
+                      + "`")
+              .with(Note.help("choose another place for the hands")));
+    }
+  }
+
+  /** The things that a person in a position lies on, holds or leans on. */
+  static Set<PropKind> placesFor(Position position) {
+    return switch (position) {
+      case SUPINE, CROOK_LYING ->
+          EnumSet.of(PropKind.PILLOW, PropKind.ROLLED_TOWEL, PropKind.BALL, PropKind.BAND);
+      case PRONE, SIDE_LYING -> EnumSet.of(PropKind.PILLOW, PropKind.BAND);
+      case LONG_SITTING -> EnumSet.of(PropKind.ROLLED_TOWEL, PropKind.BAND);
+      case PRONE_ON_ELBOWS, FOUR_POINT_KNEELING -> EnumSet.noneOf(PropKind.class);
+      case SITTING -> EnumSet.of(PropKind.CHAIR, PropKind.TABLE, PropKind.BALL, PropKind.BAND);
+      case STANDING, ANY ->
+          EnumSet.of(PropKind.CHAIR, PropKind.TABLE, PropKind.WALL, PropKind.BAND, PropKind.STEP);
+      case HALF_KNEELING, KNEELING ->
+          EnumSet.of(PropKind.CHAIR, PropKind.TABLE, PropKind.WALL, PropKind.BAND);
+    };
+  }
+}
