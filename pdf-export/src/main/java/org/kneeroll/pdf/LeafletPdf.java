@@ -111,7 +111,7 @@ public final class LeafletPdf {
       return new PdfResult.Refused(violations);
     }
     Layout layout = LeafletLayout.of(leaflet, profile);
-    Claims claims = new Claims(standard, archived, !attachments.isEmpty(), false);
+    Claims claims = new Claims(standard, archived, !attachments.isEmpty());
     byte[] bytes = PdfWriter.write(leaflet, layout, instant, claims, attachments);
     return new PdfResult.Written(bytes, layout.sheets().size());
   }

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LeafletBrandTest {
 
-  @TempDir private Path folder;
+  @TempDir(factory = RealFolder.class)
+  private Path folder;
 
-  private WorkingFolder here = new WorkingFolder(Path.of(""));
+  private WorkingFolder here;
 
   @BeforeEach
-  void resolveLinksOfTheTemporaryFolder() throws IOException {
-    folder = folder.toRealPath();
+  void enter() {
     here = new WorkingFolder(folder);
   }
 

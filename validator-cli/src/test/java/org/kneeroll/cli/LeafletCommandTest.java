@@ -14,13 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LeafletCommandTest {
 
-  @TempDir private Path folder;
+  @TempDir(factory = RealFolder.class)
+  private Path folder;
 
-  private WorkingFolder here = new WorkingFolder(Path.of(""));
+  private WorkingFolder here;
 
   @BeforeEach
-  void resolveLinksOfTheTemporaryFolder() throws IOException {
-    folder = folder.toRealPath();
+  void enter() {
     here = new WorkingFolder(folder);
   }
 

@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where a leaflet is written to, and what it never overwrites. */
 class LeafletDestinationTest {
 
-  @TempDir private Path folder;
+  @TempDir(factory = RealFolder.class)
+  private Path folder;
 
-  private WorkingFolder here = new WorkingFolder(Path.of(""));
+  private WorkingFolder here;
 
   @BeforeEach
-  void resolveLinksOfTheTemporaryFolder() throws IOException {
-    folder = folder.toRealPath();
+  void enter() {
     here = new WorkingFolder(folder);
   }
 

@@ -19,13 +19,13 @@ import org.kneeroll.core.project.TextSize;
 /** How leaflets are printed in a folder with a kneeroll.yaml. */
 class LeafletSettingsTest {
 
-  @TempDir private Path folder;
+  @TempDir(factory = RealFolder.class)
+  private Path folder;
 
-  private WorkingFolder here = new WorkingFolder(Path.of(""));
+  private WorkingFolder here;
 
   @BeforeEach
-  void resolveLinksOfTheTemporaryFolder() throws IOException {
-    folder = folder.toRealPath();
+  void enter() {
     here = new WorkingFolder(folder);
   }
 
@@ -70,21 +70,20 @@ class LeafletSettingsTest {
   @ParameterizedTest
   @EnumSource
   void everyPaperThatTheProjectMayNameIsAnOptionToo(PaperSize paper) throws IOException {
-    settings("paper: " + paper.word() + "\n");
-    here.leaflet("knee-rocks", "-o", "settled.pdf");
-    Files.delete(folder.resolve("kneeroll.yaml"));
-    here.leaflet("knee-rocks", "-o", "asked.pdf", "--paper", paper.word());
-
-    assertThat(folder.resolve("settled.pdf")).hasSameBinaryContentAs(folder.resolve("asked.pdf"));
+    assertSettledAsAsked("paper", paper.word());
   }
 
   @ParameterizedTest
   @EnumSource
   void everySizeOfTextThatTheProjectMayNameIsAnOptionToo(TextSize type) throws IOException {
-    settings("type: " + type.word() + "\n");
+    assertSettledAsAsked("type", type.word());
+  }
+
+  private void assertSettledAsAsked(String what, String word) throws IOException {
+    settings(what + ": " + word + "\n");
     here.leaflet("knee-rocks", "-o", "settled.pdf");
     Files.delete(folder.resolve("kneeroll.yaml"));
-    here.leaflet("knee-rocks", "-o", "asked.pdf", "--type", type.word());
+    here.leaflet("knee-rocks", "-o", "asked.pdf", "--" + what, word);
 
     assertThat(folder.resolve("settled.pdf")).hasSameBinaryContentAs(folder.resolve("asked.pdf"));
   }

@@ -5,19 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kneeroll.testing.Golden;
 
 class ValidateCommandTest {
 
-  @TempDir private Path folder;
-
-  @BeforeEach
-  void resolveLinksOfTheTemporaryFolder() throws IOException {
-    folder = folder.toRealPath();
-  }
+  @TempDir(factory = RealFolder.class)
+  private Path folder;
 
   private CommandRun validate(String... args) {
     String[] all = new String[args.length + 1];

@@ -16,14 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ValidateOptionsTest {
 
-  @TempDir private Path folder;
+  @TempDir(factory = RealFolder.class)
+  private Path folder;
 
   private Path pendulum;
   private Path brand;
 
   @BeforeEach
   void aClinic() throws IOException {
-    folder = folder.toRealPath();
     Fixtures.copy("right/clinic", folder);
     pendulum = folder.resolve("exercises/pendulum.yaml");
     brand = folder.resolve("brands/our-clinic/brand.yaml");

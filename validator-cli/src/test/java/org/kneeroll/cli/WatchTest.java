@@ -24,14 +24,15 @@ class WatchTest {
 
   private static final String READY = "watching; stop with Ctrl-C";
 
-  @TempDir private Path folder;
+  @TempDir(factory = RealFolder.class)
+  private Path folder;
+
   private Path pendulum;
   private Process process;
   private BufferedReader out;
 
   @BeforeEach
   void watchAClinic() throws IOException {
-    folder = folder.toRealPath();
     Fixtures.copy("right/clinic", folder);
     pendulum = folder.resolve("exercises/pendulum.yaml");
     process =

@@ -6,23 +6,10 @@ import java.util.Optional;
  * What one file says of itself.
  *
  * @param standard the rules of accessibility
- * @param archived whether a file of PDF 1.7 claims PDF/A beside PDF/UA; one of PDF 2.0 does so
- *     unless it is locked
+ * @param archived whether a file of PDF 1.7 claims PDF/A beside PDF/UA; one of PDF 2.0 always does
  * @param carriesFiles whether other files are attached
- * @param locked whether it opens with a password only, which every part of PDF/A rules out
  */
-public record Claims(Standard standard, boolean archived, boolean carriesFiles, boolean locked) {
-
-  /**
-   * Checks that the claims can be kept together.
-   *
-   * @throws IllegalArgumentException if the file is to be archived and locked
-   */
-  public Claims {
-    if (archived && locked) {
-      throw new IllegalArgumentException("a file for the archive cannot have a password");
-    }
-  }
+public record Claims(Standard standard, boolean archived, boolean carriesFiles) {
 
   /** Whether the file is PDF 2.0 (ISO 32000-2) rather than PDF 1.7 (ISO 32000-1). */
   public boolean isPdf2() {
@@ -34,9 +21,6 @@ public record Claims(Standard standard, boolean archived, boolean carriesFiles, 
    * PDF/A-3 and PDF/A-4f alone. Empty if none is claimed.
    */
   public Optional<ArchiveClaim> archive() {
-    if (locked) {
-      return Optional.empty();
-    }
     if (isPdf2()) {
       return Optional.of(carriesFiles ? ArchiveClaim.A_4F : ArchiveClaim.A_4);
     }

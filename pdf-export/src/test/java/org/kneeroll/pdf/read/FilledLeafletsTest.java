@@ -80,12 +80,7 @@ class FilledLeafletsTest {
         Pdf.changed(
             RICH,
             document -> {
-              COSArray fields =
-                  document
-                      .getDocumentCatalog()
-                      .getAcroForm()
-                      .getCOSObject()
-                      .getCOSArray(COSName.FIELDS);
+              COSArray fields = fields(document);
               fields.remove(0);
               return null;
             });
@@ -176,18 +171,18 @@ class FilledLeafletsTest {
     assertThat(obstacle(bomb.toByteArray())).isEqualTo(Obstacle.TOO_LARGE);
   }
 
+  /** The outermost fields of a form, as they stand in the file. */
+  private static COSArray fields(PDDocument document) {
+    return document.getDocumentCatalog().getAcroForm().getCOSObject().getCOSArray(COSName.FIELDS);
+  }
+
   @Test
   void leavesTheCircleOfFieldsThatHoldOneAnother() {
     byte[] circle =
         Pdf.changed(
             RICH,
             document -> {
-              COSArray fields =
-                  document
-                      .getDocumentCatalog()
-                      .getAcroForm()
-                      .getCOSObject()
-                      .getCOSArray(COSName.FIELDS);
+              COSArray fields = fields(document);
               COSDictionary family = (COSDictionary) fields.getObject(0);
               family.getCOSArray(COSName.KIDS).add(family);
               return null;
@@ -202,12 +197,7 @@ class FilledLeafletsTest {
         Pdf.changed(
             RICH,
             document -> {
-              COSArray at =
-                  document
-                      .getDocumentCatalog()
-                      .getAcroForm()
-                      .getCOSObject()
-                      .getCOSArray(COSName.FIELDS);
+              COSArray at = fields(document);
               for (int i = 0; i < 200; i++) {
                 COSDictionary field = new COSDictionary();
                 field.setString(COSName.T, "deep");
