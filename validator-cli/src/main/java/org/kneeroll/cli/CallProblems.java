@@ -2,6 +2,9 @@ package org.kneeroll.cli;
 
 import java.util.List;
 import org.kneeroll.catalogue.binding.NearestWord;
+import org.kneeroll.cli.terminal.ExitCode;
+import org.kneeroll.cli.terminal.Failure;
+import org.kneeroll.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,6 +1,8 @@
 package org.kneeroll.cli;
 
 import java.util.concurrent.Callable;
+import org.kneeroll.cli.terminal.ExitCode;
+import org.kneeroll.cli.terminal.Terminal;
 import org.kneeroll.core.exercise.Term;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;

@@ -5,13 +5,18 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.library.IoReason;
+import org.kneeroll.cli.file.WholeFile;
+import org.kneeroll.cli.input.CarriedSource;
+import org.kneeroll.cli.input.PdfInputs;
+import org.kneeroll.cli.terminal.ExitCode;
+import org.kneeroll.cli.terminal.Failure;
+import org.kneeroll.cli.terminal.Terminal;
 import org.kneeroll.pdf.read.CarriedFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -106,9 +111,10 @@ final class ExtractCommand implements Callable<Integer> {
     try {
       makeFolder(folder, path);
       if (force) {
-        Files.deleteIfExists(file);
+        WholeFile.write(file, bytes);
+      } else {
+        WholeFile.create(file, bytes);
       }
-      Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     } catch (FileAlreadyExistsException e) {
       throw Failure.usage("cannot write " + terminal.name(file) + ": it is there already");
     } catch (IOException e) {

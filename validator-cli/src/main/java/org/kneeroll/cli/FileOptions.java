@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.kneeroll.cli.terminal.Failure;
 import org.kneeroll.pdf.LeafletPdf;
 import org.kneeroll.pdf.file.Attachment;
 import org.kneeroll.pdf.file.SafePath;

@@ -26,6 +26,7 @@ import org.kneeroll.catalogue.triage.Rulebook;
 import org.kneeroll.catalogue.triage.Triage;
 import org.kneeroll.cli.figure.Illustration;
 import org.kneeroll.cli.figure.Illustrator;
+import org.kneeroll.cli.terminal.Failure;
 import org.kneeroll.core.catalogue.Catalogue;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.drawing.Drawing;

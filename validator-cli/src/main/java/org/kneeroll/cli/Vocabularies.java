@@ -2,6 +2,7 @@ package org.kneeroll.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.kneeroll.cli.terminal.Failure;
 import org.kneeroll.core.exercise.Term;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;

@@ -44,6 +44,8 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "org.kneeroll.cli",
+            "org.kneeroll.cli.terminal..",
+            "org.kneeroll.cli.input..",
             "picocli..",
             "org.kneeroll.catalogue.source..",
             "org.kneeroll.catalogue.reading..",
@@ -66,6 +68,6 @@ class ArchitectureTest {
 
   @Test
   void packagesHaveNoCycles() {
-    slices().matching("org.kneeroll.(cli.render|cli)").should().beFreeOfCycles().check(ALL);
+    slices().matching("org.kneeroll.(**)").should().beFreeOfCycles().check(ALL);
   }
 }

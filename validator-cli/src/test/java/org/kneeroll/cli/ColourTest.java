@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kneeroll.cli.render.Palette;
+import org.kneeroll.cli.terminal.Terminal;
 
 /** Colours stand on a terminal, unless its user wants none. */
 class ColourTest {

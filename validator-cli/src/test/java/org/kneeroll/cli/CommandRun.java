@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.kneeroll.cli.render.Palette;
+import org.kneeroll.cli.terminal.Terminal;
 
 /**
  * One run of the command, as a person sees it.

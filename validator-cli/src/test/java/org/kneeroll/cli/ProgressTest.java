@@ -13,6 +13,8 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kneeroll.cli.render.Palette;
+import org.kneeroll.cli.terminal.Progress;
+import org.kneeroll.cli.terminal.Terminal;
 
 class ProgressTest {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kneeroll.catalogue.library.Library;
+import org.kneeroll.cli.checking.ReadabilityTable;
 import org.kneeroll.cli.render.Palette;
 
 class ReadabilityTableTest {

@@ -1,4 +1,4 @@
-package org.kneeroll.cli;
+package org.kneeroll.cli.input;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -11,13 +11,15 @@ import org.kneeroll.catalogue.check.Checker;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.catalogue.library.Shelf;
 import org.kneeroll.catalogue.triage.Project;
+import org.kneeroll.cli.terminal.Failure;
+import org.kneeroll.cli.terminal.Terminal;
 import org.kneeroll.core.diagnostic.Diagnostic;
 
 /**
  * Finds the project's settings: {@code kneeroll.yaml} in the working directory, or in the nearest
  * folder above it that has one.
  */
-final class ProjectFile {
+public final class ProjectFile {
 
   private static final List<String> NAMES =
       List.of("kneeroll.yaml", "kneeroll.yml", "kneeroll.json");
@@ -42,7 +44,7 @@ final class ProjectFile {
    * @param named the file that the user names, or null
    * @throws Failure if that file is not there
    */
-  static ProjectFile of(Terminal terminal, @Nullable Path named) {
+  public static ProjectFile of(Terminal terminal, @Nullable Path named) {
     if (named == null) {
       return new ProjectFile(terminal, nearest(terminal.directory()));
     }
@@ -65,12 +67,12 @@ final class ProjectFile {
   }
 
   /** The library with the file alone, for its own errors; empty if there is no file. */
-  Optional<Library> library() {
+  public Optional<Library> library() {
     return library;
   }
 
   /** The errors of the file itself; empty if there is none. */
-  List<Diagnostic> problems() {
+  public List<Diagnostic> problems() {
     return library.stream()
         .flatMap(
             alone -> Checker.check(alone, terminal.today(), name -> true).diagnostics().stream())
@@ -79,7 +81,7 @@ final class ProjectFile {
   }
 
   /** What the file says. */
-  Project project() {
+  public Project project() {
     return library
         .flatMap(alone -> alone.projects().stream().findFirst())
         .map(item -> Project.of(item, this::fromFolder))
@@ -87,7 +89,7 @@ final class ProjectFile {
   }
 
   /** A path in the settings, from their folder. */
-  Path resolve(String path) {
+  public Path resolve(String path) {
     Path folder = file.map(Path::getParent).orElse(terminal.directory());
     try {
       return folder.resolve(path).normalize();
@@ -102,7 +104,7 @@ final class ProjectFile {
   }
 
   /** The path from a folder of a file that messages call so; a built-in file keeps its name. */
-  String from(Path folder, String name) {
+  public String from(Path folder, String name) {
     if (name.startsWith("kneeroll:")) {
       return name;
     }

@@ -1,4 +1,4 @@
-package org.kneeroll.cli;
+package org.kneeroll.cli.checking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ import org.kneeroll.core.leaflet.Leaflet;
 import org.kneeroll.core.leaflet.LeafletExercise;
 
 /** How hard each exercise and leaflet is to read, the hardest first: a hint where to look. */
-final class ReadabilityTable {
+public final class ReadabilityTable {
 
   private static final String WHAT_IT_MEANS =
       "Where to look first, not a mark: a low grade does not make a text clear. Grades are years of"
@@ -33,7 +33,7 @@ final class ReadabilityTable {
    * @param items what was looked at; a leaflet is read together with those of its exercises that
    *     are among them
    */
-  static String of(List<Item<?>> items, int width, Palette palette) {
+  public static String of(List<Item<?>> items, int width, Palette palette) {
     Map<String, Exercise> exercises = new HashMap<>();
     for (Item<?> item : items) {
       if (item.value().orElse(null) instanceof Exercise exercise) {

@@ -1,18 +1,21 @@
-package org.kneeroll.cli;
+package org.kneeroll.cli.input;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kneeroll.cli.terminal.Failure;
+import org.kneeroll.cli.terminal.Terminal;
 import org.kneeroll.pdf.read.CarriedFiles;
 import org.kneeroll.pdf.read.Reading;
 
 /** The files that a leaflet named on the command line carries. */
-final class CarriedSource {
+public final class CarriedSource {
 
   private final Terminal terminal;
 
-  CarriedSource(Terminal terminal) {
+  /** Leaflets that are named from where a command runs. */
+  public CarriedSource(Terminal terminal) {
     this.terminal = terminal;
   }
 
@@ -22,7 +25,7 @@ final class CarriedSource {
    * @param password empty for a leaflet that needs none
    * @throws Failure if the leaflet cannot be read, or carries no files
    */
-  CarriedFiles read(Path leaflet, String password) {
+  public CarriedFiles read(Path leaflet, String password) {
     String name = terminal.name(leaflet);
     List<String> problems = new ArrayList<>();
     Optional<byte[]> bytes = new PdfInputs(terminal).bytes(leaflet, problems);

@@ -1,10 +1,10 @@
-package org.kneeroll.cli;
+package org.kneeroll.cli.terminal;
 
 import java.util.List;
 import org.kneeroll.core.diagnostic.Diagnostic;
 
 /** Ends a command with one message to the user, behind what was found in files if that is why. */
-final class Failure extends RuntimeException {
+public final class Failure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
@@ -18,27 +18,28 @@ final class Failure extends RuntimeException {
   }
 
   /** The call asks for something that is not there. */
-  static Failure usage(String message) {
+  public static Failure usage(String message) {
     return new Failure(ExitCode.USAGE, List.of(), message);
   }
 
   /** A file could not be read or written. */
-  static Failure io(String message) {
+  public static Failure io(String message) {
     return new Failure(ExitCode.FAILURE, List.of(), message);
   }
 
   /** A file says nothing that can be used, for reasons that its diagnostics give. */
-  static Failure content(List<Diagnostic> diagnostics) {
+  public static Failure content(List<Diagnostic> diagnostics) {
     return new Failure(
         ExitCode.of(diagnostics), diagnostics, "mend what is shown above, and try again");
   }
 
   /** What stands in the way in files; empty if the trouble is elsewhere. */
-  List<Diagnostic> diagnostics() {
+  public List<Diagnostic> diagnostics() {
     return diagnostics;
   }
 
-  ExitCode code() {
+  /** What the command ends with. */
+  public ExitCode code() {
     return code;
   }
 }

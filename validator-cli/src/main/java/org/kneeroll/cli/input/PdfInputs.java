@@ -1,4 +1,4 @@
-package org.kneeroll.cli;
+package org.kneeroll.cli.input;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -13,21 +13,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.kneeroll.catalogue.library.IoReason;
+import org.kneeroll.cli.terminal.Terminal;
 
 /** Finds the PDFs that a command names, itself or by their folder. */
-final class PdfInputs {
+public final class PdfInputs {
 
   /** Far above any leaflet; a larger file is not taken into memory at all. */
   private static final long LARGEST = 256L << 20;
 
   private final Terminal terminal;
 
-  PdfInputs(Terminal terminal) {
+  /** PDFs that are named from where a command runs. */
+  public PdfInputs(Terminal terminal) {
     this.terminal = terminal;
   }
 
   /** Whether a path has the name of a PDF. */
-  static boolean isPdf(Path path) {
+  public static boolean isPdf(Path path) {
     return path.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
   }
 
@@ -38,7 +40,7 @@ final class PdfInputs {
    * @param problems to which a sentence is added for each folder without a PDF, and for each that
    *     cannot be read
    */
-  List<Path> files(List<Path> paths, List<String> problems) {
+  public List<Path> files(List<Path> paths, List<String> problems) {
     Set<Path> files = new LinkedHashSet<>();
     for (Path path : paths) {
       if (Files.isDirectory(terminal.resolve(path))) {
@@ -89,7 +91,7 @@ final class PdfInputs {
    *
    * @param problems to which a sentence is added if the file cannot be read
    */
-  Optional<byte[]> bytes(Path file, List<String> problems) {
+  public Optional<byte[]> bytes(Path file, List<String> problems) {
     Path absolute = terminal.resolve(file);
     String name = terminal.name(file);
     try {

@@ -1,4 +1,4 @@
-package org.kneeroll.cli;
+package org.kneeroll.cli.input;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +18,8 @@ import org.kneeroll.catalogue.library.CatalogueFile;
 import org.kneeroll.catalogue.library.IoReason;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.catalogue.library.Shelf;
+import org.kneeroll.cli.terminal.Failure;
+import org.kneeroll.cli.terminal.Terminal;
 
 /**
  * Finds the catalogue that a path of the command line belongs to.
@@ -26,14 +28,15 @@ import org.kneeroll.catalogue.library.Shelf;
  * catalogue.yaml}, or the folder that holds the file's {@code exercises} or {@code leaflets}, or a
  * folder itself. A file for which there is none of these stands alone.
  */
-final class Inputs {
+public final class Inputs {
 
   private static final int LEVELS_UP = 6;
 
   private final Terminal terminal;
   private final Map<String, byte[]> unsaved;
 
-  Inputs(Terminal terminal) {
+  /** Inputs that say what stands at their place. */
+  public Inputs(Terminal terminal) {
     this(terminal, Map.of());
   }
 
@@ -42,7 +45,7 @@ final class Inputs {
    *
    * @param unsaved what files say, by what messages call them; they need not be there
    */
-  Inputs(Terminal terminal, Map<String, byte[]> unsaved) {
+  public Inputs(Terminal terminal, Map<String, byte[]> unsaved) {
     this.terminal = terminal;
     this.unsaved = Map.copyOf(unsaved);
   }
@@ -53,10 +56,10 @@ final class Inputs {
    * @param library what was found
    * @param names of the files, or of folders with a slash at the end
    */
-  record Selection(Library library, Set<String> names) {
+  public record Selection(Library library, Set<String> names) {
 
     /** Whether the user named a file or a folder that it is in. */
-    boolean contains(String file) {
+    public boolean contains(String file) {
       return names.stream()
           .anyMatch(
               name ->
@@ -82,7 +85,7 @@ final class Inputs {
    * @param catalogue the folder that the user names, or null
    * @throws Failure if a path is not there
    */
-  List<Selection> of(List<Path> paths, @Nullable Path catalogue) {
+  public List<Selection> of(List<Path> paths, @Nullable Path catalogue) {
     Map<Home, List<Path>> byHome = new LinkedHashMap<>();
     List<Selection> selections = new ArrayList<>();
     for (Path path : paths) {
@@ -148,7 +151,7 @@ final class Inputs {
    * @param file the leaflet, or null where the user gave an id
    * @param catalogue the folder that the user names, or null for the one that the user is in
    */
-  Library library(@Nullable Path file, @Nullable Path catalogue) {
+  public Library library(@Nullable Path file, @Nullable Path catalogue) {
     if (file != null) {
       return of(List.of(file), catalogue).get(0).library();
     }
@@ -157,7 +160,7 @@ final class Inputs {
   }
 
   /** The catalogue that the working directory is in; empty if it is in none. */
-  static Optional<Path> here(Terminal terminal) {
+  public static Optional<Path> here(Terminal terminal) {
     return above(terminal.directory()).map(terminal.directory()::relativize);
   }
 

@@ -1,4 +1,4 @@
-package org.kneeroll.cli;
+package org.kneeroll.cli.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,12 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.kneeroll.catalogue.library.IoReason;
+import org.kneeroll.cli.terminal.Failure;
 
-/**
- * A folder into which files are written that never take the place of others. Each is written beside
- * its place and moved there when it is complete.
- */
-final class DraftFolder {
+/** A folder into which files are written that never take the place of others. */
+public final class DraftFolder {
 
   private final Path folder;
   private final String name;
@@ -23,7 +21,7 @@ final class DraftFolder {
    * @param name what messages call it
    * @throws Failure if it cannot be made, or is a link to somewhere else
    */
-  DraftFolder(Path folder, String name) {
+  public DraftFolder(Path folder, String name) {
     this.folder = folder;
     this.name = name;
     try {
@@ -42,22 +40,12 @@ final class DraftFolder {
    * @param fileName a plain name
    * @return false if something stands there already, which is left as it is
    */
-  boolean write(String fileName, String text) {
-    Path target = folder.resolve(fileName);
-    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      return false;
-    }
+  public boolean write(String fileName, String text) {
     try {
-      Path beside = folder.resolve(".kneeroll-" + fileName + ".part");
-      try {
-        Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
-        Files.move(beside, target);
-        return true;
-      } catch (FileAlreadyExistsException e) {
-        return false;
-      } finally {
-        Files.deleteIfExists(beside);
-      }
+      WholeFile.create(folder.resolve(fileName), text.getBytes(StandardCharsets.UTF_8));
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
     } catch (IOException e) {
       throw Failure.io("cannot write " + name + "/" + fileName + ": " + IoReason.of(e));
     }

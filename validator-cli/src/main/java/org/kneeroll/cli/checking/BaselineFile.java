@@ -1,4 +1,4 @@
-package org.kneeroll.cli;
+package org.kneeroll.cli.checking;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,19 +11,29 @@ import org.kneeroll.catalogue.library.IoReason;
 import org.kneeroll.catalogue.triage.Baseline;
 import org.kneeroll.catalogue.triage.Rulebook;
 import org.kneeroll.catalogue.triage.Verdicts;
+import org.kneeroll.cli.file.WholeFile;
+import org.kneeroll.cli.input.ProjectFile;
+import org.kneeroll.cli.terminal.Failure;
+import org.kneeroll.cli.terminal.Terminal;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.diagnostic.SourceText;
 
 /**
  * The file of a baseline. The paths in it begin at its own folder, so that it can be moved along.
  */
-final class BaselineFile {
+public final class BaselineFile {
 
   private final Terminal terminal;
   private final Path file;
   private final ProjectFile project;
 
-  BaselineFile(Terminal terminal, Path file, ProjectFile project) {
+  /**
+   * The baseline of a project.
+   *
+   * @param file where it is, or is to be
+   * @param project in whose words files are named
+   */
+  public BaselineFile(Terminal terminal, Path file, ProjectFile project) {
     this.terminal = terminal;
     this.file = file;
     this.project = project;
@@ -44,7 +54,7 @@ final class BaselineFile {
    * @param checked the names of all files that were looked at
    * @throws Failure if the file cannot be read
    */
-  Verdicts apply(Verdicts verdicts, List<String> checked, Rulebook rules) {
+  public Verdicts apply(Verdicts verdicts, List<String> checked, Rulebook rules) {
     Set<String> places = new TreeSet<>();
     checked.forEach(name -> places.add(place(name)));
     return read().apply(verdicts, rules, places::contains);
@@ -65,7 +75,7 @@ final class BaselineFile {
    *
    * @throws Failure if the file cannot be written
    */
-  void write(List<Diagnostic> standing, Rulebook rules) {
+  public void write(List<Diagnostic> standing, Rulebook rules) {
     try {
       String text = Baseline.write(standing, rules, this::place);
       WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));

@@ -1,11 +1,14 @@
-package org.kneeroll.cli;
+package org.kneeroll.cli.watch;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.kneeroll.cli.terminal.ExitCode;
+import org.kneeroll.cli.terminal.Failure;
+import org.kneeroll.cli.terminal.Terminal;
 
 /** Runs a check again and again, whenever a file changes. */
-final class Watch {
+public final class Watch {
 
   private Watch() {}
 
@@ -16,7 +19,7 @@ final class Watch {
    * @param check one check; its failures are said, and looking goes on
    * @return the exit code of a run that ended because nobody reads any more
    */
-  static int over(Terminal terminal, List<Path> places, Runnable check) {
+  public static int over(Terminal terminal, List<Path> places, Runnable check) {
     try (Changes changes = Changes.in(places)) {
       boolean heard = true;
       while (heard) {

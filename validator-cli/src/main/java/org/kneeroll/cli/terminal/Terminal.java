@@ -1,4 +1,4 @@
-package org.kneeroll.cli;
+package org.kneeroll.cli.terminal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -37,7 +37,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param columns how wide a line may be; asked for only where a table is printed
  * @param showsProgress whether somebody watches standard error, and sees how far a long run is
  */
-record Terminal(
+public record Terminal(
     InputStream in,
     OutputStream bytes,
     PrintWriter out,
@@ -56,7 +56,7 @@ record Terminal(
   private static final int MOST_WIDTH = 140;
 
   /** The process's own. */
-  static Terminal system() {
+  public static Terminal system() {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
     return new Terminal(
@@ -79,7 +79,7 @@ record Terminal(
    *     {@code FORCE_COLOR}, these more than {@code CLICOLOR=0} and {@code TERM=dumb}
    * @param isTerminal whether standard output is a terminal that shows colours
    */
-  static Palette palette(Map<String, String> environment, boolean isTerminal) {
+  public static Palette palette(Map<String, String> environment, boolean isTerminal) {
     if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
       return Palette.PLAIN;
     }
@@ -116,29 +116,29 @@ record Terminal(
   }
 
   /** The day on which the command runs, where it runs. */
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.now(clock);
   }
 
   /** How wide a line of a table may be; lines longer than that are hard to read. */
-  int width() {
+  public int width() {
     return Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, columns.getAsInt()));
   }
 
   /** Writes a line to standard output; a line ends alike on all systems. */
-  void say(String line) {
+  public void say(String line) {
     out.print(line + "\n");
     out.flush();
   }
 
   /** Writes a line to standard error. */
-  void complain(String line) {
+  public void complain(String line) {
     err.print(line + "\n");
     err.flush();
   }
 
   /** Shows diagnostics on standard error; nothing for none. */
-  void show(List<Diagnostic> diagnostics) {
+  public void show(List<Diagnostic> diagnostics) {
     if (diagnostics.isEmpty()) {
       return; // a printer quotes the rules, and to load them all takes a while at a cold start
     }
@@ -147,7 +147,7 @@ record Terminal(
   }
 
   /** How messages call a path: from the working directory where it was given so or lies within. */
-  String name(Path path) {
+  public String name(Path path) {
     Path absolute = directory.resolve(path).normalize();
     Path shown =
         path.isAbsolute() && !absolute.startsWith(directory)
@@ -157,7 +157,7 @@ record Terminal(
   }
 
   /** A path of the command line, from the working directory. */
-  Path resolve(Path path) {
+  public Path resolve(Path path) {
     return directory.resolve(path).normalize();
   }
 }

@@ -1,16 +1,17 @@
-package org.kneeroll.cli;
+package org.kneeroll.cli.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.library.IoReason;
+import org.kneeroll.cli.terminal.Failure;
+import org.kneeroll.cli.terminal.Terminal;
 
 /** A text file that the command makes for a user, together with the folders that it needs. */
-final class WrittenFile {
+public final class WrittenFile {
 
   private final Path path;
   private final String name;
@@ -23,12 +24,12 @@ final class WrittenFile {
   }
 
   /** A file that takes the place of no other one. */
-  static WrittenFile of(Terminal terminal, Path path) {
+  public static WrittenFile of(Terminal terminal, Path path) {
     return new WrittenFile(terminal.resolve(path), terminal.name(path), null);
   }
 
   /** The same, but it takes the place of a file that the command made before. */
-  WrittenFile replacing(String newMark) {
+  public WrittenFile replacing(String newMark) {
     return new WrittenFile(path, name, newMark);
   }
 
@@ -37,7 +38,10 @@ final class WrittenFile {
    *
    * @throws Failure if something else stands there already, or it cannot be written
    */
-  void write(byte[] bytes) {
+  public void write(byte[] bytes) {
+    if (Files.isDirectory(path)) {
+      throw Failure.usage(name + " is a folder; name a file");
+    }
     try {
       Path folder = path.getParent();
       if (folder != null) {
@@ -46,7 +50,7 @@ final class WrittenFile {
       if (mark != null && Files.isRegularFile(path) && Files.readString(path).contains(mark)) {
         WholeFile.write(path, bytes);
       } else {
-        writeNew(bytes);
+        WholeFile.create(path, bytes);
       }
     } catch (FileAlreadyExistsException e) {
       throw Failure.usage(name + " is there already, and is left as it is; choose another name");
@@ -56,22 +60,7 @@ final class WrittenFile {
   }
 
   /** Writes the whole file. */
-  void write(String text) {
+  public void write(String text) {
     write(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Half a file is worse than none. */
-  private void writeNew(byte[] bytes) throws IOException {
-    if (Files.isDirectory(path)) {
-      throw Failure.usage(name + " is a folder; name a file");
-    }
-    try {
-      Files.write(path, bytes, StandardOpenOption.CREATE_NEW);
-    } catch (FileAlreadyExistsException e) {
-      throw e;
-    } catch (IOException e) {
-      Files.deleteIfExists(path);
-      throw e;
-    }
   }
 }

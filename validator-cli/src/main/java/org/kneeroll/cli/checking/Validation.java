@@ -1,4 +1,4 @@
-package org.kneeroll.cli;
+package org.kneeroll.cli.checking;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,11 +19,15 @@ import org.kneeroll.catalogue.triage.Project;
 import org.kneeroll.catalogue.triage.Rulebook;
 import org.kneeroll.catalogue.triage.Triage;
 import org.kneeroll.catalogue.triage.Verdicts;
-import org.kneeroll.cli.Inputs.Selection;
+import org.kneeroll.cli.input.Inputs;
+import org.kneeroll.cli.input.Inputs.Selection;
+import org.kneeroll.cli.input.ProjectFile;
+import org.kneeroll.cli.terminal.Progress;
+import org.kneeroll.cli.terminal.Terminal;
 import org.kneeroll.core.diagnostic.Diagnostic;
 
 /** Checks what the user named, with the project's own settings, and judges what was found. */
-final class Validation {
+public final class Validation {
 
   private final Terminal terminal;
   private final List<Path> paths;
@@ -39,7 +43,7 @@ final class Validation {
    * @param paths files and folders; empty for the built-in catalogue
    * @param catalogue the folder that the user names, or null
    */
-  Validation(
+  public Validation(
       Terminal terminal, List<Path> paths, @Nullable Path catalogue, ProjectFile projectFile) {
     this.terminal = terminal;
     this.paths = paths.isEmpty() && catalogue != null ? List.of(catalogue) : List.copyOf(paths);
@@ -55,30 +59,30 @@ final class Validation {
    * @param items what was looked at
    * @param settingsBroken whether the project's settings have errors
    */
-  record Outcome(Verdicts verdicts, List<Item<?>> items, boolean settingsBroken) {
+  public record Outcome(Verdicts verdicts, List<Item<?>> items, boolean settingsBroken) {
     /** The names of all files that were looked at, in order. */
-    List<String> files() {
+    public List<String> files() {
       return items.stream().map(item -> item.file().name()).distinct().sorted().toList();
     }
   }
 
   /** The settings that hold. */
-  Project project() {
+  public Project project() {
     return project;
   }
 
   /** All rules that there are. */
-  Rulebook rules() {
+  public Rulebook rules() {
     return rules;
   }
 
   /** Lets a file say what stands nowhere, such as standard input. */
-  void unsaved(String name, byte[] bytes) {
+  public void unsaved(String name, byte[] bytes) {
     unsaved.put(name, bytes);
   }
 
   /** Checks everything as it is. */
-  Outcome check() {
+  public Outcome check() {
     return check(Map.of());
   }
 
@@ -87,7 +91,7 @@ final class Validation {
    *
    * @param texts what files say, by what messages call them
    */
-  Outcome check(Map<String, String> texts) {
+  public Outcome check(Map<String, String> texts) {
     Map<String, byte[]> said = new HashMap<>(unsaved);
     texts.forEach((name, text) -> said.put(name, text.getBytes(StandardCharsets.UTF_8)));
     List<Triage.Checked> checked = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.kneeroll.cli;
+package org.kneeroll.cli.terminal;
 
 import java.util.List;
 import org.kneeroll.catalogue.library.LibraryRule;
@@ -7,7 +7,7 @@ import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.core.project.FailOn;
 
 /** What the command tells the shell. */
-enum ExitCode {
+public enum ExitCode {
   /** All is well. */
   CLEAN(0),
   /** Something was found that counts. */
@@ -23,17 +23,18 @@ enum ExitCode {
     this.number = number;
   }
 
-  int number() {
+  /** What the process ends with. */
+  public int number() {
     return number;
   }
 
   /** What diagnostics come to where errors count. */
-  static ExitCode of(List<Diagnostic> diagnostics) {
+  public static ExitCode of(List<Diagnostic> diagnostics) {
     return of(diagnostics, FailOn.ERROR);
   }
 
   /** What diagnostics come to: a file that could not be read weighs more than any finding. */
-  static ExitCode of(List<Diagnostic> diagnostics, FailOn failOn) {
+  public static ExitCode of(List<Diagnostic> diagnostics, FailOn failOn) {
     RuleId unreadable = LibraryRule.UNREADABLE_FILE.doc().id();
     if (diagnostics.stream().anyMatch(diagnostic -> diagnostic.rule().equals(unreadable))) {
       return FAILURE;

@@ -1,4 +1,4 @@
-package org.kneeroll.cli;
+package org.kneeroll.cli.watch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

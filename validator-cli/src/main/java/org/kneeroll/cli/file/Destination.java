@@ -1,4 +1,4 @@
-package org.kneeroll.cli;
+package org.kneeroll.cli.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.library.IoReason;
+import org.kneeroll.cli.terminal.Failure;
+import org.kneeroll.cli.terminal.Terminal;
 
 /** Where a PDF or a picture goes. */
-final class Destination {
+public final class Destination {
 
   private final Terminal terminal;
   private final @Nullable Path path;
@@ -29,7 +31,7 @@ final class Destination {
    * @param input the leaflet's own file, which is never written over; or null
    * @throws Failure if nothing can be written there
    */
-  static Destination of(
+  public static Destination of(
       Terminal terminal, @Nullable String output, String id, @Nullable Path input) {
     return of(terminal, output, id + ".pdf", input, true);
   }
@@ -41,7 +43,7 @@ final class Destination {
    * @param file the name of the file where the user gives none
    * @throws Failure if nothing can be written there
    */
-  static Destination ofPicture(Terminal terminal, @Nullable String output, String file) {
+  public static Destination ofPicture(Terminal terminal, @Nullable String output, String file) {
     return of(terminal, output, file, null, !file.endsWith(".svg"));
   }
 
@@ -106,7 +108,7 @@ final class Destination {
   }
 
   /** What to call the place; empty for standard output. */
-  Optional<String> name() {
+  public Optional<String> name() {
     return path == null ? Optional.empty() : Optional.of(name);
   }
 
@@ -115,7 +117,7 @@ final class Destination {
    *
    * @throws Failure if it cannot be written; what stood there before still does
    */
-  void write(byte[] bytes) {
+  public void write(byte[] bytes) {
     try {
       if (path == null) {
         terminal.bytes().write(bytes);

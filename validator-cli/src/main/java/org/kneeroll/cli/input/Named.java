@@ -1,4 +1,4 @@
-package org.kneeroll.cli;
+package org.kneeroll.cli.input;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,10 +14,12 @@ import org.kneeroll.catalogue.library.IdsOfKind;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.catalogue.library.Successor;
+import org.kneeroll.cli.terminal.Failure;
+import org.kneeroll.cli.terminal.Terminal;
 import org.kneeroll.core.diagnostic.Diagnostic;
 
 /** Finds what a word of the command line names: an id, a file, or the catalogue itself. */
-final class Named {
+public final class Named {
 
   private static final String SETTINGS = "catalogue";
 
@@ -32,7 +34,7 @@ final class Named {
    *
    * @param catalogue the folder that the user names, or null
    */
-  Named(Terminal terminal, @Nullable Path catalogue) {
+  public Named(Terminal terminal, @Nullable Path catalogue) {
     this.terminal = terminal;
     this.catalogue = catalogue;
   }
@@ -43,10 +45,10 @@ final class Named {
    * @param library where it was found
    * @param item what it is
    */
-  record Found(Library library, Item<?> item) {}
+  public record Found(Library library, Item<?> item) {}
 
   /** The kind of a word such as {@code leaflet} or {@code leaflets}; empty for any other. */
-  static Optional<FileKind> kind(String word) {
+  public static Optional<FileKind> kind(String word) {
     return IdsOfKind.KINDS.stream()
         .filter(kind -> word.equals(kind.word()) || word.equals(IdsOfKind.key(kind)))
         .findFirst();
@@ -58,7 +60,7 @@ final class Named {
    * @param kind what it has to be; empty for anything
    * @throws Failure if there is no such thing; it says which there is
    */
-  Found find(Optional<FileKind> kind, String word) {
+  public Found find(Optional<FileKind> kind, String word) {
     Optional<Path> file = file(word);
     if (file.isPresent()) {
       return inFile(kind, file.get());
@@ -89,7 +91,7 @@ final class Named {
    *
    * @throws Failure if no file can be called so
    */
-  static Optional<Path> file(String word) {
+  public static Optional<Path> file(String word) {
     boolean looksLikeAFile =
         word.contains("/")
             || word.contains("\\")

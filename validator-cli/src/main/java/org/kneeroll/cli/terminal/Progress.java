@@ -1,9 +1,9 @@
-package org.kneeroll.cli;
+package org.kneeroll.cli.terminal;
 
 import java.util.OptionalInt;
 
 /** Tells a person at a terminal how far a long run has come; a file or a pipe never sees it. */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
   /** Fewer are over before anybody could read a line about them. */
   private static final int WORTH_TELLING = 10;
@@ -20,12 +20,12 @@ final class Progress implements AutoCloseable {
   }
 
   /** The progress of a number of steps. */
-  static Progress of(Terminal terminal, int steps) {
+  public static Progress of(Terminal terminal, int steps) {
     return new Progress(terminal, OptionalInt.of(steps));
   }
 
   /** The progress of steps that nobody has counted; it is told once there are many. */
-  static Progress uncounted(Terminal terminal) {
+  public static Progress uncounted(Terminal terminal) {
     return new Progress(terminal, OptionalInt.empty());
   }
 
@@ -34,7 +34,7 @@ final class Progress implements AutoCloseable {
   }
 
   /** Says that the next step is being done. */
-  void next(String what) {
+  public void next(String what) {
     done++;
     if (isShown()) {
       String line = done + (steps.isPresent() ? " of " + steps.getAsInt() : "") + ": " + what;

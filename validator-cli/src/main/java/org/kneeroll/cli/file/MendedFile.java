@@ -1,4 +1,4 @@
-package org.kneeroll.cli;
+package org.kneeroll.cli.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.kneeroll.catalogue.library.IoReason;
 import org.kneeroll.catalogue.mend.Mended;
+import org.kneeroll.cli.terminal.Failure;
 
 /** Puts a mended text in the place of the author's file: the same bytes but for the edits. */
-final class MendedFile {
+public final class MendedFile {
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -21,7 +22,7 @@ final class MendedFile {
    *
    * @throws Failure if it cannot be written, or does not say any longer what was checked
    */
-  static void write(Mended mended, Path file, String name) {
+  public static void write(Mended mended, Path file, String name) {
     try {
       byte[] before = Files.readAllBytes(file);
       boolean marked = startsWithMark(before);
