@@ -177,7 +177,12 @@ final class Printing {
     return new Pictures() {
       @Override
       public Optional<Block.Picture> of(ExerciseId exercise) {
-        return library.exercise(exercise.value()).flatMap(illustrator::of).map(Printing::block);
+        return library
+            .exercise(exercise.value())
+            .flatMap(
+                item ->
+                    library.isAsShipped(item) ? illustrator.ofShipped(item) : illustrator.of(item))
+            .map(Printing::block);
       }
 
       @Override

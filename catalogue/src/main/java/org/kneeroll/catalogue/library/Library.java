@@ -106,6 +106,19 @@ public final class Library {
     return (own.isTrusted() ? own : below).files().contains(file);
   }
 
+  /**
+   * Whether an exercise is what it was when the application was built: a variant is not, where an
+   * author's exercise took the place of the one that it is a variant of.
+   */
+  public boolean isAsShipped(Item<Exercise> item) {
+    if (!isTrusted(item.file())) {
+      return false;
+    }
+    Optional<ExerciseId> parent = item.value().map(Exercise::variantOf);
+    return parent.isEmpty()
+        || parent.flatMap(id -> exercise(id.value())).filter(this::isAsShipped).isPresent();
+  }
+
   /** An exercise by its id. */
   public Optional<Item<Exercise>> exercise(String id) {
     return file(FileKind.EXERCISE, id).map(this::exercise);

@@ -98,6 +98,23 @@ class LibraryTest {
   }
 
   @Test
+  void anExerciseIsAsShippedWhereNothingOfItIsTheAuthors() throws IOException {
+    Library builtIn = Library.builtIn();
+    assertThat(builtIn.ids(FileKind.EXERCISE))
+        .allSatisfy(
+            id -> assertThat(builtIn.isAsShipped(builtIn.exercise(id).orElseThrow())).isTrue());
+
+    write("exercises/knee-roll.yaml", "name: My knee roll\n");
+    Library own = library();
+
+    assertThat(own.isAsShipped(own.exercise("knee-roll").orElseThrow())).isFalse();
+    assertThat(own.isAsShipped(own.exercise("knee-roll-one-side").orElseThrow()))
+        .as("a variant of the author's")
+        .isFalse();
+    assertThat(own.isAsShipped(own.exercise("knee-rocks").orElseThrow())).isTrue();
+  }
+
+  @Test
   void settingsOfTheAuthorCountBeforeTheBuiltInOnes() throws IOException {
     write(
         "catalogue.yaml",

@@ -38,7 +38,8 @@ public final class FigureStore {
     return known;
   }
 
-  private Optional<Plate> kept(FigureKey key) {
+  /** A figure that was drawn before, here or elsewhere. */
+  public Optional<Plate> kept(FigureKey key) {
     return shelf.find(key).or(() -> folder == null ? Optional.empty() : folder.find(key));
   }
 

@@ -3,6 +3,7 @@ package org.kneeroll.cli.figure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +34,21 @@ public final class Illustrator {
   /** What is shipped; a test makes it anew. */
   static final String SHELF = "figures.bin";
 
+  /** What is noted of those on the shelf; made with it. */
+  static final String NOTES = "figures.txt";
+
   private static final double OWN_WIDTH_MM = 60;
 
   private static final double STATURE_M = Anthropometry.STANDARD.statureM();
 
   private final FigureStore store;
+  private final ShippedFigures notes;
   private final FigureTheme look;
   private final Theme theme;
 
-  private Illustrator(FigureStore store, FigureTheme look, Theme theme) {
+  private Illustrator(FigureStore store, ShippedFigures notes, FigureTheme look, Theme theme) {
     this.store = store;
+    this.notes = notes;
     this.look = look;
     this.theme = theme;
   }
@@ -61,7 +67,7 @@ public final class Illustrator {
     Theme theme =
         brand == null || brand.colours() == null ? Theme.of(look) : Theme.of(look, brand.colours());
     FigureFolder folder = cache == null ? null : new FigureFolder(cache);
-    return new Illustrator(new FigureStore(shelf(), folder), look, theme);
+    return new Illustrator(new FigureStore(shelf(), folder), notes(), look, theme);
   }
 
   /**
@@ -75,9 +81,33 @@ public final class Illustrator {
         : item.value().flatMap(exercise -> posed(exercise, look)).map(this::drawn);
   }
 
+  /**
+   * The same of an exercise that is as it was when the application was built: it is not posed anew,
+   * which would take longer than all else that a leaflet takes.
+   */
+  public Optional<Illustration> ofShipped(Item<Exercise> item) {
+    boolean brings = item.value().map(Exercise::picture).isPresent();
+    Optional<Illustration> shipped = brings ? Optional.empty() : shipped(item.id());
+    return shipped.isPresent() ? shipped : of(item);
+  }
+
   /** A person who does what everybody does. */
   public Optional<Illustration> of(Activity activity) {
-    return posed(example(activity), look).map(this::drawn);
+    Optional<Illustration> shipped = shipped(subject(activity));
+    return shipped.isPresent() ? shipped : posed(example(activity), look).map(this::drawn);
+  }
+
+  /** How the notes call an activity: no exercise has such an id. */
+  static String subject(Activity activity) {
+    return "activity " + activity.word();
+  }
+
+  private Optional<Illustration> shipped(String subject) {
+    return notes
+        .find(subject, look)
+        .flatMap(
+            figure ->
+                store.kept(figure.key()).map(plate -> printed(plate, figure.alternativeText())));
   }
 
   /** An exercise that is not in any catalogue, for the sake of its picture. */
@@ -102,9 +132,12 @@ public final class Illustrator {
   }
 
   private Illustration drawn(PosedExercise posed) {
-    Plate plate = store.figure(posed, look.hairstyle());
+    return printed(store.figure(posed, look.hairstyle()), posed.alternativeText());
+  }
+
+  private Illustration printed(Plate plate, String alternativeText) {
     return new Illustration(
-        theme.print(plate), plate.width() / Plate.UNITS_PER_MM, posed.alternativeText());
+        theme.print(plate), plate.width() / Plate.UNITS_PER_MM, alternativeText);
   }
 
   static Optional<PosedExercise> posed(Exercise exercise, FigureTheme look) {
@@ -117,6 +150,15 @@ public final class Illustrator {
       return in == null ? FigureShelf.empty() : FigureShelf.read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(SHELF, e);
+    }
+  }
+
+  private static ShippedFigures notes() {
+    try (InputStream in = Illustrator.class.getResourceAsStream(NOTES)) {
+      byte[] text = in == null ? new byte[0] : in.readAllBytes();
+      return ShippedFigures.read(new String(text, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(NOTES, e);
     }
   }
 }

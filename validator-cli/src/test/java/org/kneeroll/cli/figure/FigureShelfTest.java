@@ -1,11 +1,13 @@
 package org.kneeroll.cli.figure;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +21,6 @@ import org.kneeroll.core.drawing.Drawing;
 import org.kneeroll.core.leaflet.Activity;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.core.leaflet.FigureTheme;
-import org.kneeroll.core.leaflet.Hairstyle;
 import org.kneeroll.core.pose.PosedExercise;
 import org.kneeroll.figures.FigureArtist;
 import org.kneeroll.figures.plate.Plate;
@@ -34,20 +35,34 @@ import org.kneeroll.figures.theme.Theme;
  */
 class FigureShelfTest {
 
-  private static final Path FILE =
+  private static final Path FOLDER =
       Path.of(System.getProperty("basedir", ""))
-          .resolve("src/main/resources/org/kneeroll/cli/figure/" + Illustrator.SHELF);
+          .resolve("src/main/resources/org/kneeroll/cli/figure");
 
-  private record Wanted(PosedExercise exercise, Hairstyle hair) {}
+  private static final Path FILE = FOLDER.resolve(Illustrator.SHELF);
+  private static final Path NOTES = FOLDER.resolve(Illustrator.NOTES);
+
+  private record Wanted(String subject, PosedExercise exercise, FigureTheme look) {
+
+    FigureKey key() {
+      return FigureKey.of(exercise, look.hairstyle());
+    }
+
+    String note() {
+      return ShippedFigures.line(
+          subject, look, new ShippedFigures.Figure(key(), exercise.alternativeText()));
+    }
+  }
 
   @Test
   void everyBuiltInExerciseIsDrawnInTheLooksOfEveryBuiltInBrand() throws IOException {
-    Map<FigureKey, Wanted> wanted = wanted();
+    Map<FigureKey, Wanted> wanted = byKey();
     if (Boolean.getBoolean("golden.rewrite")) {
       Map<FigureKey, Plate> plates = new HashMap<>();
       wanted.forEach(
-          (key, figure) -> plates.put(key, FigureArtist.draw(figure.exercise, figure.hair)));
-      Files.createDirectories(FILE.getParent());
+          (key, figure) ->
+              plates.put(key, FigureArtist.draw(figure.exercise, figure.look.hairstyle())));
+      Files.createDirectories(FOLDER);
       Files.write(FILE, FigureShelf.of(plates).bytes());
     }
     FigureShelf shelf = FigureShelf.read(new ByteArrayInputStream(Files.readAllBytes(FILE)));
@@ -59,11 +74,22 @@ class FigureShelfTest {
   }
 
   @Test
+  void whatIsNotedOfAFigureIsWhatPosingItGives() throws IOException {
+    String notes =
+        wanted().stream().map(figure -> figure.note() + "\n").distinct().collect(joining());
+    if (Boolean.getBoolean("golden.rewrite")) {
+      Files.writeString(NOTES, notes);
+    }
+
+    assertThat(Files.readString(NOTES)).as("-Dgolden.rewrite=true notes it anew").isEqualTo(notes);
+  }
+
+  @Test
   void aFigureThatIsOnTheShelfIsWhatIsDrawnHere() throws IOException {
-    Map.Entry<FigureKey, Wanted> first = wanted().entrySet().iterator().next();
-    Plate drawn = FigureArtist.draw(first.getValue().exercise, first.getValue().hair);
+    Wanted first = wanted().get(0);
+    Plate drawn = FigureArtist.draw(first.exercise, first.look.hairstyle());
     FigureShelf shelf = FigureShelf.read(new ByteArrayInputStream(Files.readAllBytes(FILE)));
-    boolean other = shelf.find(first.getKey()).filter(kept -> !kept.equals(drawn)).isPresent();
+    boolean other = shelf.find(first.key()).filter(kept -> !kept.equals(drawn)).isPresent();
 
     assertThat(other).as("-Dgolden.rewrite=true draws it anew").isFalse();
   }
@@ -74,7 +100,7 @@ class FigureShelfTest {
     Theme colours = Theme.of(FigureTheme.OPEN);
     int without = pdf(new Drawing(60, 40, List.of())).length;
 
-    wanted()
+    byKey()
         .forEach(
             (key, figure) -> {
               Plate plate = shelf.find(key).orElseThrow();
@@ -91,7 +117,13 @@ class FigureShelfTest {
     return PictureFormat.PDF.file(figure, List.of(figure), 16, plain);
   }
 
-  private static Map<FigureKey, Wanted> wanted() {
+  private static Map<FigureKey, Wanted> byKey() {
+    Map<FigureKey, Wanted> wanted = new LinkedHashMap<>();
+    wanted().forEach(figure -> wanted.put(figure.key(), figure));
+    return wanted;
+  }
+
+  private static List<Wanted> wanted() {
     Library library = Library.builtIn();
     Set<FigureTheme> looks = new LinkedHashSet<>();
     looks.add(FigureTheme.OPEN);
@@ -101,23 +133,19 @@ class FigureShelfTest {
           .flatMap(item -> item.value().map(Brand::figureTheme))
           .ifPresent(looks::add);
     }
-    Map<FigureKey, Wanted> wanted = new LinkedHashMap<>();
+    List<Wanted> wanted = new ArrayList<>();
     for (FigureTheme look : looks) {
       for (String id : library.ids(FileKind.EXERCISE)) {
         library
             .exercise(id)
             .flatMap(item -> item.value().flatMap(exercise -> Illustrator.posed(exercise, look)))
-            .ifPresent(
-                posed ->
-                    wanted.put(
-                        FigureKey.of(posed, look.hairstyle()),
-                        new Wanted(posed, look.hairstyle())));
+            .ifPresent(posed -> wanted.add(new Wanted(id, posed, look)));
       }
     }
     for (FigureTheme look : looks) {
       for (Activity activity : Activity.values()) {
         PosedExercise posed = Illustrator.posed(Illustrator.example(activity), look).orElseThrow();
-        wanted.put(FigureKey.of(posed, look.hairstyle()), new Wanted(posed, look.hairstyle()));
+        wanted.add(new Wanted(Illustrator.subject(activity), posed, look));
       }
     }
     return wanted;
