@@ -18,11 +18,10 @@ import org.kneeroll.core.geometry.Excursion;
 import org.kneeroll.core.geometry.GeometryReport;
 import org.kneeroll.core.invariant.Evidence;
 
-/** The figures that the decision about the geometry prints are those that are computed. */
+/** The figures that the page about the geometry prints are those that are computed. */
 class GeometryFiguresTest {
 
-  private static final Path DOCUMENT =
-      Path.of("../docs/decisions/0008-geometry-against-the-proof.md");
+  private static final Path DOCUMENT = Path.of("../docs/geometry.md");
   private static final Pattern ROW =
       Pattern.compile("\\| `([a-z-]+)` \\| ([a-z -]+) \\| (\\d+) \\| \\d+ \\|.*");
 
