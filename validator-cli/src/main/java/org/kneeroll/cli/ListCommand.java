@@ -97,13 +97,12 @@ final class ListCommand implements Callable<Integer> {
   public Integer call() {
     Optional<FileKind> kind = words.isEmpty() ? Optional.empty() : Named.kind(words.get(0));
     Search search =
-        new Search(
-            kind.isPresent() ? words.subList(1, words.size()) : words,
-            Optional.ofNullable(region),
-            Optional.ofNullable(position),
-            Optional.ofNullable(stage),
-            Optional.ofNullable(aim),
-            Optional.ofNullable(equipment));
+        Search.of(kind.isPresent() ? words.subList(1, words.size()) : words)
+            .region(region)
+            .position(position)
+            .stage(stage)
+            .aim(aim)
+            .equipment(equipment);
     List<FileKind> kinds = kinds(kind, search);
     Library library = new Inputs(terminal).library(null, catalogue.folder());
     Listing listing = Listing.of(library, kinds, search);

@@ -74,8 +74,7 @@ public final class ProjectFile {
   /** The errors of the file itself; empty if there is none. */
   public List<Diagnostic> problems() {
     return library.stream()
-        .flatMap(
-            alone -> Checker.check(alone, terminal.today(), name -> true).diagnostics().stream())
+        .flatMap(alone -> Checker.check(alone, terminal.today()).diagnostics().stream())
         .filter(Diagnostic::isError)
         .toList();
   }

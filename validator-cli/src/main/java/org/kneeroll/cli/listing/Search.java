@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.exercise.Aim;
 import org.kneeroll.core.exercise.Equipment;
@@ -14,109 +15,94 @@ import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.exercise.Region;
 import org.kneeroll.core.exercise.Stage;
+import org.kneeroll.core.exercise.Term;
 
 /**
- * What is looked for; everything that is given has to be there.
+ * What somebody looks for; everything that is asked has to be so.
  *
  * @param words each is part of an id, a name, an alias or a title, whatever its case
- * @param region empty for any
- * @param position empty for any
- * @param stage empty for any
- * @param aim empty for any
- * @param equipment part of what is used, or {@code none}; empty for any
+ * @param conditions what is asked of exercises
  */
-public record Search(
-    List<String> words,
-    Optional<Region> region,
-    Optional<Position> position,
-    Optional<Stage> stage,
-    Optional<Aim> aim,
-    Optional<String> equipment) {
+public record Search(List<String> words, List<Condition> conditions) {
 
-  /** Copies the list. */
+  private static final String EQUIPMENT = "--equipment";
+
+  /** Copies the lists. */
   public Search {
     words = List.copyOf(words);
+    conditions = List.copyOf(conditions);
+  }
+
+  /** A search for words alone; none finds everything. */
+  public static Search of(List<String> words) {
+    return new Search(words, List.of());
+  }
+
+  /**
+   * Something that only an exercise has.
+   *
+   * @param option by which the user asks for it
+   * @param word what the user asks for
+   * @param test whether an exercise has it
+   */
+  public record Condition(String option, String word, Predicate<Exercise> test) {}
+
+  /** The same for one part of the body; null for any. */
+  public Search region(@Nullable Region region) {
+    return with("--region", region, exercise -> exercise.region() == region);
+  }
+
+  /** The same for one start position; null for any. */
+  public Search position(@Nullable Position position) {
+    return with("--position", position, exercise -> exercise.position() == position);
+  }
+
+  /** The same for one stage; null for any. */
+  public Search stage(@Nullable Stage stage) {
+    return with("--stage", stage, exercise -> exercise.stages().contains(stage));
+  }
+
+  /** The same for one aim; null for any. */
+  public Search aim(@Nullable Aim aim) {
+    return with("--aim", aim, exercise -> exercise.aim() == aim);
+  }
+
+  /** The same for part of what is used, or {@code none}; null for anything. */
+  public Search equipment(@Nullable String word) {
+    return word == null ? this : with(EQUIPMENT, word, exercise -> uses(exercise, word));
+  }
+
+  private Search with(String option, @Nullable Term term, Predicate<Exercise> test) {
+    return term == null ? this : with(option, term.word(), test);
+  }
+
+  private Search with(String option, String word, Predicate<Exercise> test) {
+    List<Condition> more = new ArrayList<>(conditions);
+    more.add(new Condition(option, word, test));
+    return new Search(words, more);
+  }
+
+  /** What is to be used; empty if nothing is said about that. */
+  Optional<String> equipment() {
+    return conditions.stream()
+        .filter(condition -> condition.option().equals(EQUIPMENT))
+        .map(Condition::word)
+        .findFirst();
   }
 
   /** Whether something is asked that only an exercise has. */
   public boolean isAboutExercises() {
-    return region.isPresent()
-        || position.isPresent()
-        || stage.isPresent()
-        || aim.isPresent()
-        || equipment.isPresent();
+    return !conditions.isEmpty();
   }
 
   /** The same search for one thing at a time, by how the user writes that. */
   Map<String, Search> oneByOne() {
     Map<String, Search> single = new LinkedHashMap<>();
-    for (String word : words) {
+    words.forEach(word -> single.put("`" + word + "`", Search.of(List.of(word))));
+    for (Condition condition : conditions) {
       single.put(
-          "`" + word + "`",
-          new Search(
-              List.of(word),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty()));
+          condition.option() + " " + condition.word(), new Search(List.of(), List.of(condition)));
     }
-    List<String> no = List.of();
-    region.ifPresent(
-        word ->
-            single.put(
-                "--region " + word.word(),
-                new Search(
-                    no,
-                    region,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty())));
-    position.ifPresent(
-        word ->
-            single.put(
-                "--position " + word.word(),
-                new Search(
-                    no,
-                    Optional.empty(),
-                    position,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty())));
-    stage.ifPresent(
-        word ->
-            single.put(
-                "--stage " + word.word(),
-                new Search(
-                    no,
-                    Optional.empty(),
-                    Optional.empty(),
-                    stage,
-                    Optional.empty(),
-                    Optional.empty())));
-    aim.ifPresent(
-        word ->
-            single.put(
-                "--aim " + word.word(),
-                new Search(
-                    no,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    aim,
-                    Optional.empty())));
-    equipment.ifPresent(
-        word ->
-            single.put(
-                "--equipment " + word,
-                new Search(
-                    no,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    equipment)));
     return single;
   }
 
@@ -128,11 +114,7 @@ public record Search(
       names.add(exercise.name());
     }
     return finds(names.toArray(String[]::new))
-        && is(region, exercise.region())
-        && is(position, exercise.position())
-        && is(aim, exercise.aim())
-        && (stage.isEmpty() || exercise.stages().contains(stage.get()))
-        && (equipment.isEmpty() || uses(exercise.equipment(), equipment.get()));
+        && conditions.stream().allMatch(condition -> condition.test().test(exercise));
   }
 
   /** Whether all words stand somewhere in some names. */
@@ -142,11 +124,8 @@ public record Search(
         .allMatch(word -> Arrays.stream(names).map(Search::fold).anyMatch(n -> n.contains(word)));
   }
 
-  private static boolean is(Optional<?> asked, @Nullable Object found) {
-    return asked.isEmpty() || asked.get().equals(found);
-  }
-
-  private static boolean uses(@Nullable Equipment equipment, String word) {
+  private static boolean uses(Exercise exercise, String word) {
+    Equipment equipment = exercise.equipment();
     List<String> things = equipment == null ? List.of() : equipment.all();
     return word.equals("none")
         ? things.isEmpty()

@@ -126,7 +126,11 @@ final class JsonDiagnosis {
     if (around != null) {
       return around;
     }
-    Span value = token(gap);
+    return misread(token(gap));
+  }
+
+  /** What is wrong with what stands where a value is expected. */
+  private Problem misread(Span value) {
     char c = text.charAt(value.start());
     String word = text.substring(value.start(), value.end());
     if (c == '"' || c == '\'') {
