@@ -73,6 +73,9 @@ public enum Segment {
 
   /** The words for a person, such as {@code left upper arm}. */
   public String words() {
+    if (this == LUMBAR || this == THORAX) {
+      return this == LUMBAR ? "belly" : "chest";
+    }
     return Words.of(this);
   }
 }

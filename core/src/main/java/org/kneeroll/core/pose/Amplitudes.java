@@ -6,126 +6,62 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.Landmark;
-import org.kneeroll.core.body.PlacedBody;
+import org.kneeroll.core.diagnostic.Finding;
+import org.kneeroll.core.diagnostic.ModelPath;
+import org.kneeroll.core.diagnostic.Note;
+import org.kneeroll.core.diagnostic.Target;
 import org.kneeroll.core.exercise.BodyPart;
-import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Movement;
+import org.kneeroll.core.exercise.MovementVerb;
 import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.measure.Amount;
 import org.kneeroll.core.measure.Angle;
 import org.kneeroll.core.measure.Length;
 
-/** How far each verb of a pose goes: as the movement's bound says, or else as is usual. */
-final class Amplitudes {
+/**
+ * How far each verb of a pose goes: as the movement's bound says, as the pose says, or as is usual.
+ * An amount is that of the first verb.
+ *
+ * @param degrees of each mover
+ * @param assumptions what was taken for granted
+ * @param findings what is wrong with the amount of the pose
+ */
+record Amplitudes(List<Double> degrees, List<String> assumptions, List<Finding> findings) {
 
-  private Amplitudes() {}
+  private static final ModelPath DRAWN = ModelPath.of("pose", "drawn");
 
-  /** The degrees of each mover; what was taken for granted is added to the assumptions. */
-  static List<Double> of(
-      Exercise exercise,
-      Pose pose,
-      List<Mover> movers,
-      PoseSolver.Course course,
-      List<String> assumptions) {
-    List<Double> degrees = new ArrayList<>();
-    for (Mover mover : movers) {
-      degrees.add(mover.usual());
-    }
-    if (movers.isEmpty()) {
-      return degrees;
-    }
-    Movement.@Nullable MeasuredPart bound = bound(exercise.movement());
-    Amount wanted = bound != null ? bound.bound().upTo() : pose.drawn();
-    if (wanted == null) {
-      assumptions.add(
+  Amplitudes {
+    degrees = List.copyOf(degrees);
+    assumptions = List.copyOf(assumptions);
+    findings = List.copyOf(findings);
+  }
+
+  static Amplitudes of(
+      @Nullable Movement movement, Pose pose, List<Mover> movers, PoseSolver.Course course) {
+    Movement.MeasuredPart bound =
+        movement == null || movement.measured().isEmpty() ? null : movement.measured().get(0);
+    Search search = new Search(pose, movers, course);
+    Amount drawn = pose.drawn();
+    if (bound != null) {
+      search.reach(bound.bound().upTo(), bound);
+      if (drawn != null) {
+        search.unused(bound);
+      }
+    } else if (drawn != null) {
+      search.reach(drawn, null);
+      search.assumptions.add("the movement has no number: the picture goes to " + drawn.notation());
+      if (!drawn.exceeds(drawn instanceof Angle ? Angle.degrees(0) : Length.centimetres(0))) {
+        search.still(drawn);
+      }
+    } else if (!movers.isEmpty()) {
+      search.assumptions.add(
           "the movement has no number: it is drawn with "
               + Math.round(movers.get(0).usual())
               + " degrees of `"
               + pose.moves().get(0).word()
               + "`, the model's own choice");
-    } else if (wanted instanceof Angle angle) {
-      degrees.set(0, degrees(angle, bound, movers.get(0), course, assumptions));
-    } else if (wanted instanceof Length length) {
-      Landmark landmark = landmark(bound == null ? null : bound.part(), movers.get(0).shown());
-      degrees.set(
-          0,
-          travelling(length.centimetres() / 100, landmark, degrees, movers, course, assumptions));
     }
-    if (bound == null && pose.drawn() != null) {
-      assumptions.add("the movement has no number: the picture goes to " + pose.drawn().notation());
-    }
-    return degrees;
-  }
-
-  private static Movement.@Nullable MeasuredPart bound(@Nullable Movement movement) {
-    return movement == null || movement.measured().isEmpty() ? null : movement.measured().get(0);
-  }
-
-  private static double degrees(
-      Angle angle,
-      Movement.@Nullable MeasuredPart bound,
-      Mover mover,
-      PoseSolver.Course course,
-      List<String> assumptions) {
-    double wanted = angle.degrees();
-    if (bound != null) {
-      String from = bound.bound().from().toLowerCase(Locale.ROOT);
-      boolean knee = bound.part().single() == BodyPart.KNEE;
-      if (knee && from.contains("straight")) {
-        PlacedBody begin = course.begin();
-        double bent = begin.posture().angles(Joint.RIGHT_KNEE).flexion();
-        wanted = StrictMath.abs(wanted - bent);
-      }
-    }
-    return limited(wanted, mover, assumptions);
-  }
-
-  private static double limited(double wanted, Mover mover, List<String> assumptions) {
-    if (wanted > mover.most()) {
-      assumptions.add(
-          "the model goes to " + Math.round(mover.most()) + " degrees at most and is drawn there");
-    }
-    return StrictMath.min(wanted, mover.most());
-  }
-
-  /** The degrees at which a landmark has travelled so far from the start. */
-  private static double travelling(
-      double metres,
-      Landmark landmark,
-      List<Double> usual,
-      List<Mover> movers,
-      PoseSolver.Course course,
-      List<String> assumptions) {
-    double low = 0;
-    double high = movers.get(0).most();
-    if (travel(high, landmark, usual, course) < metres) {
-      assumptions.add(
-          "the "
-              + landmark.words()
-              + " of the model goes "
-              + Math.round(travel(high, landmark, usual, course) * 1000) / 10.0
-              + " cm at most, and is drawn there");
-      return high;
-    }
-    for (int i = 0; i < 30; i++) {
-      double middle = (low + high) / 2;
-      if (travel(middle, landmark, usual, course) < metres) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return high;
-  }
-
-  private static double travel(
-      double degrees, Landmark landmark, List<Double> usual, PoseSolver.Course course) {
-    List<Double> tried = new ArrayList<>(usual);
-    tried.set(0, degrees);
-    return course
-        .placedAt(tried, 1)
-        .at(landmark)
-        .distanceTo(course.placedAt(tried, 0).at(landmark));
+    return new Amplitudes(search.degrees, search.assumptions, search.findings);
   }
 
   /** The landmark of a part on the side that the verb shows. */
@@ -150,5 +86,128 @@ final class Amplitudes {
           default -> shown;
         };
     return left ? landmark.mirrored() : landmark;
+  }
+
+  /** The search for the degrees of the first verb, with what comes up on the way. */
+  private static final class Search {
+
+    private static final int HALVINGS = 30;
+
+    private final Pose pose;
+    private final List<Mover> movers;
+    private final PoseSolver.Course course;
+    private final List<Double> degrees = new ArrayList<>();
+    private final List<String> assumptions = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Search(Pose pose, List<Mover> movers, PoseSolver.Course course) {
+      this.pose = pose;
+      this.movers = movers;
+      this.course = course;
+      movers.forEach(mover -> degrees.add(mover.usual()));
+    }
+
+    /** Goes as far as an amount says: the bound of a movement, or with null that of the pose. */
+    private void reach(Amount wanted, Movement.@Nullable MeasuredPart bound) {
+      if (movers.isEmpty()) {
+        return;
+      }
+      Mover mover = movers.get(0);
+      if (wanted instanceof Angle angle) {
+        double turned = turned(angle.degrees(), bound);
+        degrees.set(0, StrictMath.min(turned, mover.most()));
+        if (turned > mover.most()) {
+          stopShort(bound, Math.round(mover.most()) + " degrees");
+        }
+      } else if (wanted instanceof Length length) {
+        travel(
+            length.centimetres() / 100,
+            landmark(bound == null ? null : bound.part(), mover.shown()),
+            bound);
+      }
+    }
+
+    /** The model goes less far than is wanted. */
+    private void stopShort(Movement.@Nullable MeasuredPart bound, String most) {
+      MovementVerb verb = pose.moves().get(0);
+      if (bound != null) {
+        assumptions.add(
+            "the bound is further than the model goes: it is drawn with " + most + " at most");
+      } else {
+        findings.add(
+            Finding.of(
+                    PoseRules.IMPOSSIBLE,
+                    new Target.Value(DRAWN),
+                    "the picture cannot go so far: `"
+                        + verb.word()
+                        + "` goes to "
+                        + most
+                        + " at most")
+                .with(Note.help("draw less, or say with `end` where the joints are")));
+      }
+    }
+
+    /** An amount of nothing. */
+    private void still(Amount drawn) {
+      findings.add(
+          Finding.of(
+                  PoseRules.NOTHING_MOVES,
+                  new Target.Value(DRAWN),
+                  "a picture that goes to " + drawn.notation() + " shows no movement")
+              .with(Note.help("say how far it goes, or take it out")));
+    }
+
+    /** An amount of the pose beside that of the movement. */
+    private void unused(Movement.MeasuredPart bound) {
+      findings.add(
+          Finding.of(
+                  PoseRules.SECOND_AMOUNT,
+                  new Target.Value(DRAWN),
+                  "the picture goes as far as the movement, `"
+                      + bound.part().word()
+                      + ": "
+                      + bound.bound()
+                      + "`; this amount is not used")
+              .with(Note.help("take it out")));
+    }
+
+    /** The degrees of the verb: those of a knee that are counted from straight begin elsewhere. */
+    private double turned(double wanted, Movement.@Nullable MeasuredPart bound) {
+      boolean fromStraight =
+          bound != null
+              && bound.part().single() == BodyPart.KNEE
+              && bound.bound().from().toLowerCase(Locale.ROOT).contains("straight");
+      double begin = fromStraight ? course.begin().posture().angles(Joint.RIGHT_KNEE).flexion() : 0;
+      return StrictMath.abs(wanted - begin);
+    }
+
+    /** Goes on until a landmark has travelled so far from the start. */
+    private void travel(double metres, Landmark landmark, Movement.@Nullable MeasuredPart bound) {
+      double low = 0;
+      double high = movers.get(0).most();
+      double furthest = travelled(high, landmark);
+      if (furthest < metres) {
+        stopShort(bound, Math.round(furthest * 1000) / 10.0 + " cm of the " + landmark.words());
+        low = high;
+      }
+      for (int i = 0; i < HALVINGS && low < high; i++) {
+        double middle = (low + high) / 2;
+        if (travelled(middle, landmark) < metres) {
+          low = middle;
+        } else {
+          high = middle;
+        }
+      }
+      degrees.set(0, high);
+    }
+
+    private double travelled(double ofFirst, Landmark landmark) {
+      List<Double> tried = new ArrayList<>(degrees);
+      tried.set(0, ofFirst);
+      return course
+          .placedAt(tried, 1)
+          .at(landmark)
+          .distanceTo(course.placedAt(tried, 0).at(landmark));
+    }
   }
 }

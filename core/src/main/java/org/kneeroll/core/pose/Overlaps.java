@@ -22,7 +22,7 @@ import org.kneeroll.core.space.Vec3;
 
 /**
  * Parts of a body that a picture would draw inside each other, below the surface or in a thing:
- * along the whole path, and of each kind the deepest.
+ * along the whole path the deepest.
  *
  * <p>Flesh gives way and a mat too, so what touches only sinks in a little; parts that hang on the
  * same joint, and a thigh and the belly, always overlap in round shapes and are left out.
@@ -38,11 +38,14 @@ final class Overlaps {
   /** How deep a part may sink into what is below it, in metres. */
   private static final double SUNK = .04;
 
-  /** The same for a hand or a forearm that lies below the body. */
-  private static final double LAIN_UNDER = .09;
+  /** The same for an arm that lies where somebody put it. */
+  private static final double PUT = .06;
 
-  /** The same for a shoulder, which gives way under a body that lies on its side. */
+  /** The same for an arm with the trunk above it, which presses it in or gives way. */
   private static final double LAIN_ON = .09;
+
+  /** How far above an arm the trunk may be that lies on it, in metres. */
+  private static final double ABOVE = .15;
 
   private static final int MOMENTS = 8;
   private static final int STATIONS = 6;
@@ -62,8 +65,7 @@ final class Overlaps {
   private final Pose pose;
   private final List<Prop> props;
   private final List<Solid> flesh;
-  private final List<Overlap> inBody = new ArrayList<>();
-  private final List<Overlap> inThing = new ArrayList<>();
+  private final List<Overlap> found = new ArrayList<>();
 
   private Overlaps(Pose pose, PosedExercise posed) {
     this.pose = pose;
@@ -99,17 +101,16 @@ final class Overlaps {
     }
   }
 
-  /** At most one finding for the body and one for what is about it. */
-  static List<Finding> in(Pose pose, PosedExercise posed) {
+  /** The deepest, since the others mostly come from the same mistake. */
+  static Optional<Finding> in(Pose pose, PosedExercise posed) {
     Overlaps overlaps = new Overlaps(pose, posed);
     for (int i = 0; i <= MOMENTS; i++) {
       double moment = (double) i / MOMENTS;
       overlaps.look(posed.path().body(moment), moment);
     }
-    List<Finding> findings = new ArrayList<>();
-    overlaps.report(overlaps.inBody, findings);
-    overlaps.report(overlaps.inThing, findings);
-    return findings;
+    return overlaps.found.stream()
+        .max(Comparator.comparingDouble(Overlap::excess))
+        .map(overlaps::finding);
   }
 
   private void look(PlacedBody body, double moment) {
@@ -118,26 +119,29 @@ final class Overlaps {
     for (int i = 0; i < flesh.size(); i++) {
       Solid solid = flesh.get(i);
       Segment part = solid.segment();
-      double sunk = isLaid(part) ? LAIN_UNDER : isUpperArm(part) ? LAIN_ON : SUNK;
-      note(inThing, new Overlap(part, "surface", -solid.lowest(body), sunk, moment));
+      double depth = -solid.lowest(body);
+      if (depth > SUNK) {
+        double sunk = !isArm(part) ? SUNK : isLainOn(solid, body) ? LAIN_ON : PUT;
+        note(new Overlap(part, "surface", depth, sunk, moment));
+      }
       for (Obstacle obstacle : obstacles) {
-        double depth = depth(solid, obstacle, body);
-        note(inThing, new Overlap(part, obstacle.words(), depth, SUNK, moment));
+        double inside = depth(solid, obstacle, body);
+        note(new Overlap(part, obstacle.words(), inside, SUNK, moment));
       }
       for (int k = 0; k < flesh.size(); k++) {
         Segment other = flesh.get(k).segment();
         if (canMeet(part, other) && balls.get(i).meets(balls.get(k))) {
-          double depth = depth(solid, flesh.get(k), body);
+          double inside = depth(solid, flesh.get(k), body);
           double beyond = isLaid(part) ? LAID : PRESSED;
-          note(inBody, new Overlap(part, other.words(), depth, beyond, moment));
+          note(new Overlap(part, other.words(), inside, beyond, moment));
         }
       }
     }
   }
 
-  private static void note(List<Overlap> overlaps, Overlap overlap) {
+  private void note(Overlap overlap) {
     if (overlap.excess() > 0) {
-      overlaps.add(overlap);
+      found.add(overlap);
     }
   }
 
@@ -183,6 +187,25 @@ final class Overlaps {
     };
   }
 
+  /** Whether the trunk is above some point of an arm, or about it. */
+  private boolean isLainOn(Solid arm, PlacedBody body) {
+    for (int i = 0; i <= STATIONS; i++) {
+      Vec3 point = arm.core(body, (double) i / STATIONS);
+      for (double up = 0; up <= ABOVE; up += ABOVE / STATIONS) {
+        Vec3 above = point.plus(0, up, 0);
+        if (flesh.stream()
+            .anyMatch(solid -> TRUNK.contains(solid.segment()) && solid.depthOf(above, body) > 0)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isArm(Segment segment) {
+    return isLaid(segment) || isUpperArm(segment);
+  }
+
   private static boolean isUpperArm(Segment segment) {
     return segment == Segment.LEFT_UPPER_ARM || segment == Segment.RIGHT_UPPER_ARM;
   }
@@ -212,12 +235,6 @@ final class Overlaps {
       parents.put(joint.child(), joint.parent());
     }
     return parents;
-  }
-
-  private void report(List<Overlap> overlaps, List<Finding> findings) {
-    overlaps.stream()
-        .max(Comparator.comparingDouble(Overlap::excess))
-        .ifPresent(deepest -> findings.add(finding(deepest)));
   }
 
   private Finding finding(Overlap overlap) {

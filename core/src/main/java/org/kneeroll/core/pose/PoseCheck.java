@@ -5,6 +5,7 @@ import java.util.List;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Pose;
+import org.kneeroll.core.exercise.Position;
 
 /** Everything that is wrong with the pose of an exercise. */
 public final class PoseCheck {
@@ -19,10 +20,12 @@ public final class PoseCheck {
    */
   public static List<Finding> of(Exercise exercise, PoseSolution solution) {
     Pose pose = exercise.pose();
+    Position position = exercise.position();
     PosedExercise posed = solution.posed();
     List<Finding> all = new ArrayList<>(solution.findings());
-    if (pose != null && posed != null) {
-      all.addAll(Overlaps.in(pose, posed));
+    if (pose != null && position != null && posed != null) {
+      Support.in(pose, position, posed).ifPresent(all::add);
+      Overlaps.in(pose, posed).ifPresent(all::add);
       all.addAll(StartInWords.compare(exercise.steps(), posed.path().body(0)));
     }
     return List.copyOf(all);

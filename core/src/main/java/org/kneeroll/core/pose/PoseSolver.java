@@ -97,21 +97,28 @@ public final class PoseSolver {
     begun = hands.kept(begun, placed(begun));
 
     Course course = new Course(begun, placed(begun), movers, hands, terms);
-    List<Double> degrees = Amplitudes.of(exercise, pose, movers, course, assumptions);
-    checkAmount();
+    Amplitudes amplitudes = Amplitudes.of(exercise.movement(), pose, movers, course);
+    List<Double> degrees = amplitudes.degrees();
+    assumptions.addAll(amplitudes.assumptions());
+    findings.addAll(amplitudes.findings());
     MotionPath path =
         new MotionPath(
             settling.skeleton(), t -> course.posture(degrees, t), drawn.toBothSides(movers));
     if (movers.isEmpty() && !pose.end().isEmpty()) {
       checkWay(course.posture(degrees, 0), terms);
     }
-    check(course, degrees);
+    if (isPossible()) {
+      check(course, degrees);
+    }
     assume(setUp, movers, terms);
-    boolean possible = findings.stream().noneMatch(f -> f.rule().equals(PoseRules.IMPOSSIBLE.id()));
     PosedExercise posed =
         new PictureChoice(exercise, pose, position, drawn, movers)
             .picture(path, hands, props, course.moving());
-    return new PoseSolution(possible ? posed : null, assumptions, findings);
+    return new PoseSolution(isPossible() ? posed : null, assumptions, findings);
+  }
+
+  private boolean isPossible() {
+    return findings.stream().noneMatch(f -> f.rule().equals(PoseRules.IMPOSSIBLE.id()));
   }
 
   private boolean verbsFitPosition() {
@@ -191,23 +198,6 @@ public final class PoseSolver {
   private List<FormLimit> keep() {
     Movement movement = exercise.movement();
     return movement == null ? List.of() : movement.keep();
-  }
-
-  private void checkAmount() {
-    Movement movement = exercise.movement();
-    if (pose.drawn() != null && movement != null && !movement.measured().isEmpty()) {
-      Movement.MeasuredPart part = movement.measured().get(0);
-      findings.add(
-          Finding.of(
-                  PoseRules.SECOND_AMOUNT,
-                  new Target.Value(ModelPath.of("pose", "drawn")),
-                  "the picture goes as far as the movement, `"
-                      + part.part().word()
-                      + ": "
-                      + part.bound()
-                      + "`; this amount is not used")
-              .with(Note.help("take it out")));
-    }
   }
 
   /** Joints of a limb that the terms leave out keep the angles that the position gave them. */
