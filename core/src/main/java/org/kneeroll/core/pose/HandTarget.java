@@ -1,5 +1,7 @@
 package org.kneeroll.core.pose;
 
+import org.kneeroll.core.body.Anthropometry;
+import org.kneeroll.core.body.Measure;
 import org.kneeroll.core.space.Rotation;
 import org.kneeroll.core.space.Vec3;
 
@@ -33,6 +35,38 @@ record HandTarget(Vec3 wrist, Vec3 fingers, Vec3 palm, Vec3 elbow) {
     return way.length() <= reachM
         ? this
         : new HandTarget(shoulder.plus(way.times(reachM / way.length())), fingers, palm, elbow);
+  }
+
+  /**
+   * The same target with the elbow so far outwards or up that it is not below a height.
+   *
+   * @param shoulder the joint, in metres
+   * @param size of the body
+   * @param leastM the height, in metres
+   */
+  HandTarget withElbowAbove(double leastM, Vec3 shoulder, Anthropometry size) {
+    double upper = size.metres(Measure.UPPER_ARM);
+    double fore = size.metres(Measure.FOREARM);
+    Vec3 way = wrist.minus(shoulder);
+    double length = way.length();
+    if (length < 1e-6 || length >= upper + fore) {
+      return this;
+    }
+    Vec3 along = way.times(1 / length);
+    double foot = (upper * upper - fore * fore + length * length) / (2 * length);
+    double height = StrictMath.sqrt(StrictMath.max(0, upper * upper - foot * foot));
+    Vec3 up = Vec3.UP.without(along);
+    Vec3 outwards = elbow.without(along).unitOr(up.unitOr(Vec3.RIGHT));
+    double lacking = leastM - shoulder.y() - along.y() * foot;
+    if (height < 1e-6 || up.length() < 1e-6 || outwards.y() * height >= lacking) {
+      return this;
+    }
+    double cosine = StrictMath.min(1, lacking / height / up.length());
+    double sine = StrictMath.sqrt(1 - cosine * cosine);
+    Vec3 upwards = up.unitOr(Vec3.UP);
+    Vec3 aside = outwards.without(upwards).unitOr(along.cross(upwards));
+    Vec3 raised = upwards.times(cosine).plus(aside.times(sine));
+    return new HandTarget(wrist, fingers, palm, raised);
   }
 
   private static Vec3 between(Vec3 one, Vec3 other, double share) {

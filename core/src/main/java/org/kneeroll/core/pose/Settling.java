@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.kneeroll.core.body.Flesh;
 import org.kneeroll.core.body.Joint;
+import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Posture;
 import org.kneeroll.core.body.Reach;
@@ -22,6 +23,9 @@ final class Settling {
 
   /** How far the lowest part of the trunk sinks into what it rests on, in metres. */
   static final double SINK = 0.008;
+
+  /** The least height of an elbow joint above the ground, as a share of the stature. */
+  private static final double LOW_ELBOW = .022;
 
   private final Skeleton skeleton;
   private final List<Solid> flesh;
@@ -74,7 +78,12 @@ final class Settling {
     PlacedBody body = skeleton.place(posture);
     for (Map.Entry<Side, HandGoal> hand : ordered(stance.hands())) {
       Side side = hand.getKey();
-      HandTarget target = hand.getValue().of(body, side);
+      Vec3 shoulder = body.at(Landmark.onSide(Landmark.LEFT_SHOULDER, side));
+      HandTarget target =
+          hand.getValue()
+              .of(body, side)
+              .withElbowAbove(
+                  skeleton.anthropometry().share(LOW_ELBOW), shoulder, skeleton.anthropometry());
       Reach.Reached reached =
           Reach.arm(skeleton, posture, side, target.wrist(), target.elbow(), target.hand());
       posture = reached.posture();
