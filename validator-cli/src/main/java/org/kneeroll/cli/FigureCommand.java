@@ -30,12 +30,15 @@ import org.kneeroll.cli.terminal.Failure;
 import org.kneeroll.cli.terminal.Progress;
 import org.kneeroll.cli.terminal.Terminal;
 import org.kneeroll.cli.watch.Watch;
+import org.kneeroll.core.diagnostic.Diagnostic;
+import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.core.leaflet.FigureBuild;
 import org.kneeroll.core.leaflet.FigureTheme;
 import org.kneeroll.core.leaflet.Hairstyle;
 import org.kneeroll.core.leaflet.SkinTone;
+import org.kneeroll.core.pose.PoseSolver;
 import org.kneeroll.figures.image.PngImage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +54,7 @@ import picocli.CommandLine.Parameters;
       "The kind of file follows its ending. Several exercises go into one folder, or with",
       "--contact-sheet onto one sheet.",
       "",
-      "Exit code: 0 drawn, 1 an exercise has no pose that can be drawn,",
+      "Exit code: 0 drawn, 1 a file has errors, or no pose that can be drawn,",
       "2 the command was not understood, 3 a file could not be read or written.",
       "",
       "Examples:",
@@ -191,11 +194,16 @@ final class FigureCommand implements Callable<Integer> {
       }
     }
     boolean all = contactSheet && exercises.isEmpty();
-    if (!all) {
-      items.stream()
-          .filter(item -> missing.contains(item.id()))
-          .forEach(item -> terminal.complain("kneeroll: " + whyMissing(item)));
-    }
+    List<Diagnostic> unread =
+        items.stream()
+            .filter(item -> !all)
+            .flatMap(item -> item.diagnostics().stream())
+            .filter(Diagnostic::isError)
+            .toList();
+    terminal.show(unread);
+    items.stream()
+        .filter(item -> !all && missing.contains(item.id()))
+        .forEach(item -> terminal.complain("kneeroll: " + whyMissing(item)));
     if (contactSheet && !drawn.isEmpty()) {
       Illustration sheet = ContactSheet.of(drawn.stream().map(Titled::picture).toList());
       write(new Titled(SHEET, "Exercises", sheet), drawn, kind, places);
@@ -203,17 +211,22 @@ final class FigureCommand implements Callable<Integer> {
       drawn.forEach(one -> write(one, List.of(one), kind, places));
     }
     terminal.out().flush();
-    boolean clean = !drawn.isEmpty() && (all || missing.isEmpty());
+    boolean clean = !drawn.isEmpty() && unread.isEmpty() && (all || missing.isEmpty());
     return (clean ? ExitCode.CLEAN : ExitCode.FINDINGS).number();
   }
 
   private static String whyMissing(Item<Exercise> item) {
-    boolean hasNone = item.value().filter(exercise -> exercise.pose() == null).isPresent();
-    return "`"
-        + item.id()
-        + (hasNone
-            ? "` has no pose to draw; write one such as `pose: {moves: slide-heel}`"
-            : "` has no pose that can be drawn; `kneeroll validate` says why");
+    String name = "`" + item.id() + "`";
+    if (item.value().filter(exercise -> exercise.pose() == null).isPresent()) {
+      return name + " has no pose to draw; write one such as `pose: {moves: slide-heel}`";
+    }
+    Optional<Finding> hindrance =
+        item.value().map(PoseSolver::solve).flatMap(pose -> pose.findings().stream().findFirst());
+    return name
+        + hindrance
+            .map(finding -> " cannot be drawn: " + finding.message())
+            .orElse(" has no pose that can be drawn")
+        + "; `kneeroll validate` shows where";
   }
 
   /** Where each picture goes: looked at before any of them is drawn. */

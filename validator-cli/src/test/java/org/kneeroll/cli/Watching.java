@@ -51,6 +51,17 @@ final class Watching implements AutoCloseable {
     return lines;
   }
 
+  /** Reads on until it has said a line with some words and waits again; fails if it ends before. */
+  void waitsAfterSaying(String words) throws IOException {
+    boolean heard = false;
+    for (String line = out.readLine(); !(heard && READY.equals(line)); line = out.readLine()) {
+      if (line == null) {
+        throw new AssertionError("it ended without saying: " + words);
+      }
+      heard |= line.contains(words);
+    }
+  }
+
   /** Asks it to end, as Ctrl-C does; true once it has, without another word. */
   boolean endsWhenItIsTold() throws IOException, InterruptedException {
     return process.toHandle().destroy()
