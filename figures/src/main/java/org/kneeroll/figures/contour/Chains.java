@@ -32,7 +32,7 @@ public final class Chains {
     Chains chains = new Chains(edges);
     List<Chain> found = new ArrayList<>();
     for (boolean closed : new boolean[] {false, true}) {
-      for (int node = 0; node < edges.grid().nodes(); node++) {
+      for (int node = edges.nodeFrom(0); node >= 0; node = edges.nodeFrom(node + 1)) {
         if (closed || chains.isMeeting(node)) {
           chains.leave(node, found);
         }

@@ -58,8 +58,10 @@ public final class Loops {
   public static Map<Integer, List<Polyline>> around(Regions regions, Grid grid) {
     Loops found = new Loops(grid, regions);
     for (int node = 0; node < grid.nodes(); node++) {
-      found.begin(node, true);
-      found.begin(node, false);
+      if (found.label(node, 0, true) != found.label(node, 0, false)) {
+        found.begin(node, true);
+        found.begin(node, false);
+      }
     }
     return found.loops;
   }
@@ -67,7 +69,7 @@ public final class Loops {
   /** Adds the loop whose region lies below or above the edge to the right of a node. */
   private void begin(int node, boolean below) {
     int region = label(node, 0, below);
-    if (region != 0 && region != label(node, 0, !below) && !used[2 * node + (below ? 1 : 0)]) {
+    if (region != 0 && !used[2 * node + (below ? 1 : 0)]) {
       loops.computeIfAbsent(region, any -> new ArrayList<>()).add(loop(node, region, below));
     }
   }

@@ -15,7 +15,7 @@ import org.kneeroll.figures.raster.Window;
 public final class PanelArt {
 
   /** Rays in a printed millimetre; edges are found to a sixteenth of the distance between two. */
-  private static final double RAYS_PER_MM = 9;
+  private static final double RAYS_PER_MM = 8;
 
   private static final double STRIP_LOOSENESS = 2;
 

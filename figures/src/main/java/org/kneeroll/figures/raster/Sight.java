@@ -11,7 +11,7 @@ import org.kneeroll.figures.field.Solid;
 /** Sends single rays into a field, tile by tile with only the pieces that a tile can see. */
 final class Sight {
 
-  private static final int TILE = 16;
+  private static final int TILE = 12;
 
   /** Half the diagonal of a square, as a share of its side. */
   private static final double HALF_DIAGONAL = 0.7072;
@@ -20,7 +20,7 @@ final class Sight {
   private static final double STRIDE = 0.92;
 
   /** Least step, so that rays along a surface do not creep; what it overshoots is taken back. */
-  private static final double LEAST_STRIDE = 0.0025;
+  private static final double LEAST_STRIDE = 0.0035;
 
   /** How near to something a beam ends. */
   private static final double BEAM_END = 0.002;

@@ -18,7 +18,7 @@ public final class Tracer {
   private static final double STEEP_STEP = 0.004;
 
   /** The same, as a multiple of the distance between two rays. */
-  private static final double STEEP_SLOPE = 2;
+  private static final double STEEP_SLOPE = 1.8;
 
   /** What a cell may bulge and still count as flat, in metres. */
   private static final double BULGE = 0.0025;
