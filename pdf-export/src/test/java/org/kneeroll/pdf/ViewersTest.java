@@ -2,12 +2,18 @@ package org.kneeroll.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -122,6 +128,37 @@ class ViewersTest {
 
     assertThat(written(ARCHIVED)).containsEntry("knee-roll.reps", "10 to 15");
     assertThat(written(viewer.fill(ARCHIVED, typed))).containsAllEntriesOf(typed);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void showAllOfARemarkThatIsLongerThanItsField(Viewer viewer) {
+    Map<String, String> typed = Map.of("knee-roll.reps", "10, then 15 next week");
+
+    byte[] filled = viewer.fill(ARCHIVED, typed);
+
+    assertThat(shownInside(filled, "knee-roll.reps")).isEqualTo("10, then 15 next week");
+  }
+
+  /** What can be read in the place of a field; letters outside of it are not among it. */
+  private static String shownInside(byte[] pdf, String field) {
+    return Pdf.read(
+        pdf,
+        document -> {
+          PDAcroForm form = document.getDocumentCatalog().getAcroForm();
+          PDAnnotationWidget widget = form.getField(field).getWidgets().get(0);
+          PDRectangle place = widget.getRectangle();
+          PDPage page = widget.getPage();
+          double topPt = page.getMediaBox().getHeight() - place.getUpperRightY();
+          form.flatten();
+          PDFTextStripperByArea area = new PDFTextStripperByArea();
+          area.addRegion(
+              field,
+              new Rectangle2D.Double(
+                  place.getLowerLeftX(), topPt, place.getWidth(), place.getHeight()));
+          area.extractRegions(page);
+          return area.getTextForRegion(field).strip();
+        });
   }
 
   private static byte[] filled(Viewer viewer) {

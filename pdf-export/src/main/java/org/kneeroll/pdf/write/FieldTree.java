@@ -17,6 +17,9 @@ import org.kneeroll.pdf.layout.Mark;
 /**
  * The fields of one file (ISO 32000-1, 12.7).
  *
+ * <p>What is typed is drawn as large as its field lets it, so that a long remark gets small rather
+ * than being cut; a field for notes has several lines.
+ *
  * <p>A dot in a name parts a family of fields from its member: {@code knee-roll.reps} becomes a
  * field {@code reps} below a field {@code knee-roll}, and its full name reads as before (12.7.3.2).
  * Each field has one widget, and each widget an appearance of its own: viewers write into it.
@@ -25,7 +28,19 @@ final class FieldTree {
 
   private static final int PRINTED = 4;
   private static final int MULTILINE = 1 << 12;
-  private static final double TEXT_INSET_PT = 4;
+
+  /** The size that viewers take as: small enough for all that is typed. */
+  private static final int FITTING = 0;
+
+  /**
+   * How far a field stays away from its frame above and below, as a share of the size of its text.
+   * Viewers fill the height of a field with a line of type, which so becomes about as large as what
+   * is printed.
+   */
+  private static final double INSET = 0.25;
+
+  private static final double SIDE_INSET_PT = 2;
+  private static final double TEXT_INSET_PT = 2;
 
   /**
    * What the fields call their font. PDFium, the viewer in Chrome, looks into a field's own font
@@ -63,7 +78,7 @@ final class FieldTree {
     COSDictionary form = new COSDictionary();
     form.setItem(COSName.FIELDS, roots);
     form.setItem(COSName.DR, resources(TYPING_FONT));
-    form.setString(COSName.DA, appearanceString(12));
+    form.setString(COSName.DA, appearanceString());
     return form;
   }
 
@@ -82,23 +97,25 @@ final class FieldTree {
     widget.setItem(COSName.SUBTYPE, COSName.WIDGET);
     widget.setItem(COSName.FT, COSName.TX);
     widget.setString(COSName.TU, PrintableText.of(field.description()));
-    widget.setString(COSName.DA, appearanceString(entry.sizePt()));
+    widget.setString(COSName.DA, appearanceString());
     widget.setInt(COSName.MAX_LEN, maxLength(field, value));
-    if (entry.lines().size() > 1) {
+    if (entry.lines().size() > 1 || field.width() == Block.Width.WHOLE) {
       widget.setInt(COSName.FF, MULTILINE);
     }
     if (!value.isEmpty()) {
       widget.setString(COSName.V, value);
     }
-    double bottomPt = pageHeightPt - entry.yPt() - entry.heightPt();
+    double insetPt = INSET * entry.sizePt();
+    double widthPt = entry.widthPt() - 2 * SIDE_INSET_PT;
+    double heightPt = entry.heightPt() - 2 * insetPt;
+    double leftPt = entry.xPt() + SIDE_INSET_PT;
+    double bottomPt = pageHeightPt - entry.yPt() - insetPt - heightPt;
     widget.setItem(
-        COSName.RECT,
-        Cos.numbers(
-            entry.xPt(), bottomPt, entry.xPt() + entry.widthPt(), bottomPt + entry.heightPt()));
+        COSName.RECT, Cos.numbers(leftPt, bottomPt, leftPt + widthPt, bottomPt + heightPt));
     widget.setItem(COSName.P, page);
     widget.setInt(COSName.F, PRINTED);
     COSDictionary appearances = Cos.inline();
-    appearances.setItem(COSName.N, appearance(entry));
+    appearances.setItem(COSName.N, appearance(entry, widthPt, heightPt));
     widget.setItem(COSName.AP, appearances);
     if (isPdf2 && !labelled) {
       // A form without a label says what it is in the annotation (ISO 14289-2, 8.9.2.4.19).
@@ -118,8 +135,8 @@ final class FieldTree {
     return resources;
   }
 
-  private static String appearanceString(double sizePt) {
-    return "/" + TYPING_FONT + " " + Math.round(sizePt) + " Tf 0 g";
+  private static String appearanceString() {
+    return "/" + TYPING_FONT + " " + FITTING + " Tf 0 g";
   }
 
   /** Room for a remark beside the number, and never less than what stands in the field. */
@@ -134,17 +151,17 @@ final class FieldTree {
     return Math.max(usual, value.length() + usual / 2);
   }
 
-  private StreamDictionary appearance(Mark.Entry entry) {
+  private StreamDictionary appearance(Mark.Entry entry, double widthPt, double heightPt) {
     ContentStream out = new ContentStream(faces, new EmbeddedBitmaps(), 64);
     out.beginVariableText();
     double leadingPt = entry.sizePt() * 1.35;
     double capHeightPt =
         (double) typingFace.metrics().capHeight() / typingFace.unitsPerEm() * entry.sizePt();
     double blockPt = capHeightPt + (entry.lines().size() - 1) * leadingPt;
-    double baselinePt = (entry.heightPt() + blockPt) / 2 - capHeightPt;
+    double baselinePt = (heightPt + blockPt) / 2 - capHeightPt;
     if (entry.lines().stream().anyMatch(line -> line.length() > 0)) {
       out.save();
-      out.clip(1, 1, entry.widthPt() - 2, entry.heightPt() - 2);
+      out.clip(1, 1, widthPt - 2, heightPt - 2);
       for (ShapedText line : entry.lines()) {
         out.text(
             line, 0, line.length(), TEXT_INSET_PT, baselinePt, entry.sizePt(), Colour.BLACK, null);
@@ -156,7 +173,7 @@ final class FieldTree {
     StreamDictionary stream = new StreamDictionary(out.bytes());
     stream.setItem(COSName.TYPE, COSName.XOBJECT);
     stream.setItem(COSName.SUBTYPE, COSName.FORM);
-    stream.setItem(COSName.BBOX, Cos.numbers(0, 0, entry.widthPt(), entry.heightPt()));
+    stream.setItem(COSName.BBOX, Cos.numbers(0, 0, widthPt, heightPt));
     stream.setItem(COSName.RESOURCES, resources(faces.resourceName(typingFace)));
     return stream;
   }

@@ -11,6 +11,7 @@ import org.kneeroll.pdf.print.PrintProfile;
 final class LayoutRules {
 
   private static final double ROUNDING_PT = 0.01;
+  private static final double PEN_PT = 8 * 72 / 25.4;
 
   /** The header and the footer of a page at standard size, when the footer has many lines. */
   private static final double AROUND_BODY_PT = 170;
@@ -36,6 +37,7 @@ final class LayoutRules {
     assertThat(ReadingOrder.of(layout)).isEqualTo(ReadingOrder.of(leaflet));
     rules.nothingLeavesThePage();
     rules.nothingCoversAnything();
+    rules.fieldsHaveRoomForAHand();
     rules.noHeadingEndsAPage();
     rules.exercisesStayTogether();
     return layout;
@@ -103,6 +105,17 @@ final class LayoutRules {
         assertThat(area.bottom())
             .as(area.what())
             .isLessThanOrEqualTo(format.heightPt() - format.bottomPt() + ROUNDING_PT);
+      }
+    }
+  }
+
+  /** A pen wants fields of 8 mm. */
+  private void fieldsHaveRoomForAHand() {
+    for (Sheet sheet : layout.sheets()) {
+      for (Mark mark : sheet.marks()) {
+        if (mark instanceof Mark.Entry entry) {
+          assertThat(entry.heightPt()).as(entry.field().name()).isGreaterThanOrEqualTo(PEN_PT);
+        }
       }
     }
   }
