@@ -73,6 +73,32 @@ final class BindingProblems {
         Vocabulary.choice(vocabulary));
   }
 
+  /** An instruction with no word before it that says what it is. */
+  void stepWithoutPhase(Scalar step) {
+    report(
+        BindingRule.WRONG_KIND,
+        step,
+        "nothing says what this step is",
+        "",
+        "begin it with one of these words and a colon, such as `- move: ...`: "
+            + String.join(", ", Vocabulary.words(StepPhase.class)));
+  }
+
+  /** A word in the place of yes or no, or one of these in quotes. */
+  void neitherTrueNorFalse(Scalar scalar, String name) {
+    boolean quoted = List.of("true", "false").contains(scalar.text());
+    report(
+        BindingRule.WRONG_KIND,
+        scalar,
+        "`"
+            + scalar.text()
+            + (quoted
+                ? "` stands in quotes, which make a text of it"
+                : "` is no answer to `" + name + "`"),
+        "",
+        "write `true` or `false`, without quotes");
+  }
+
   /** A mark of a new file that is still there. */
   void markedPlace(Scalar scalar, MarkedPlace mark) {
     report(

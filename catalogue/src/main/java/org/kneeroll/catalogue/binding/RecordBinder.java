@@ -18,6 +18,7 @@ import org.kneeroll.catalogue.source.Sequence;
 import org.kneeroll.catalogue.source.SourceNode;
 import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.exercise.Prescribed;
+import org.kneeroll.core.exercise.Step;
 
 /**
  * Makes a record from a tree, by the record's own components.
@@ -139,6 +140,10 @@ public final class RecordBinder {
 
   private Outcome readRecord(Class<?> type, SourceNode node, String name) {
     RecordShape shape = RecordShape.of(type);
+    if (type == Step.class && node instanceof Scalar step) {
+      problems.stepWithoutPhase(step);
+      return Outcome.failed(node);
+    }
     if (!(node instanceof Mapping mapping)) {
       String keys = "the keys are: " + listed(shape);
       problems.wrongKind(
@@ -319,7 +324,11 @@ public final class RecordBinder {
     if (node instanceof Scalar scalar && scalar.kind() == ScalarKind.BOOLEAN) {
       return Outcome.of(scalar.text().equalsIgnoreCase("true"), node);
     }
-    problems.wrongKind(node, name, "`true` or `false`", "write `true` or `false`, without quotes");
+    if (node instanceof Scalar scalar) {
+      problems.neitherTrueNorFalse(scalar, name);
+    } else {
+      problems.wrongKind(node, name, "`true` or `false`", "write `true` or `false`");
+    }
     return Outcome.failed(node);
   }
 

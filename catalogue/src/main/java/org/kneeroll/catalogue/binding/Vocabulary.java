@@ -2,6 +2,7 @@ package org.kneeroll.catalogue.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.kneeroll.core.exercise.Hands;
@@ -40,12 +41,18 @@ final class Vocabulary {
   }
 
   /**
-   * The word that was meant by a mistyped one, where that only changes a picture: what is done, to
-   * whom and how often is never guessed.
+   * The word that was meant: the same in other letters, such as {@code Mobility} or {@code settle
+   * pain}, or one that is near, where that only changes a picture. What is done, to whom and how
+   * often is never guessed.
    */
-  static Optional<String> meant(Class<?> vocabulary, String word) {
+  static Optional<String> meant(Class<?> vocabulary, String written) {
+    String plain = written.replaceAll("[\\h_]+", " ").strip();
+    String word = plain.toLowerCase(Locale.ROOT).replace(' ', '-');
+    if (term(vocabulary, word).isPresent()) {
+      return Optional.of(word);
+    }
     return OF_PICTURES.contains(vocabulary)
-        ? NearestWord.to(word, words(vocabulary))
+        ? NearestWord.to(written, words(vocabulary))
         : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package org.kneeroll.catalogue.library;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.kneeroll.catalogue.picture.PictureResult;
 import org.kneeroll.catalogue.picture.PngReader;
@@ -30,7 +31,10 @@ public final class PictureFile {
             () ->
                 new PictureResult.Refusal(
                     "there is no file `" + name + "` beside the file that names it",
-                    "put an SVG or PNG file of that name into the same folder"));
+                    name.toLowerCase(Locale.ROOT).matches(".*\\.(svg|png)")
+                        ? "put an SVG or PNG file of that name into the same folder"
+                        : "save the picture as SVG or PNG in the same folder, and write its name"
+                            + " here"));
   }
 
   private static PictureResult read(byte[] bytes) {

@@ -47,6 +47,10 @@ class ProblemTest {
         problem(SYNTAX, "a:\n  - b\n «-» c\n", "this list item does not line up"),
         problem(SYNTAX, "- a\n«b»: c\n", "does not line up"),
         problem(SYNTAX, "name«:»Knee roll\naim: x\n", "a space is missing after this colon"),
+        problem(
+            SYNTAX,
+            "name: x\naim:«\u00A0»y\nkind: z\n",
+            "the space after the colon is a no-break space, as word processors put it in"),
         problem(SYNTAX, "name: x\naim «:»x\nkind: y\n", "a space is missing after this colon"),
         problem(SYNTAX, "steps:\n  «-»move: x\n", "a space is missing after this dash"),
         problem(

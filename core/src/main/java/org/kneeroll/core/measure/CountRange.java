@@ -29,6 +29,13 @@ public record CountRange(int from, int to, boolean about) {
   private static final Pattern UP_TO =
       Pattern.compile("(?:up to|at most|no more than|max(?:imum)?(?: of)?|<=?|≤)\\s*(?<to>\\d+)");
 
+  /** Sets and repetitions in one, as clinicians note them: "3 x 10", "2 sets of 8 to 12". */
+  private static final Pattern SETS_OF =
+      Pattern.compile(
+          "(?<sets>\\d{1,3})\\s*(?:[x×*]|sets?(?: of)?)\\s*(?<reps>\\d{1,6}(?:"
+              + Written.TO
+              + "\\d{1,6})?)");
+
   /**
    * Checks the ends.
    *
@@ -80,6 +87,16 @@ public record CountRange(int from, int to, boolean about) {
               + "`, or `"
               + most
               + "`; the instructions can say \"up to\"");
+    }
+    Matcher sets = SETS_OF.matcher(plain);
+    if (sets.matches()) {
+      throw new IllegalArgumentException(
+          Quoted.of(text)
+              + " is two numbers: write `sets: "
+              + sets.group("sets")
+              + "` and `reps: "
+              + sets.group("reps")
+              + "`");
     }
     Matcher form = FORM.matcher(plain);
     if (!form.matches()) {

@@ -41,6 +41,8 @@ class CountRangeTest {
       value = {
         "up to 10 | `up to 10` has no lower end: write the range that is meant, such as `1 to 10`, or `10`; the instructions can say \"up to\"",
         "at least 10 | `at least 10` has no upper end: write a number or a range such as `10 to 15`, and keep the source's own words in `source-says`",
+        "3 x 10 | `3 x 10` is two numbers: write `sets: 3` and `reps: 10`",
+        "2 sets of 8-12 | `2 sets of 8-12` is two numbers: write `sets: 2` and `reps: 8-12`",
         "10+ | `10+` has no upper end: write a number or a range such as `10 to 15`, and keep the source's own words in `source-says`",
         "10 or more | `10 or more` has no upper end: write a number or a range such as `10 to 15`, and keep the source's own words in `source-says`",
         "from 10 | `from 10` has no upper end: write a number or a range such as `10 to 15`, and keep the source's own words in `source-says`",

@@ -66,6 +66,9 @@ final class LineDiagnosis {
     Matcher tight = NO_SPACE.matcher(text.substring(line, lines.end(line)));
     if (tight.find()) {
       int colon = line + tight.start(1);
+      if (Character.isSpaceChar(text.charAt(colon + 1))) {
+        return unreadSpace(colon + 1);
+      }
       Problem tightColon =
           Problem.syntax(
               new Span(colon, colon + 1),
@@ -127,5 +130,17 @@ final class LineDiagnosis {
             "write a space after the dash of each list item");
     return YamlFailure.at(problem.fixedBy("write a space", after, " "))
         .repairedBy(Repair.insertion(dash + 1, " "));
+  }
+
+  /** A space as word processors put it in, which ends no key. */
+  private YamlFailure unreadSpace(int at) {
+    Span place = new Span(at, at + 1);
+    return YamlFailure.at(
+            Problem.syntax(
+                    place,
+                    "the space after the colon is a no-break space, as word processors put it in",
+                    "delete it, and type a space in its place")
+                .fixedBy("write a plain space", place, " "))
+        .repairedBy(Repair.character(at, ' '));
   }
 }
