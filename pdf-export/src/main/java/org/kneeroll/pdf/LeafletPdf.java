@@ -10,8 +10,8 @@ import org.kneeroll.pdf.file.Attachment;
 import org.kneeroll.pdf.file.Claims;
 import org.kneeroll.pdf.file.Standard;
 import org.kneeroll.pdf.font.PrintableText;
-import org.kneeroll.pdf.layout.Layout;
 import org.kneeroll.pdf.layout.LeafletLayout;
+import org.kneeroll.pdf.page.Layout;
 import org.kneeroll.pdf.print.PrintProfile;
 import org.kneeroll.pdf.write.PdfWriter;
 

@@ -20,10 +20,21 @@ class ArchitectureTest {
   void layoutKnowsNothingOfPdf() {
     noClasses()
         .that()
-        .resideInAPackage("org.kneeroll.pdf.layout")
+        .resideInAnyPackage("org.kneeroll.pdf.layout", "org.kneeroll.pdf.page")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache..", "org.kneeroll.pdf.write", "org.kneeroll.pdf")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theWriterKnowsPagesAndNotHowTheyAreLaidOut() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.kneeroll.pdf.write")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.kneeroll.pdf.layout")
         .check(CLASSES);
   }
 

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kneeroll.leaflet.Block;
+import org.kneeroll.pdf.page.Column;
+import org.kneeroll.pdf.page.Element;
+import org.kneeroll.pdf.page.Mark;
 
 /** Sets any block, by handing it to the setter of its kind. */
 final class BlockSetter {

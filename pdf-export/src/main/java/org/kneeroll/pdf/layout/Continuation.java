@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.kneeroll.pdf.font.ShapedText;
 import org.kneeroll.pdf.font.Weight;
+import org.kneeroll.pdf.page.Column;
+import org.kneeroll.pdf.page.Mark;
+import org.kneeroll.pdf.page.Tag;
 
 /**
  * Says at the top of a page what goes on there from the page before.

@@ -1,6 +1,7 @@
 package org.kneeroll.pdf.layout;
 
 import java.util.List;
+import org.kneeroll.pdf.page.Mark;
 
 /** What is drawn behind a run of strips, once on each page that the run reaches. */
 @FunctionalInterface

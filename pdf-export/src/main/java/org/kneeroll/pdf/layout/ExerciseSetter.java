@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kneeroll.leaflet.Block;
+import org.kneeroll.pdf.page.Column;
+import org.kneeroll.pdf.page.Element;
+import org.kneeroll.pdf.page.Mark;
+import org.kneeroll.pdf.page.Role;
 
 /**
  * Sets numbered exercises: a badge with the number, the name beside it, everything else below.

@@ -5,6 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.leaflet.Block;
 import org.kneeroll.pdf.font.ShapedText;
+import org.kneeroll.pdf.page.Column;
+import org.kneeroll.pdf.page.Element;
+import org.kneeroll.pdf.page.Mark;
+import org.kneeroll.pdf.page.Role;
 
 /**
  * Sets facts: labels in one column, values in another.

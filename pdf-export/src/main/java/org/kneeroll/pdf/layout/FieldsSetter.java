@@ -5,6 +5,11 @@ import java.util.List;
 import org.kneeroll.core.drawing.Colour;
 import org.kneeroll.leaflet.Block;
 import org.kneeroll.pdf.font.ShapedText;
+import org.kneeroll.pdf.page.Column;
+import org.kneeroll.pdf.page.Element;
+import org.kneeroll.pdf.page.Mark;
+import org.kneeroll.pdf.page.Role;
+import org.kneeroll.pdf.page.Tag;
 
 /**
  * Sets fields to fill in: label, frame, label, frame, in rows that wrap.

@@ -2,6 +2,9 @@ package org.kneeroll.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kneeroll.pdf.page.Element;
+import org.kneeroll.pdf.page.Mark;
+import org.kneeroll.pdf.page.Role;
 
 /**
  * What a block becomes: strips from top to bottom, and the elements that they belong to.

@@ -5,6 +5,10 @@ import java.util.List;
 import org.kneeroll.leaflet.Block;
 import org.kneeroll.pdf.font.PrintableText;
 import org.kneeroll.pdf.font.ShapedText;
+import org.kneeroll.pdf.page.Column;
+import org.kneeroll.pdf.page.Element;
+import org.kneeroll.pdf.page.Mark;
+import org.kneeroll.pdf.page.Role;
 
 /** Sets lists: a number or a bullet at the left, the words hanging beside it. */
 final class ItemsSetter {

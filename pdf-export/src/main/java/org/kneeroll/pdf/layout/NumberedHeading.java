@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kneeroll.leaflet.Block;
 import org.kneeroll.pdf.font.ShapedText;
+import org.kneeroll.pdf.page.Column;
+import org.kneeroll.pdf.page.Mark;
+import org.kneeroll.pdf.page.Tag;
 
 /**
  * The name of an exercise with its number on a badge before it, which is read as part of it: "1.

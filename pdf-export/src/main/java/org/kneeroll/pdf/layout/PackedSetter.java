@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kneeroll.leaflet.Block;
+import org.kneeroll.pdf.page.Column;
+import org.kneeroll.pdf.page.Element;
+import org.kneeroll.pdf.page.Mark;
 
 /**
  * Sets exercises so that they spend little paper: the fields stand beside or below the picture,

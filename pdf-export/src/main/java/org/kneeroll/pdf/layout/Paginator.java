@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.pdf.page.Mark;
 
 /**
  * Puts strips on pages, each of which ends where {@link PageBreaks} says.

@@ -8,6 +8,10 @@ import org.kneeroll.core.drawing.Outline;
 import org.kneeroll.core.drawing.Shape;
 import org.kneeroll.leaflet.Block;
 import org.kneeroll.leaflet.Block.Urgency;
+import org.kneeroll.pdf.page.Column;
+import org.kneeroll.pdf.page.Mark;
+import org.kneeroll.pdf.page.Role;
+import org.kneeroll.pdf.page.Tag;
 
 /**
  * Sets panels: a bar at the left, a tint behind, and for what presses a sign beside the heading and

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kneeroll.core.drawing.Drawing;
 import org.kneeroll.leaflet.Block;
+import org.kneeroll.pdf.page.Column;
+import org.kneeroll.pdf.page.Element;
+import org.kneeroll.pdf.page.Mark;
+import org.kneeroll.pdf.page.Tag;
 
 /** Sets pictures, as large as their room allows without changing their proportions. */
 final class PictureSetter {

@@ -6,6 +6,10 @@ import org.kneeroll.leaflet.ComposedLeaflet;
 import org.kneeroll.pdf.font.PrintableText;
 import org.kneeroll.pdf.font.ShapedText;
 import org.kneeroll.pdf.font.Weight;
+import org.kneeroll.pdf.page.Column;
+import org.kneeroll.pdf.page.Mark;
+import org.kneeroll.pdf.page.PageFormat;
+import org.kneeroll.pdf.page.Tag;
 
 /**
  * What repeats: the footer of every page, and a slim header from the second page on. A footer that

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.kneeroll.pdf.page.Element;
+import org.kneeroll.pdf.page.Role;
 
 /**
  * Gathers elements into sections: each heading opens one, which lasts to the next heading of its

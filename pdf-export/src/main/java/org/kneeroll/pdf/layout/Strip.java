@@ -3,6 +3,7 @@ package org.kneeroll.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.pdf.page.Mark;
 
 /**
  * A slice of the document from the left margin to the right one that is never cut: mostly a line.

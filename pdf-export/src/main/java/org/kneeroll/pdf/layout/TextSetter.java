@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.pdf.font.ShapedText;
+import org.kneeroll.pdf.page.Column;
+import org.kneeroll.pdf.page.Element;
+import org.kneeroll.pdf.page.Mark;
+import org.kneeroll.pdf.page.Role;
+import org.kneeroll.pdf.page.Tag;
 
 /** Sets headings and paragraphs: text that one element holds. */
 final class TextSetter {

@@ -8,6 +8,12 @@ import org.kneeroll.leaflet.Block;
 import org.kneeroll.pdf.font.PrintableText;
 import org.kneeroll.pdf.font.ShapedText;
 import org.kneeroll.pdf.font.Weight;
+import org.kneeroll.pdf.page.Column;
+import org.kneeroll.pdf.page.Element;
+import org.kneeroll.pdf.page.Mark;
+import org.kneeroll.pdf.page.PageFormat;
+import org.kneeroll.pdf.page.Role;
+import org.kneeroll.pdf.page.Tag;
 
 /**
  * The head of the first page: organisation, logo and title, as the brand's masthead has them.

@@ -12,7 +12,7 @@ import org.kneeroll.pdf.font.PrintableText;
 import org.kneeroll.pdf.font.ShapedText;
 import org.kneeroll.pdf.font.Typeface;
 import org.kneeroll.pdf.font.Weight;
-import org.kneeroll.pdf.layout.Mark;
+import org.kneeroll.pdf.page.Mark;
 
 /**
  * The fields of one file (ISO 32000-1, 12.7).

@@ -12,8 +12,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.kneeroll.leaflet.ComposedLeaflet;
 import org.kneeroll.pdf.file.Attachment;
 import org.kneeroll.pdf.file.Claims;
-import org.kneeroll.pdf.layout.Layout;
-import org.kneeroll.pdf.layout.Sheet;
+import org.kneeroll.pdf.page.Layout;
+import org.kneeroll.pdf.page.Sheet;
 
 /** Writes a laid-out leaflet as a PDF file. */
 public final class PdfWriter {

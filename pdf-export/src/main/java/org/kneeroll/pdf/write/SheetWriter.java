@@ -6,11 +6,11 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.pdf.font.PrintableText;
-import org.kneeroll.pdf.layout.Element;
-import org.kneeroll.pdf.layout.Mark;
-import org.kneeroll.pdf.layout.PageFormat;
-import org.kneeroll.pdf.layout.Sheet;
-import org.kneeroll.pdf.layout.Tag;
+import org.kneeroll.pdf.page.Element;
+import org.kneeroll.pdf.page.Mark;
+import org.kneeroll.pdf.page.PageFormat;
+import org.kneeroll.pdf.page.Sheet;
+import org.kneeroll.pdf.page.Tag;
 
 /** Writes one page: its marks in order, each inside the tag that it belongs to. */
 final class SheetWriter {

@@ -12,8 +12,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
-import org.kneeroll.pdf.layout.Element;
-import org.kneeroll.pdf.layout.Role;
+import org.kneeroll.pdf.page.Element;
+import org.kneeroll.pdf.page.Role;
 
 /**
  * The tags of one file (ISO 32000-1, 14.7): what the content on the pages is, and in which order it

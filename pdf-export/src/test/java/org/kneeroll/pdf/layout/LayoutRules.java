@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.kneeroll.leaflet.ComposedLeaflet;
+import org.kneeroll.pdf.page.Element;
+import org.kneeroll.pdf.page.Layout;
+import org.kneeroll.pdf.page.Mark;
+import org.kneeroll.pdf.page.PageFormat;
+import org.kneeroll.pdf.page.Role;
+import org.kneeroll.pdf.page.Sheet;
 import org.kneeroll.pdf.print.PrintProfile;
 
 /** What holds of the layout of every leaflet. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kneeroll.core.drawing.Colour;
+import org.kneeroll.pdf.page.Mark;
 
 /** Pages here are 700 points high, from 100 to 800. */
 class PaginatorTest {

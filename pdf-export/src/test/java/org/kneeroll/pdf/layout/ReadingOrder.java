@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kneeroll.leaflet.Block;
 import org.kneeroll.leaflet.ComposedLeaflet;
+import org.kneeroll.pdf.page.Element;
+import org.kneeroll.pdf.page.Layout;
+import org.kneeroll.pdf.page.Mark;
+import org.kneeroll.pdf.page.Sheet;
 
 /** The words that a leaflet has to show, one after the other, worked out from its blocks alone. */
 public final class ReadingOrder {

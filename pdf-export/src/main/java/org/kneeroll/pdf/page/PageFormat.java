@@ -1,4 +1,4 @@
-package org.kneeroll.pdf.layout;
+package org.kneeroll.pdf.page;
 
 import org.kneeroll.pdf.print.PrintProfile;
 import org.kneeroll.pdf.print.Spacing;
@@ -18,7 +18,7 @@ public record PageFormat(double widthPt, double heightPt, double sidePt, double 
   private static final double COMPACT_SIDE_MM = 12;
 
   /** The format of a profile's paper. */
-  static PageFormat of(PrintProfile profile) {
+  public static PageFormat of(PrintProfile profile) {
     double sideMm = profile.paper().sideMm();
     return new PageFormat(
         profile.paper().widthMm() * MM,
@@ -28,12 +28,12 @@ public record PageFormat(double widthPt, double heightPt, double sidePt, double 
   }
 
   /** A sheet of other size and the same proportions. */
-  PageFormat scaled(double by) {
+  public PageFormat scaled(double by) {
     return new PageFormat(widthPt * by, heightPt * by, sidePt * by, bottomPt * by);
   }
 
   /** Where text stands. */
-  Column column() {
+  public Column column() {
     return new Column(sidePt, widthPt - 2 * sidePt);
   }
 }

@@ -1,4 +1,4 @@
-package org.kneeroll.pdf.layout;
+package org.kneeroll.pdf.page;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -51,7 +51,7 @@ public sealed interface Mark {
     }
 
     /** The same text for the eye alone. */
-    Text silent() {
+    public Text silent() {
       return new Text(Tag.Artifact.HEADER, xPt, baselinePt, sizePt, colour, text, from, to, null);
     }
 
@@ -117,7 +117,7 @@ public sealed interface Mark {
       double outlinePt)
       implements Mark {
     /** A filled rectangle with square corners. */
-    static Box filled(double xPt, double yPt, double widthPt, double heightPt, Colour fill) {
+    public static Box filled(double xPt, double yPt, double widthPt, double heightPt, Colour fill) {
       return new Box(Tag.Artifact.DECORATION, xPt, yPt, widthPt, heightPt, 0, fill, null, 0);
     }
 

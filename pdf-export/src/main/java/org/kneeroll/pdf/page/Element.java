@@ -1,4 +1,4 @@
-package org.kneeroll.pdf.layout;
+package org.kneeroll.pdf.page;
 
 import java.util.List;
 import java.util.Objects;
@@ -51,27 +51,27 @@ public final class Element implements Tag.Content {
   }
 
   /** An element that marks point to. */
-  static Element leaf(Role role) {
+  public static Element leaf(Role role) {
     return new Element(role, List.of(), null, null, null);
   }
 
   /** An element that holds others. */
-  static Element of(Role role, List<Element> children) {
+  public static Element of(Role role, List<Element> children) {
     return new Element(role, children, null, null, null);
   }
 
   /** A list with its items. */
-  static Element list(Numbering numbering, List<Element> items) {
+  public static Element list(Numbering numbering, List<Element> items) {
     return new Element(Role.LIST, items, numbering, null, null);
   }
 
   /** A picture, with what is said instead of showing it. */
-  static Element figure(String alternativeText) {
+  public static Element figure(String alternativeText) {
     return new Element(Role.FIGURE, List.of(), null, alternativeText, null);
   }
 
   /** A cell that names others. */
-  static Element tableHeading(Scope scope) {
+  public static Element tableHeading(Scope scope) {
     return new Element(Role.TABLE_HEADING, List.of(), null, null, scope);
   }
 

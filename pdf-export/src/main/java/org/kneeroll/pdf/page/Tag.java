@@ -1,4 +1,4 @@
-package org.kneeroll.pdf.layout;
+package org.kneeroll.pdf.page;
 
 /** What a mark on the page belongs to: a part of the document, or nothing that is read out. */
 public sealed interface Tag {

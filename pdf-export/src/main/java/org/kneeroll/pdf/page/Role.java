@@ -1,4 +1,4 @@
-package org.kneeroll.pdf.layout;
+package org.kneeroll.pdf.page;
 
 /** What a part of the document is to somebody who cannot see it. */
 public enum Role {

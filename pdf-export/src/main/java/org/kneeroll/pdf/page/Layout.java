@@ -1,4 +1,4 @@
-package org.kneeroll.pdf.layout;
+package org.kneeroll.pdf.page;
 
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +21,7 @@ public record Layout(PageFormat format, List<Sheet> sheets, Element document) {
   }
 
   /** The same pages on sheets of another size. */
-  Layout scaled(double by) {
+  public Layout scaled(double by) {
     return by == 1
         ? this
         : new Layout(
@@ -29,7 +29,7 @@ public record Layout(PageFormat format, List<Sheet> sheets, Element document) {
   }
 
   /** The same pages in other colours. */
-  Layout recoloured(UnaryOperator<Colour> change) {
+  public Layout recoloured(UnaryOperator<Colour> change) {
     return new Layout(
         format, sheets.stream().map(sheet -> sheet.recoloured(change)).toList(), document);
   }

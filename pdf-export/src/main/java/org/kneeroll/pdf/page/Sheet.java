@@ -1,4 +1,4 @@
-package org.kneeroll.pdf.layout;
+package org.kneeroll.pdf.page;
 
 import java.util.List;
 import java.util.function.UnaryOperator;

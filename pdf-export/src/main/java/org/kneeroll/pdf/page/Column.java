@@ -1,4 +1,4 @@
-package org.kneeroll.pdf.layout;
+package org.kneeroll.pdf.page;
 
 /**
  * Where text stands between left and right.
@@ -6,15 +6,15 @@ package org.kneeroll.pdf.layout;
  * @param xPt left edge
  * @param widthPt measure
  */
-record Column(double xPt, double widthPt) {
+public record Column(double xPt, double widthPt) {
 
   /** The same column with its left edge moved in. */
-  Column indented(double byPt) {
+  public Column indented(double byPt) {
     return new Column(xPt + byPt, widthPt - byPt);
   }
 
   /** The same column, but no wider than a measure. */
-  Column atMost(double maxPt) {
+  public Column atMost(double maxPt) {
     return widthPt <= maxPt ? this : new Column(xPt, maxPt);
   }
 }
