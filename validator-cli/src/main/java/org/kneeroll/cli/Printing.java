@@ -97,13 +97,13 @@ final class Printing {
    */
   Result print(String id, @Nullable String wanted, PrintProfile profile, FileOptions options) {
     Item<Leaflet> leaflet = library.leaflet(id).orElseThrow();
+    Item<Brand> brand = brand(leaflet, wanted);
+    CompletableFuture<Optional<PictureResult>> logo =
+        CompletableFuture.supplyAsync(() -> logo(brand));
     List<Item<?>> items = new ArrayList<>();
     items.add(leaflet);
     items.addAll(exercises(leaflet));
-    Item<Brand> brand = brand(leaflet, wanted);
     items.add(brand);
-    CompletableFuture<Optional<PictureResult>> logo =
-        CompletableFuture.supplyAsync(() -> logo(brand));
     items.addAll(library.settingsItems());
     List<Diagnostic> diagnostics = check(items);
     if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
@@ -196,7 +196,7 @@ final class Printing {
     return new Block.Picture(picture.drawing(), picture.alternativeText());
   }
 
-  /** Read while the content is checked: drawing a logo takes longer than anything else here. */
+  /** Read while exercises are read and checked: a logo takes longer than anything else here. */
   private static Optional<PictureResult> logo(Item<Brand> brand) {
     return brand
         .value()

@@ -20,6 +20,9 @@ import org.kneeroll.core.wording.Cue;
  */
 public final class PlainWords {
 
+  private static final Pattern FIRST_WORD =
+      Pattern.compile("(?<![\\p{L}\\p{N}'’-])[\\p{L}\\p{N}]+");
+
   private static final PlainWords SHIPPED = new PlainWords(shippedWords());
 
   /** Before a word that is explained rather than used: "(the patella", "called the patella". */
@@ -28,19 +31,33 @@ public final class PlainWords {
           "(?i)(?:\\((?:the |your |or )?|\\b(?:called|known as|named)(?: the| a)? [\"“']?)$");
 
   private final Map<String, String> plain;
-  private final Pattern any;
+
+  /** By their first words: most words of a text begin none of them. */
+  private final Map<String, Pattern> forms;
 
   private PlainWords(Map<String, String> plain) {
     this.plain = plain;
-    String forms =
+    this.forms =
         plain.keySet().stream()
+            .collect(
+                Collectors.groupingBy(
+                    PlainWords::firstWord,
+                    Collectors.collectingAndThen(Collectors.toList(), PlainWords::pattern)));
+  }
+
+  private static String firstWord(String form) {
+    Matcher word = FIRST_WORD.matcher(form);
+    return word.lookingAt() ? word.group() : "";
+  }
+
+  /** The longest form counts. */
+  private static Pattern pattern(List<String> forms) {
+    String any =
+        forms.stream()
             .sorted(Comparator.comparing(String::length).reversed().thenComparing(s -> s))
             .map(form -> Pattern.quote(form).replace(" ", "\\E\\s{1,3}\\Q"))
             .collect(Collectors.joining("|"));
-    any =
-        Pattern.compile(
-            "(?<![\\p{L}\\p{N}'’-])(?:" + forms + ")(?![\\p{L}\\p{N}'’]|-\\p{L})",
-            Pattern.CASE_INSENSITIVE);
+    return Pattern.compile("(?:" + any + ")(?![\\p{L}\\p{N}'’]|-\\p{L})", Pattern.CASE_INSENSITIVE);
   }
 
   /**
@@ -98,11 +115,20 @@ public final class PlainWords {
   /** Those that stand in a text, in its order, less those that the text explains. */
   public List<Found> in(String text) {
     List<Found> found = new ArrayList<>();
-    Matcher word = any.matcher(text);
-    while (word.find()) {
-      String better = plain.get(key(word.group()));
-      if (better != null && !isExplained(text, word.start(), word.end())) {
-        found.add(new Found(new Cue(word.start(), word.end(), word.group()), better));
+    Matcher first = FIRST_WORD.matcher(text).useTransparentBounds(true);
+    while (first.find()) {
+      Pattern form = forms.get(first.group().toLowerCase(Locale.ROOT));
+      if (form == null) {
+        continue;
+      }
+      Matcher word =
+          form.matcher(text).region(first.start(), text.length()).useTransparentBounds(true);
+      if (word.lookingAt()) {
+        String better = plain.get(key(word.group()));
+        if (better != null && !isExplained(text, word.start(), word.end())) {
+          found.add(new Found(new Cue(word.start(), word.end(), word.group()), better));
+        }
+        first.region(word.end(), text.length());
       }
     }
     return found;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.binding.Bound;
 import org.kneeroll.catalogue.binding.Losses;
 import org.kneeroll.catalogue.binding.RecordBinder;
+import org.kneeroll.catalogue.language.PlainWords;
 import org.kneeroll.catalogue.source.Mapping;
 import org.kneeroll.catalogue.source.SourceFile;
 import org.kneeroll.core.catalogue.Catalogue;
@@ -43,6 +44,7 @@ public final class Library {
   private final Map<String, Item<Leaflet>> leaflets = new HashMap<>();
   private final Map<String, Item<Brand>> brands = new HashMap<>();
   private @Nullable CatalogueSettings settings;
+  private @Nullable PlainWords plainWords;
 
   private Library(Shelf own, Shelf below) {
     this.own = own;
@@ -325,6 +327,16 @@ public final class Library {
       settings = settingsForAll();
     }
     return settings;
+  }
+
+  /**
+   * What to write in place of words of the clinic: the catalogue's own over those that are shipped.
+   */
+  public PlainWords plainWords() {
+    if (plainWords == null) {
+      plainWords = PlainWords.shipped().with(settings().plainWords());
+    }
+    return plainWords;
   }
 
   private CatalogueSettings settingsForAll() {

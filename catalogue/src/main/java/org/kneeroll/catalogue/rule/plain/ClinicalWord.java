@@ -41,8 +41,7 @@ public final class ClinicalWord implements PassageRule {
 
   @Override
   public void check(Passage passage, RuleContext in, Consumer<Finding> out) {
-    PlainWords words = PlainWords.shipped().with(in.library().settings().plainWords());
-    for (PlainWords.Found found : words.in(passage.text())) {
+    for (PlainWords.Found found : in.library().plainWords().in(passage.text())) {
       out.accept(
           Finding.of(
                   DOC,
