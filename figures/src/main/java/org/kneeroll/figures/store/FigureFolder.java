@@ -3,9 +3,11 @@ package org.kneeroll.figures.store;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +27,11 @@ import org.kneeroll.figures.plate.Plate;
 public final class FigureFolder {
 
   private static final String ENDING = ".figure";
+  private static final String UNFINISHED = ".part";
+
+  /** After this time nobody goes on writing an unfinished file: its process was ended. */
+  private static final Duration LEFT_BEHIND = Duration.ofHours(1);
+
   private static final int MOST_FILES = 500;
   private static final int KEPT_FILES = 400;
   private static final long MOST_BYTES = 4_000_000;
@@ -82,14 +89,15 @@ public final class FigureFolder {
   public boolean keep(FigureKey key, Plate plate) {
     try {
       Files.createDirectories(folder);
-      Path beside = Files.createTempFile(folder, key.hex(), ".part");
+      Path beside = Files.createTempFile(folder, key.hex(), UNFINISHED);
+      Instant now = Files.getLastModifiedTime(beside).toInstant();
       try {
         Files.write(beside, PlateBytes.of(plate));
         move(beside, file(key));
       } finally {
         Files.deleteIfExists(beside);
       }
-      tidy();
+      tidy(now);
       return true;
     } catch (IOException e) {
       return false;
@@ -104,29 +112,45 @@ public final class FigureFolder {
     }
   }
 
-  private record Aged(FileTime time, Path file) implements Comparable<Aged> {
+  private record Aged(Instant written, Path file) implements Comparable<Aged> {
     @Override
     public int compareTo(Aged other) {
-      int byTime = time.compareTo(other.time);
+      int byTime = written.compareTo(other.written);
       return byTime != 0 ? byTime : file.compareTo(other.file);
     }
   }
 
-  private void tidy() throws IOException {
-    List<Aged> files = new ArrayList<>();
-    try (Stream<Path> all = Files.list(folder)) {
-      for (Path file : all.filter(path -> path.toString().endsWith(ENDING)).toList()) {
-        if (Files.exists(file)) {
-          files.add(new Aged(Files.getLastModifiedTime(file), file));
-        }
+  private void tidy(Instant now) throws IOException {
+    for (Aged part : aged(UNFINISHED)) {
+      if (part.written.plus(LEFT_BEHIND).isBefore(now)) {
+        Files.deleteIfExists(part.file);
       }
     }
-    if (files.size() <= MOST_FILES) {
-      return;
+    List<Aged> files = aged(ENDING);
+    if (files.size() > MOST_FILES) {
+      Collections.sort(files);
+      for (Aged old : files.subList(0, files.size() - KEPT_FILES)) {
+        Files.deleteIfExists(old.file);
+      }
     }
-    Collections.sort(files);
-    for (Aged old : files.subList(0, files.size() - KEPT_FILES)) {
-      Files.deleteIfExists(old.file);
+  }
+
+  private List<Aged> aged(String ending) throws IOException {
+    List<Aged> files = new ArrayList<>();
+    try (Stream<Path> all = Files.list(folder)) {
+      for (Path file : all.filter(path -> path.toString().endsWith(ending)).toList()) {
+        written(file).ifPresent(time -> files.add(new Aged(time, file)));
+      }
+    }
+    return files;
+  }
+
+  /** When a file was written; empty if another process has deleted or renamed it meanwhile. */
+  private static Optional<Instant> written(Path file) throws IOException {
+    try {
+      return Optional.of(Files.getLastModifiedTime(file).toInstant());
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     }
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +82,17 @@ class FigureFolderTest {
     try (Stream<Path> files = Files.list(temp)) {
       assertThat(files.count()).isBetween(400L, 500L);
     }
+  }
+
+  @Test
+  void whatAProcessThatWasEndedLeftBehindIsSweptAwayLater() throws IOException {
+    Path old = Files.writeString(temp.resolve(KEY.hex() + "1.part"), "half a fig");
+    Path fresh = Files.writeString(temp.resolve(KEY.hex() + "2.part"), "half a fig");
+    Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+
+    assertThat(new FigureFolder(temp).keep(KEY, plate(1))).isTrue();
+    assertThat(old).doesNotExist();
+    assertThat(fresh).exists();
   }
 
   @Test
