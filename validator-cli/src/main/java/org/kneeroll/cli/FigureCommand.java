@@ -177,33 +177,8 @@ final class FigureCommand implements Callable<Integer> {
   private int draw(PictureFormat kind) {
     List<Item<Exercise>> items = items();
     Map<String, Destination> places = places(items, kind);
-    Illustrator illustrator =
-        Illustrator.of(brandOf(brand).orElse(null), wanted(), terminal.figures());
-    List<Titled> drawn = new ArrayList<>();
-    List<String> missing = new ArrayList<>();
-    try (Progress progress = Progress.of(terminal, items.size())) {
-      for (Item<Exercise> item : items) {
-        progress.next(item.id());
-        Optional<Illustration> picture = illustrator.of(item);
-        if (picture.isPresent()) {
-          String name = item.value().map(Exercise::name).orElse(item.id());
-          drawn.add(new Titled(item.id(), name, picture.get()));
-        } else {
-          missing.add(item.id());
-        }
-      }
-    }
-    boolean all = contactSheet && exercises.isEmpty();
-    List<Diagnostic> unread =
-        items.stream()
-            .filter(item -> !all)
-            .flatMap(item -> item.diagnostics().stream())
-            .filter(Diagnostic::isError)
-            .toList();
-    terminal.show(unread);
-    items.stream()
-        .filter(item -> !all && missing.contains(item.id()))
-        .forEach(item -> terminal.complain("kneeroll: " + whyMissing(item)));
+    List<Titled> drawn = drawn(items);
+    boolean areComplete = asksForAll() ? !drawn.isEmpty() : sayWhatIsWrong(items, drawn);
     if (contactSheet && !drawn.isEmpty()) {
       Illustration sheet = ContactSheet.of(drawn.stream().map(Titled::picture).toList());
       write(new Titled(SHEET, "Exercises", sheet), drawn, kind, places);
@@ -211,8 +186,41 @@ final class FigureCommand implements Callable<Integer> {
       drawn.forEach(one -> write(one, List.of(one), kind, places));
     }
     terminal.out().flush();
-    boolean clean = !drawn.isEmpty() && unread.isEmpty() && (all || missing.isEmpty());
-    return (clean ? ExitCode.CLEAN : ExitCode.FINDINGS).number();
+    return (areComplete ? ExitCode.CLEAN : ExitCode.FINDINGS).number();
+  }
+
+  /** Nobody who asks for all expects exercises that have no pose. */
+  private boolean asksForAll() {
+    return contactSheet && exercises.isEmpty();
+  }
+
+  /** The pictures of those that can be drawn. */
+  private List<Titled> drawn(List<Item<Exercise>> items) {
+    Illustrator illustrator =
+        Illustrator.of(brandOf(brand).orElse(null), wanted(), terminal.figures());
+    List<Titled> drawn = new ArrayList<>();
+    try (Progress progress = Progress.of(terminal, items.size())) {
+      for (Item<Exercise> item : items) {
+        progress.next(item.id());
+        String name = item.value().map(Exercise::name).orElse(item.id());
+        illustrator.of(item).ifPresent(one -> drawn.add(new Titled(item.id(), name, one)));
+      }
+    }
+    return drawn;
+  }
+
+  /** Says why exercises that were named are not drawn, or only as far as they were read. */
+  private boolean sayWhatIsWrong(List<Item<Exercise>> items, List<Titled> drawn) {
+    List<Diagnostic> unread =
+        items.stream()
+            .flatMap(item -> item.diagnostics().stream())
+            .filter(Diagnostic::isError)
+            .toList();
+    terminal.show(unread);
+    List<String> ids = drawn.stream().map(Titled::id).toList();
+    List<Item<Exercise>> missing = items.stream().filter(item -> !ids.contains(item.id())).toList();
+    missing.forEach(item -> terminal.complain("kneeroll: " + whyMissing(item)));
+    return unread.isEmpty() && missing.isEmpty();
   }
 
   private static String whyMissing(Item<Exercise> item) {

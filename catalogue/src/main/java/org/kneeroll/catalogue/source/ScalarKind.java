@@ -20,8 +20,8 @@ public enum ScalarKind {
   TEXT;
 
   private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
-  private static final Set<String> TRUE = Set.of("true", "True", "TRUE");
-  private static final Set<String> FALSE = Set.of("false", "False", "FALSE");
+  private static final Set<String> BOOLEANS =
+      Set.of("true", "True", "TRUE", "false", "False", "FALSE");
   private static final Pattern INT = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+");
   private static final Pattern REAL =
       Pattern.compile(
@@ -33,7 +33,7 @@ public enum ScalarKind {
     if (NULLS.contains(text)) {
       return NULL;
     }
-    if (TRUE.contains(text) || FALSE.contains(text)) {
+    if (BOOLEANS.contains(text)) {
       return BOOLEAN;
     }
     char first = text.charAt(0);
@@ -44,10 +44,5 @@ public enum ScalarKind {
       return INTEGER;
     }
     return REAL.matcher(text).matches() ? FLOAT : TEXT;
-  }
-
-  /** Whether a text of the kind {@link #BOOLEAN} says true. */
-  static boolean isTrue(String text) {
-    return TRUE.contains(text);
   }
 }
