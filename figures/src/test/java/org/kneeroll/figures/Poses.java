@@ -50,6 +50,7 @@ public final class Poses {
         show == PictureShow.STILL
             ? List.of()
             : List.of(new Arrow(Landmark.RIGHT_FINGERS, 0, 1, false)),
+        null,
         Map.of(Side.RIGHT, Grip.FLAT, Side.LEFT, Grip.RELAXED),
         List.of(),
         Surface.FLOOR,
@@ -77,6 +78,7 @@ public final class Poses {
         path,
         Set.of(),
         List.of(),
+        null,
         Map.of(),
         List.of(pillow),
         Surface.MAT,

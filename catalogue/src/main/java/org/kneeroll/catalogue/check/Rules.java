@@ -21,6 +21,7 @@ import org.kneeroll.catalogue.rule.leaflet.EquipmentDiffers;
 import org.kneeroll.catalogue.rule.leaflet.ReviewOverdue;
 import org.kneeroll.catalogue.rule.leaflet.ReviewedWithoutReviewer;
 import org.kneeroll.catalogue.rule.leaflet.UnreachableReference;
+import org.kneeroll.catalogue.rule.picture.TextDiffersFromPose;
 import org.kneeroll.catalogue.rule.picture.UnusablePicture;
 import org.kneeroll.catalogue.rule.plain.BlockCapitals;
 import org.kneeroll.catalogue.rule.plain.ClinicalWord;
@@ -108,6 +109,7 @@ public final class Rules {
           new UnitForm(),
           new LowContrast(),
           new UnusableLogo(),
+          new TextDiffersFromPose(),
           new UnusablePicture(),
           new NhsIdentity(),
           new Misspelling(),

@@ -43,6 +43,7 @@ public final class Rulebook {
           "evidence", "Evidence",
           "brand", "Brands",
           "leaflet", "Leaflets",
+          "picture", "Pictures",
           "plain", "Plain language",
           "relation", "Relations between exercises",
           "retirement", "Retired ids",

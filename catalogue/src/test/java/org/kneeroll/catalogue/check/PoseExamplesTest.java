@@ -35,7 +35,7 @@ class PoseExamplesTest {
       stages: [subacute]
       %s
       steps:
-        - prepare: Get ready.
+        - prepare: Have all that you need ready, such as a wall, a chair, a table, a band, a ball, a towel or a step.
         - move: Do what the picture shows.
         - repeat: %s
       stop-rules: {stop: [you feel unwell]}

@@ -69,6 +69,7 @@ final class PictureChoice {
         path,
         moving,
         composition.show() == PictureShow.STILL ? List.of() : arrows(path),
+        hands.hands(),
         grips,
         Props.placed(things, scene),
         ground(),

@@ -13,8 +13,8 @@ public final class PoseCheck {
   private PoseCheck() {}
 
   /**
-   * What hinders the pose, what it does not keep, what goes through what, and what the steps say
-   * otherwise; empty for nothing, or for no pose.
+   * What hinders the pose, what it does not keep, and what goes through what; empty for nothing, or
+   * for no pose.
    *
    * @param solution what became of the pose of the exercise
    */
@@ -26,7 +26,6 @@ public final class PoseCheck {
     if (pose != null && position != null && posed != null) {
       Support.in(pose, position, posed).ifPresent(all::add);
       Overlaps.in(pose, posed).ifPresent(all::add);
-      all.addAll(StartInWords.compare(exercise.steps(), posed.path().body(0)));
     }
     return List.copyOf(all);
   }

@@ -82,15 +82,6 @@ public final class PoseRules {
           "no part of a posed body lies inside another one, the surface or a thing",
           "nobody can follow a picture in which a hand goes through a thigh");
 
-  /** The steps prepare another start than the one that the picture shows. */
-  public static final RuleDoc START_DIFFERS =
-      new RuleDoc(
-          RuleId.of("start-differs-from-pose"),
-          Severity.WARNING,
-          false,
-          "the steps that prepare say of knees and hips what the picture shows",
-          "a reader who does as the words say begins elsewhere than the person in the picture");
-
   private PoseRules() {}
 
   /** All of them. */
@@ -103,7 +94,6 @@ public final class PoseRules {
         CONTRADICTION,
         UNUSED,
         CLAIM_NOT_KEPT,
-        PARTS_OVERLAP,
-        START_DIFFERS);
+        PARTS_OVERLAP);
   }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
+import org.kneeroll.core.exercise.Hands;
 import org.kneeroll.core.exercise.Surface;
 
 /**
@@ -17,6 +19,8 @@ import org.kneeroll.core.exercise.Surface;
  * @param path the movement; {@link MotionPath#posture posture(0)} is the start position
  * @param movers the segments that the movement moves; the others are only carried or stay
  * @param arrows what the arrows follow
+ * @param hands where the hands are once they have reached their place; null for the usual place of
+ *     the position
  * @param grips how the fingers of each hand are held
  * @param props the things in the picture
  * @param ground what lies at height 0: {@link Surface#BED}, {@link Surface#MAT} or {@link
@@ -29,6 +33,7 @@ public record PosedExercise(
     MotionPath path,
     Set<Segment> movers,
     List<Arrow> arrows,
+    @Nullable Hands hands,
     Map<Side, Grip> grips,
     List<Prop> props,
     Surface ground,

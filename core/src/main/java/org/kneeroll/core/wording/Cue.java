@@ -2,6 +2,8 @@ package org.kneeroll.core.wording;
 
 import java.util.Objects;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A phrase that was found in a text.
@@ -12,6 +14,8 @@ import java.util.regex.MatchResult;
  */
 public record Cue(int from, int to, String words) {
 
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?;](?=\\s|$)");
+
   /** Refuses a null phrase. */
   public Cue {
     Objects.requireNonNull(words, "words");
@@ -19,6 +23,19 @@ public record Cue(int from, int to, String words) {
 
   static Cue of(MatchResult found) {
     return new Cue(found.start(), found.end(), found.group());
+  }
+
+  /** The words of the text from the full stop before it to the next one. */
+  String sentenceIn(String text) {
+    Matcher end = SENTENCE_END.matcher(text);
+    int start = 0;
+    while (end.find()) {
+      if (end.start() >= from) {
+        return text.substring(start, end.start());
+      }
+      start = end.end();
+    }
+    return text.substring(start);
   }
 
   boolean overlaps(Cue other) {

@@ -6,8 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * How a text says that limbs are held: "with your knees bent", "feet hip-width apart".
@@ -62,8 +60,6 @@ public record StatedPosture(Cue cue, Held held, boolean ofOneLimb) {
   private static final String NOT_SLIGHTLY = "(?! (?:slightly|a little|just|softly))";
 
   private static final Map<Held, Phrases> WORDS = words();
-
-  private static final Pattern SENTENCE = Pattern.compile("[^.!?;]+");
 
   private static final Phrases ONE_LIMB =
       Phrases.of(
@@ -126,18 +122,11 @@ public record StatedPosture(Cue cue, Held held, boolean ofOneLimb) {
         (held, phrases) ->
             phrases
                 .meantIn(text)
-                .forEach(cue -> stated.add(new StatedPosture(cue, held, isOfOneLimb(text, cue)))));
+                .forEach(
+                    cue ->
+                        stated.add(
+                            new StatedPosture(cue, held, ONE_LIMB.occurIn(cue.sentenceIn(text))))));
     stated.sort(Comparator.comparingInt(posture -> posture.cue().from()));
     return stated;
-  }
-
-  private static boolean isOfOneLimb(String text, Cue cue) {
-    Matcher sentence = SENTENCE.matcher(text);
-    while (sentence.find()) {
-      if (cue.from() < sentence.end()) {
-        return ONE_LIMB.occurIn(sentence.group());
-      }
-    }
-    return false;
   }
 }

@@ -8,8 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kneeroll.core.diagnostic.Finding;
-import org.kneeroll.core.diagnostic.ModelPath;
-import org.kneeroll.core.diagnostic.Target;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.JointMotion;
 import org.kneeroll.core.exercise.MovementVerb;
@@ -77,41 +75,5 @@ class PoseCheckTest {
               assertThat(finding.rule()).isEqualTo(PoseRules.PARTS_OVERLAP.id());
               assertThat(finding.message()).contains(" cm ");
             });
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "CROOK_LYING, Lie on your back with your legs straight., legs straight",
-    "SUPINE, Lie on your back with your knees bent., knees bent",
-    "CROOK_LYING, Bend your knees to 45 degrees., 45 degrees",
-  })
-  void holdsTheWordsThatPrepareAgainstTheStart(Position position, String words, String said) {
-    List<Finding> findings =
-        findings(exercise(position, MovementVerb.PUMP_ANKLES, Step.prepare(words)));
-
-    assertThat(findings)
-        .singleElement()
-        .satisfies(
-            finding -> {
-              assertThat(finding.rule()).isEqualTo(PoseRules.START_DIFFERS.id());
-              assertThat(finding.target())
-                  .isEqualTo(
-                      new Target.Slice(
-                          ModelPath.of("steps").index(0).key("text"),
-                          words.indexOf(said),
-                          words.indexOf(said) + said.length()));
-            });
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "CROOK_LYING, Lie on your back with your knees bent.",
-    "CROOK_LYING, Bend your knees to about 90 degrees.",
-    "SUPINE, Lie on your back with your legs straight.",
-    "SUPINE, Lie on your back with one knee bent.",
-  })
-  void saysNothingOfWordsThatAgree(Position position, String words) {
-    assertThat(findings(exercise(position, MovementVerb.PUMP_ANKLES, Step.prepare(words))))
-        .isEmpty();
   }
 }

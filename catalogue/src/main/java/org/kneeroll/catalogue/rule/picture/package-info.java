@@ -1,4 +1,4 @@
-/** Rules about pictures that authors bring along. */
+/** Rules about pictures: those that authors bring along, and what the words say of a posed body. */
 @NullMarked
 package org.kneeroll.catalogue.rule.picture;
 
