@@ -50,6 +50,10 @@ public final class SideWords {
           "\\b(?:and|then|to|with|on|for) the other\\b(?! \\w)",
           "\\bside to side\\b",
           "\\b(?:repeat|same|again)\\b[^.;]{0,30}\\bon the (?:left|right)(?=\\s?(?:[.,;!]|$))",
+          "\\b(?:repeat|same|again)\\b[^.;]{0,30}\\b(?:on|to|with|for|using) (?:the|your)"
+              + " (?:left|right) "
+              + LIMB
+              + "\\b",
           "\\bone (?:foot|heel)\\b[^.;]{0,40}\\bof the other\\b",
           "\\b(?:left|right),? (?:to|and|or|then|and then)(?: to)?(?: the)? (?:left|right)\\b",
           "\\b(?:to|on|with|towards) (?:the|your) (?:left|right)(?: "

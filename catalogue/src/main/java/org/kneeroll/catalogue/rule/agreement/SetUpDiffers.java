@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.kneeroll.catalogue.rule.ExerciseRule;
 import org.kneeroll.catalogue.rule.Passage;
 import org.kneeroll.catalogue.rule.Passage.Part;
+import org.kneeroll.catalogue.rule.PreparedPosture;
 import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.ModelPath;
@@ -57,10 +58,10 @@ public final class SetUpDiffers implements ExerciseRule {
       for (StatedAmount stated : StatedAmount.in(passage.text())) {
         checkAmount(exercise, passage, stated.cue(), stated.amount(), out);
       }
-      for (StatedPosture stated : StatedPosture.in(passage.text())) {
-        if (!stated.ofOneLimb()) {
-          checkPosture(exercise, passage, stated, out);
-        }
+    }
+    for (PreparedPosture posture : PreparedPosture.after(in.passages(Part.PREPARE))) {
+      if (!posture.stated().ofOneLimb()) {
+        checkPosture(exercise, posture, out);
       }
     }
   }
@@ -91,11 +92,12 @@ public final class SetUpDiffers implements ExerciseRule {
   }
 
   private static void checkPosture(
-      Exercise exercise, Passage passage, StatedPosture stated, Consumer<Finding> out) {
+      Exercise exercise, PreparedPosture posture, Consumer<Finding> out) {
+    Held opposite = posture.stated().held().opposite();
     exercise.setUp().entrySet().stream()
-        .filter(entry -> postures(entry).contains(stated.held().opposite()))
+        .filter(entry -> postures(entry).contains(opposite))
         .findFirst()
-        .ifPresent(entry -> out.accept(finding(passage, stated.cue(), entry)));
+        .ifPresent(entry -> out.accept(finding(posture.passage(), posture.stated().cue(), entry)));
   }
 
   /** What the set-up says of a part, read as a step would say it: "knees straight". */

@@ -15,6 +15,7 @@ import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
 import org.kneeroll.core.exercise.BodyPart;
+import org.kneeroll.core.geometry.Excursion;
 import org.kneeroll.core.geometry.GeometryReport;
 import org.kneeroll.core.pose.PosedExercise;
 import org.kneeroll.core.space.Vec3;
@@ -129,7 +130,7 @@ final class ShownBody {
   /** All angles, in degrees, that could be meant by an angle of some parts. */
   List<Double> angles(Set<BodyPart> parts) {
     List<Double> angles = new ArrayList<>();
-    for (GeometryReport.Excursion excursion : geometry.excursions()) {
+    for (Excursion excursion : geometry.excursions()) {
       if (parts.stream().anyMatch(part -> joints(part).contains(excursion.joint().kind()))) {
         angles.add(StrictMath.abs(excursion.start()));
         angles.add(StrictMath.abs(excursion.end()));

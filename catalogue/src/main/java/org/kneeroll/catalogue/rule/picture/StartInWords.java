@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.kneeroll.catalogue.rule.Passage;
+import org.kneeroll.catalogue.rule.PreparedPosture;
 import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.Measure;
@@ -45,34 +46,16 @@ final class StartInWords {
     this.shown = shown;
   }
 
-  /** What differs, in the order of the steps. */
+  /** What differs: angles first. */
   List<Mismatch> in(List<Passage> preparing) {
     List<Mismatch> differing = new ArrayList<>();
-    for (int i = 0; i < preparing.size(); i++) {
-      Passage passage = preparing.get(i);
-      angles(passage, differing);
-      List<StatedPosture> stated = StatedPosture.in(passage.text());
-      for (StatedPosture posture : stated) {
-        if (!isTakenBack(posture, preparing.subList(i, preparing.size()))) {
-          differs(posture)
-              .ifPresent(but -> differing.add(new Mismatch(passage, posture.cue(), but)));
-        }
-      }
+    preparing.forEach(passage -> angles(passage, differing));
+    for (PreparedPosture posture : PreparedPosture.after(preparing)) {
+      differs(posture.stated())
+          .map(but -> new Mismatch(posture.passage(), posture.stated().cue(), but))
+          .ifPresent(differing::add);
     }
     return differing;
-  }
-
-  /** "Lie with your legs straight. Then bend both knees": the later words are the start. */
-  private static boolean isTakenBack(StatedPosture posture, List<Passage> hereAndLater) {
-    for (int i = 0; i < hereAndLater.size(); i++) {
-      int after = i == 0 ? posture.cue().to() : 0;
-      for (StatedPosture later : StatedPosture.in(hereAndLater.get(i).text())) {
-        if (later.cue().from() >= after && later.held() == posture.held().opposite()) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private Optional<String> differs(StatedPosture posture) {
