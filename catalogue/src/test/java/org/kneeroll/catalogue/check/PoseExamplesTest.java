@@ -35,7 +35,7 @@ class PoseExamplesTest {
       stages: [subacute]
       %s
       steps:
-        - prepare: Have all that you need ready, such as a wall, a chair, a table, a band, a ball, a towel or a step.
+        - prepare: Have what you need ready. It may be a wall, a chair, a table, a band, a ball or a step.
         - move: Do what the picture shows.
         - repeat: %s
       stop-rules: {stop: [you feel unwell]}

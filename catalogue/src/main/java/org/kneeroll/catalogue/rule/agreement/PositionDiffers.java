@@ -84,7 +84,9 @@ public final class PositionDiffers implements ExerciseRule {
   }
 
   private static final String LIE =
-      "\\b(?:lie|lying|lay|laying|rest|turn|roll|get|come) (?:\\w+ ){0,2}?";
+      "\\b(?:lie|lying|lay|laying|rest|turn|roll|get|come)"
+          + " (?:(?!(?:hands?|palms?|arms?|forearms?|fingers|elbows?|foot|feet|heels?) )\\w+"
+          + " ){0,2}?";
   private static final String BEGINNING = "(?:^|(?<=[.!;] ))(?:start |begin )?";
 
   private static Map<Phrases, Set<Position>> said() {
