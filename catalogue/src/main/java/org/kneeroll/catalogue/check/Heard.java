@@ -1,8 +1,13 @@
 package org.kneeroll.catalogue.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.kneeroll.core.diagnostic.Finding;
+import org.kneeroll.core.diagnostic.ModelPath;
 import org.kneeroll.core.diagnostic.Target;
 
 /**
@@ -12,23 +17,23 @@ import org.kneeroll.core.diagnostic.Target;
 final class Heard {
 
   private final List<Finding> findings = new ArrayList<>();
-  private final List<Target.Slice> marked = new ArrayList<>();
+
+  /** Of each text the marked stretches, their ends by their beginnings; none lies in another. */
+  private final Map<ModelPath, NavigableMap<Integer, Integer>> marked = new HashMap<>();
 
   /** Takes a finding, unless its words lie within words that were marked before. */
   void add(Finding finding) {
     if (finding.target() instanceof Target.Slice slice) {
-      if (marked.stream().anyMatch(earlier -> covers(earlier, slice))) {
+      NavigableMap<Integer, Integer> ends =
+          marked.computeIfAbsent(slice.path(), path -> new TreeMap<>());
+      Map.Entry<Integer, Integer> before = ends.floorEntry(slice.from());
+      if (before != null && slice.to() <= before.getValue()) {
         return;
       }
-      marked.add(slice);
+      ends.tailMap(slice.from(), true).values().removeIf(end -> end <= slice.to());
+      ends.put(slice.from(), slice.to());
     }
     findings.add(finding);
-  }
-
-  private static boolean covers(Target.Slice earlier, Target.Slice later) {
-    return earlier.path().equals(later.path())
-        && earlier.from() <= later.from()
-        && later.to() <= earlier.to();
   }
 
   /** All that were taken. */

@@ -22,7 +22,7 @@ public record Prose(String text) {
   private static final Pattern PARAGRAPH = Pattern.compile("(?s)\\S.*?(?=\\n[ \\t]*\\n|\\z)");
   private static final Pattern STOP = Pattern.compile("[.!?]+[)\\]\"'’”]*(?=\\s|\\z)");
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’&/]|[-.,](?=[\\p{L}\\p{N}]))*");
+      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’&/]|[-.,](?=[\\p{L}\\p{N}]))*+");
 
   /** Written with a full stop that does not end a sentence. */
   private static final Set<String> ABBREVIATIONS =

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public record RuleId(String name) implements Comparable<RuleId> {
 
-  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*+");
 
   /**
    * Checks the form of the name.

@@ -12,7 +12,7 @@ import org.kneeroll.core.diagnostic.Quoted;
 public record ExerciseId(String value) implements Comparable<ExerciseId> {
 
   private static final int MOST = 80;
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
 
   /**
    * Checks the form.

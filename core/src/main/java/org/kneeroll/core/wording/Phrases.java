@@ -1,8 +1,10 @@
 package org.kneeroll.core.wording;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,7 +71,7 @@ public final class Phrases {
   }
 
   private List<Cue> in(String text, Predicate<Cue> wanted) {
-    List<Cue> cues = new ArrayList<>();
+    NavigableMap<Integer, Cue> cues = new TreeMap<>();
     String lowered = Form.lowered(text);
     for (Form form : forms) {
       if (!form.mayOccurIn(lowered)) {
@@ -78,12 +80,19 @@ public final class Phrases {
       Matcher found = form.matcher(text);
       while (found.find()) {
         Cue cue = Cue.of(found.toMatchResult());
-        if (wanted.test(cue) && cues.stream().noneMatch(cue::overlaps)) {
-          cues.add(cue);
+        if (wanted.test(cue) && isFree(cue, cues)) {
+          cues.put(cue.from(), cue);
         }
       }
     }
-    cues.sort(Comparator.comparingInt(Cue::from));
-    return cues;
+    return List.copyOf(cues.values());
+  }
+
+  /** Whether a cue overlaps none of those that were taken, by where they begin. */
+  private static boolean isFree(Cue cue, NavigableMap<Integer, Cue> taken) {
+    Map.Entry<Integer, Cue> before = taken.floorEntry(cue.from());
+    Map.Entry<Integer, Cue> after = taken.ceilingEntry(cue.from());
+    return (before == null || !cue.overlaps(before.getValue()))
+        && (after == null || !cue.overlaps(after.getValue()));
   }
 }

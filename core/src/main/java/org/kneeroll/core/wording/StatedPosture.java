@@ -53,8 +53,8 @@ public record StatedPosture(Cue cue, Held held, boolean ofOneLimb) {
     }
   }
 
-  private static final String YOUR = "(?:your |both |both of your |the |one |other )*";
-  private static final String ARE = "(?: (?:are|is|kept|stay|still|comfortably|nearly|out))*";
+  private static final String YOUR = "(?:your |both |both of your |the |one |other ){0,4}";
+  private static final String ARE = "(?: (?:are|is|kept|stay|still|comfortably|nearly|out)){0,4}";
   private static final String WIDE =
       "(?: (?!(?:and|then|move|drop|fall|go|roll|drift)\\b)[\\w-]+){0,4}?";
   private static final String NOT_SLIGHTLY = "(?! (?:slightly|a little|just|softly))";
@@ -91,13 +91,13 @@ public record StatedPosture(Cue cue, Held held, boolean ofOneLimb) {
     words.put(
         Held.KNEES_TOGETHER,
         Phrases.of(
-            "\\bknees(?: and (?:both |your )?feet)?(?: (?:close|loosely|kept))* together\\b"));
+            "\\bknees(?: and (?:both |your )?feet)?(?: (?:close|loosely|kept)){0,3} together\\b"));
     words.put(
         Held.KNEES_APART,
         Phrases.of("\\bknees" + WIDE + " apart\\b", "\\bknees (?:hip|shoulder)[ -]width\\b"));
     words.put(
         Held.FEET_TOGETHER,
-        Phrases.of("\\bfeet(?: and (?:both |your )?knees)?(?: (?:close|kept))* together\\b"));
+        Phrases.of("\\bfeet(?: and (?:both |your )?knees)?(?: (?:close|kept)){0,3} together\\b"));
     words.put(
         Held.FEET_APART,
         Phrases.of("\\bfeet" + WIDE + " apart\\b", "\\bfeet (?:hip|shoulder)[ -]width\\b"));

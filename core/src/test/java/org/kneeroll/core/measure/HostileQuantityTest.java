@@ -35,6 +35,7 @@ class HostileQuantityTest {
         "\u00a0",
         "\n",
         "9".repeat(100_000),
+        "a-".repeat(50_000) + "a",
         "1 ".repeat(50_000),
         "about ".repeat(20_000),
         "up to ".repeat(20_000),

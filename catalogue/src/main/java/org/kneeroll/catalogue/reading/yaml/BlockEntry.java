@@ -19,10 +19,10 @@ record BlockEntry(int line, int start, int valueStart) {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          " *(?<dashes>(?:-(?: +|$))*)"
+          " *(?<dashes>(?:-(?: +|$))*+)"
               + "(?<key>(?:\"[^\"]*\"|'[^']*'|[\\p{L}\\p{N}_-]+) *:(?= |$))?");
 
-  private static final Pattern FLOW = Pattern.compile("\\s*(?:[&!]\\S*\\s+)*[\\[{]");
+  private static final Pattern FLOW = Pattern.compile("\\s*(?:[&!]\\S*\\s+)*+[\\[{]");
 
   /** How many columns stand before the entry. */
   int column() {

@@ -13,11 +13,11 @@ final class LineDiagnosis {
 
   private static final Pattern WORD_AND_COLON = Pattern.compile("[\\p{L}\\p{N}_-]+");
   private static final Pattern NO_SPACE =
-      Pattern.compile("^[ ]*(?:- +)*[\\p{L}\\p{N}_-]+ *(:)[^\\s:/]");
+      Pattern.compile("^[ ]*(?:- +){0,20}[\\p{L}\\p{N}_-]+ *(:)[^\\s:/]");
 
   /** Two keys on one line, before the second colon. */
   private static final Pattern TWO_KEYS =
-      Pattern.compile("^[ ]*(?:- +)*([\\p{L}\\p{N}_-]+): +([\\p{L}\\p{N}_-]+)$");
+      Pattern.compile("^[ ]*(?:- +){0,20}([\\p{L}\\p{N}_-]+): +([\\p{L}\\p{N}_-]+)$");
 
   private final Lines lines;
   private final String text;

@@ -12,7 +12,7 @@ final class QuoteDiagnosis {
 
   /** A line that begins like a key and its value. */
   private static final Pattern KEY_LINE =
-      Pattern.compile("[\\r\\n][ ]*(?:- +)*[\\p{L}\\p{N}_-]+:(?:[ \\r\\n]|$)");
+      Pattern.compile("[\\r\\n][ ]*(?:- +){0,20}[\\p{L}\\p{N}_-]+:(?:[ \\r\\n]|$)");
 
   /** Escapes that are cut off or beyond the last character of Unicode, U+10FFFF. */
   private static final Pattern NO_CHARACTER =

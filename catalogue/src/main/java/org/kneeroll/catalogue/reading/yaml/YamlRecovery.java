@@ -22,7 +22,7 @@ import org.kneeroll.core.diagnostic.Span;
 final class YamlRecovery {
 
   private static final Pattern KEY =
-      Pattern.compile("(?m)^[ \\t]*(?:- +)*[\"']?([\\p{L}\\p{N}_-]+)");
+      Pattern.compile("(?m)^[ \\t]*(?:- +){0,20}[\"']?([\\p{L}\\p{N}_-]+)");
 
   private final String text;
   private final Lines lines;

@@ -28,12 +28,15 @@ public final class EquipmentDiffers implements LeafletRule {
           Severity.ADVICE,
           false,
           "what a reader uses goes to the same place in each exercise of a leaflet",
-          "a towel round the knee here and behind the legs there makes a reader guess which is right");
+          "a towel round the knee here and behind the legs there makes a reader guess which is"
+              + " right");
 
   private static final Pattern PLACED =
       Phrases.pattern(
-          "\\b(towel|band|belt|strap|pillow|cushion|ball) (?:(?:can |may )?(?:go|goes|is|placed|looped|held|put) ){0,2}"
-              + "((round|around|behind|under|underneath|over|across|below|between) (?:your |the |both |one )*(?:\\w+ )?"
+          "\\b(towel|band|belt|strap|pillow|cushion|ball) (?:(?:can |may"
+              + " )?(?:go|goes|is|placed|looped|held|put)"
+              + " ){0,2}((round|around|behind|under|underneath|over|across|below|between) (?:your"
+              + " |the |both |one ){0,4}(?:\\w+ )?"
               + "(knee|thigh|leg|shin|ankle|foot|feet|thighs|knees|legs|back|head|hips?|bottom)s?)\\b");
 
   @Override

@@ -28,7 +28,7 @@ public final class BlockCapitals implements PhraseRule {
 
   private static final Phrases LOUD =
       Phrases.spelt(
-          "(?<![\\p{L}\\p{N}&-])(?:\\p{Lu}{2,}(?:'T)?(?:\\s+(?:\\p{Lu}{2,}(?:'T)?|A|I))+"
+          "(?<![\\p{L}\\p{N}&-])(?:\\p{Lu}{2,}(?:'T)?(?:\\s+(?:\\p{Lu}{2,}(?:'T)?|A|I)){1,30}"
               + "|\\p{Lu}{5,}"
               + "|(?:NOT|DO|STOP|ONLY|ONE|BOTH|SLOW|NEVER|DON'T|MUST|ALL|VERY|KEEP|PAIN|BACK|KNEE|STAY|EASY)"
               + ")(?![\\p{L}\\p{N}&-])");

@@ -44,7 +44,7 @@ public final class PromisedEffect implements PhraseRule {
           "\\b(?:will|instantly|quickly|immediately|always)"
               + " (?:relieves?|removes?|stops?|ends?|cures?|heals?|fix(?:es)?|takes?"
               + " away)\\b[^.;]{0,30}\\b(?:pain|ache|sciatica|spasm|stiffness|symptoms)\\b",
-          "\\b(?:get|gets|getting|got) rid of (?:your |the |all |back )*pain\\b",
+          "\\b(?:get|gets|getting|got) rid of (?:your |the |all |back ){0,4}pain\\b",
           "\\b(?:will|can) (?:cure|fix|heal|mend|repair) (?:your|the) (?:\\w+ )?" + PART + "\\b",
           "\\b(?:this|these|our|the) (?:\\w+ )?(?:exercise|movement|stretch|programme)(?:s|es)?"
               + " (?:cannot|can't|can never|will not|won't|will never)"

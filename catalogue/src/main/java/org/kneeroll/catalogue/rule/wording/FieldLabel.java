@@ -30,7 +30,7 @@ public final class FieldLabel implements PhraseRule {
           "\\b(?:reps|repetitions|sets|hold|times (?:a|per) day)\\s?:(?=\\s{0,3}(?:$|[_.…-]|\\n))",
           "(?<![\\w,] )(?<=[.!?] {1,3})(?:reps|sets)\\s?$",
           "_{3,}",
-          "(?:\\.\\s?){5,}|…{2,}");
+          "(?:\\.\\s?){5,}+|…{2,}");
 
   @Override
   public List<Cue> phrases(String text) {
