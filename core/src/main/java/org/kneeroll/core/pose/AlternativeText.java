@@ -11,6 +11,7 @@ import org.kneeroll.core.exercise.MovementVerb;
 import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.exercise.PropKind;
+import org.kneeroll.core.pose.start.SetUp;
 
 /**
  * A picture in words: who is where, with what, and what moves.

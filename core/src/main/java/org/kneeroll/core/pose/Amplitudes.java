@@ -17,6 +17,7 @@ import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.measure.Amount;
 import org.kneeroll.core.measure.Angle;
 import org.kneeroll.core.measure.Length;
+import org.kneeroll.core.pose.movement.Mover;
 
 /**
  * How far each verb of a pose goes: as the movement's bound says, as the pose says, or as is usual.

@@ -13,6 +13,12 @@ import org.kneeroll.core.exercise.MovementVerb;
 import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.exercise.PropKind;
+import org.kneeroll.core.pose.hands.HandPlaces;
+import org.kneeroll.core.pose.movement.Verbs;
+import org.kneeroll.core.pose.stance.HandGoal;
+import org.kneeroll.core.pose.stance.Stance;
+import org.kneeroll.core.pose.start.SetUp;
+import org.kneeroll.core.pose.start.StartPositions;
 
 /**
  * Where the hands are during an exercise.

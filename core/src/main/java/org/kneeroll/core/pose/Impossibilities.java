@@ -14,6 +14,8 @@ import org.kneeroll.core.diagnostic.Note;
 import org.kneeroll.core.diagnostic.Target;
 import org.kneeroll.core.exercise.JointMotion;
 import org.kneeroll.core.exercise.Pose;
+import org.kneeroll.core.pose.stance.Bending;
+import org.kneeroll.core.pose.stance.Settling;
 
 /**
  * What no body does, gathered along a path: of each joint the worst.

@@ -20,6 +20,9 @@ import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.exercise.PropKind;
 import org.kneeroll.core.exercise.Surface;
+import org.kneeroll.core.pose.movement.Drawn;
+import org.kneeroll.core.pose.movement.Mover;
+import org.kneeroll.core.pose.start.SetUp;
 
 /** What a picture of a movement shows, where the author leaves the choice to the model. */
 final class PictureChoice {

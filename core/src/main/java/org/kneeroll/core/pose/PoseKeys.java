@@ -24,6 +24,8 @@ import org.kneeroll.core.exercise.PropKind;
 import org.kneeroll.core.measure.Amount;
 import org.kneeroll.core.measure.Angle;
 import org.kneeroll.core.measure.Length;
+import org.kneeroll.core.pose.movement.Drawn;
+import org.kneeroll.core.pose.movement.JointMotions;
 
 /** What the keys of a pose say of each other, before any body takes it. */
 final class PoseKeys {

@@ -29,6 +29,15 @@ import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.exercise.PropKind;
 import org.kneeroll.core.measure.Angle;
+import org.kneeroll.core.pose.movement.Drawn;
+import org.kneeroll.core.pose.movement.HandsAndKnees;
+import org.kneeroll.core.pose.movement.JointMotions;
+import org.kneeroll.core.pose.movement.Mover;
+import org.kneeroll.core.pose.movement.Verbs;
+import org.kneeroll.core.pose.stance.Settling;
+import org.kneeroll.core.pose.stance.Stance;
+import org.kneeroll.core.pose.start.SetUp;
+import org.kneeroll.core.pose.start.StartPositions;
 
 /**
  * Makes a body that moves of an exercise and its pose.

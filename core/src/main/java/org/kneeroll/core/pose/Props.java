@@ -17,6 +17,8 @@ import org.kneeroll.core.exercise.MovementVerb;
 import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.exercise.PropKind;
+import org.kneeroll.core.pose.stance.Furniture;
+import org.kneeroll.core.pose.start.SetUp;
 import org.kneeroll.core.space.Frame;
 import org.kneeroll.core.space.Rotation;
 import org.kneeroll.core.space.Vec3;
@@ -25,33 +27,6 @@ import org.kneeroll.core.space.Vec3;
 final class Props {
 
   private Props() {}
-
-  /**
-   * The height of a chair's seat for a body, in metres: the feet of a sitting person stand flat.
-   */
-  static double seatHeightM(Anthropometry size) {
-    return size.share(.245);
-  }
-
-  /**
-   * The height of a table or a worktop to lean on, in metres: a body that stands upright leans on a
-   * worktop, one that bends forwards on a table.
-   */
-  static double tableHeightM(PlacedBody body) {
-    Anthropometry size = body.anthropometry();
-    double belowShoulder = body.at(Landmark.BOTH_SHOULDERS).y() - size.share(.29);
-    return StrictMath.max(size.share(.44), StrictMath.min(size.share(.54), belowShoulder));
-  }
-
-  /** The height of the top of a chair's back, in metres. */
-  static double chairBackM(Anthropometry size) {
-    return seatHeightM(size) + .42;
-  }
-
-  /** The height of a step, in metres: that of a stair. */
-  static double stepHeightM(Anthropometry size) {
-    return size.share(.10);
-  }
 
   /** Puts things about a body that does an exercise. */
   static List<Prop> placed(Set<PropKind> kinds, Scene scene) {
@@ -121,7 +96,7 @@ final class Props {
       case WALL -> wall(scene);
       case STEP -> {
         Vec3 foot = body.at(Landmark.onSide(Landmark.LEFT_ANKLE, scene.working()));
-        double height = stepHeightM(size);
+        double height = Furniture.stepHeightM(size);
         yield new Prop(
             kind, Frame.ROOM.moved(new Vec3(foot.x() + .09, 0, 0)), new Vec3(.34, height, .46));
       }
@@ -131,7 +106,7 @@ final class Props {
 
   private static Prop chair(Scene scene) {
     PlacedBody body = scene.body();
-    Vec3 size = new Vec3(.44, seatHeightM(body.anthropometry()), .44);
+    Vec3 size = new Vec3(.44, Furniture.seatHeightM(body.anthropometry()), .44);
     if (scene.hands() == Hands.ON_CHAIR) {
       Vec3 hand = scene.holdingHand();
       double middle = scene.does(MovementVerb.LIFT_LEG_SIDEWAYS) ? hand.z() : 0;

@@ -13,6 +13,9 @@ import org.kneeroll.core.exercise.MovementVerb;
 import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.exercise.PropKind;
+import org.kneeroll.core.pose.stance.Rest;
+import org.kneeroll.core.pose.stance.Stance;
+import org.kneeroll.core.pose.start.SetUp;
 import org.kneeroll.core.space.Frame;
 import org.kneeroll.core.space.Rotation;
 

@@ -1,7 +1,7 @@
-package org.kneeroll.core.pose;
+package org.kneeroll.core.pose.movement;
 
-import static org.kneeroll.core.pose.Bending.more;
-import static org.kneeroll.core.pose.Bending.towards;
+import static org.kneeroll.core.pose.stance.Bending.more;
+import static org.kneeroll.core.pose.stance.Bending.towards;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +15,10 @@ import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
 import org.kneeroll.core.exercise.Hands;
 import org.kneeroll.core.exercise.Position;
+import org.kneeroll.core.pose.hands.HandPlaces;
+import org.kneeroll.core.pose.stance.HandGoal;
+import org.kneeroll.core.pose.stance.HandTarget;
+import org.kneeroll.core.pose.stance.Stance;
 import org.kneeroll.core.space.Rotation;
 import org.kneeroll.core.space.Vec3;
 

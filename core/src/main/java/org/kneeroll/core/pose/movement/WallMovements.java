@@ -1,6 +1,6 @@
-package org.kneeroll.core.pose;
+package org.kneeroll.core.pose.movement;
 
-import static org.kneeroll.core.pose.StandingMovements.TRUNK_AND_LEGS;
+import static org.kneeroll.core.pose.movement.StandingMovements.TRUNK_AND_LEGS;
 
 import java.util.EnumSet;
 import org.kneeroll.core.body.Landmark;
@@ -8,6 +8,8 @@ import org.kneeroll.core.body.Measure;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
+import org.kneeroll.core.pose.stance.Plant;
+import org.kneeroll.core.pose.stance.Stance;
 import org.kneeroll.core.space.Frame;
 import org.kneeroll.core.space.Rotation;
 import org.kneeroll.core.space.Vec3;

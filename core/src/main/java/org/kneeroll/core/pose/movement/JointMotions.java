@@ -1,4 +1,4 @@
-package org.kneeroll.core.pose;
+package org.kneeroll.core.pose.movement;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,10 @@ import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.Posture;
 import org.kneeroll.core.body.Side;
 import org.kneeroll.core.exercise.JointMotion;
+import org.kneeroll.core.pose.stance.Bending;
 
 /** What the clinical terms of a pose mean for the joints of the model. */
-final class JointMotions {
+public final class JointMotions {
 
   private final Side working;
   private final boolean oneSided;
@@ -22,7 +23,7 @@ final class JointMotions {
    * @param working the side that works
    * @param oneSided whether a limb without a side is that of the working side alone
    */
-  JointMotions(Side working, boolean oneSided) {
+  public JointMotions(Side working, boolean oneSided) {
     this.working = working;
     this.oneSided = oneSided;
   }
@@ -34,14 +35,14 @@ final class JointMotions {
    * @param axis about which axis
    * @param degrees with the sign of the model
    */
-  record Setting(Joint joint, Axis axis, double degrees) {
-    Posture in(Posture posture) {
+  public record Setting(Joint joint, Axis axis, double degrees) {
+    public Posture in(Posture posture) {
       return posture.with(joint, posture.angles(joint).with(axis, degrees));
     }
   }
 
   /** The angles that a term with its amount in degrees sets. */
-  List<Setting> settings(JointMotion term, double degrees) {
+  public List<Setting> settings(JointMotion term, double degrees) {
     return switch (term.joint()) {
       case "trunk" -> spine(term, degrees, Joint.LOWER_BACK, Joint.UPPER_BACK);
       case "lower back" -> List.of(new Setting(Joint.LOWER_BACK, axis(term), sign(term) * degrees));
@@ -54,7 +55,7 @@ final class JointMotions {
   }
 
   /** How the model shares what terms say between joints. */
-  List<String> assumptions(Map<JointMotion, ?> terms) {
+  public List<String> assumptions(Map<JointMotion, ?> terms) {
     List<String> assumptions = new ArrayList<>();
     for (JointMotion term : terms.keySet()) {
       if (term.joint().equals("trunk")) {
@@ -67,7 +68,7 @@ final class JointMotions {
   }
 
   /** The joints of limbs that terms set. */
-  List<Joint> limbs(Map<JointMotion, ?> terms) {
+  public List<Joint> limbs(Map<JointMotion, ?> terms) {
     List<Joint> joints = new ArrayList<>();
     for (JointMotion term : terms.keySet()) {
       for (Setting setting : settings(term, 0)) {

@@ -1,6 +1,6 @@
-package org.kneeroll.core.pose;
+package org.kneeroll.core.pose.movement;
 
-import static org.kneeroll.core.pose.Bending.more;
+import static org.kneeroll.core.pose.stance.Bending.more;
 
 import java.util.List;
 import java.util.Set;
@@ -9,6 +9,7 @@ import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
+import org.kneeroll.core.pose.start.StartPositions;
 
 /** The verbs that bend and straighten one knee while its thigh stays. */
 final class KneeMovements {

@@ -1,7 +1,7 @@
-package org.kneeroll.core.pose;
+package org.kneeroll.core.pose.movement;
 
-import static org.kneeroll.core.pose.Bending.more;
-import static org.kneeroll.core.pose.Bending.towards;
+import static org.kneeroll.core.pose.stance.Bending.more;
+import static org.kneeroll.core.pose.stance.Bending.towards;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +16,10 @@ import org.kneeroll.core.body.Posture;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
 import org.kneeroll.core.exercise.Position;
+import org.kneeroll.core.pose.stance.Bending;
+import org.kneeroll.core.pose.stance.Plant;
+import org.kneeroll.core.pose.stance.Stance;
+import org.kneeroll.core.pose.start.StartPositions;
 import org.kneeroll.core.space.Frame;
 import org.kneeroll.core.space.Rotation;
 import org.kneeroll.core.space.Vec3;

@@ -1,4 +1,4 @@
-package org.kneeroll.core.pose;
+package org.kneeroll.core.pose.movement;
 
 import java.util.EnumSet;
 import org.kneeroll.core.body.Angles;
@@ -10,12 +10,16 @@ import org.kneeroll.core.body.Posture;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
 import org.kneeroll.core.body.Skeleton;
+import org.kneeroll.core.pose.stance.Bending;
+import org.kneeroll.core.pose.stance.HandGoal;
+import org.kneeroll.core.pose.stance.HandTarget;
+import org.kneeroll.core.pose.stance.Stance;
 import org.kneeroll.core.space.Frame;
 import org.kneeroll.core.space.Rotation;
 import org.kneeroll.core.space.Vec3;
 
 /** A body on hands and knees, where a bend of the back has to leave both on the ground. */
-final class HandsAndKnees {
+public final class HandsAndKnees {
 
   private HandsAndKnees() {}
 
@@ -24,7 +28,7 @@ final class HandsAndKnees {
    *
    * <p>A stance whose back is as before, or whose pelvis something else has moved, stays as it is.
    */
-  static Stance levelled(Stance stance, PlacedBody before) {
+  public static Stance levelled(Stance stance, PlacedBody before) {
     Posture posture = stance.posture();
     boolean bent =
         !posture.angles(Joint.LOWER_BACK).equals(before.posture().angles(Joint.LOWER_BACK))
@@ -56,7 +60,7 @@ final class HandsAndKnees {
   }
 
   /** The hips go back about the knees, and the trunk sinks between the arms. */
-  static Mover sitBack() {
+  public static Mover sitBack() {
     return Mover.out(
             58,
             68,
@@ -84,7 +88,7 @@ final class HandsAndKnees {
   }
 
   /** The chest turns and sinks, and the back of the hand slides under it to the other side. */
-  static Mover reachThrough(Side side) {
+  public static Mover reachThrough(Side side) {
     return Mover.out(
             35,
             50,

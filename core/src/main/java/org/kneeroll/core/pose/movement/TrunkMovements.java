@@ -1,6 +1,6 @@
-package org.kneeroll.core.pose;
+package org.kneeroll.core.pose.movement;
 
-import static org.kneeroll.core.pose.Bending.more;
+import static org.kneeroll.core.pose.stance.Bending.more;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -12,6 +12,9 @@ import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
 import org.kneeroll.core.exercise.Position;
+import org.kneeroll.core.pose.stance.Bending;
+import org.kneeroll.core.pose.stance.Rest;
+import org.kneeroll.core.pose.stance.Stance;
 import org.kneeroll.core.space.Frame;
 import org.kneeroll.core.space.Rotation;
 import org.kneeroll.core.space.Vec3;

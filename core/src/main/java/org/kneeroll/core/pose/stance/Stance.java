@@ -1,4 +1,4 @@
-package org.kneeroll.core.pose;
+package org.kneeroll.core.pose.stance;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,32 +18,32 @@ import org.kneeroll.core.body.Side;
  * @param plants the feet that stand
  * @param hands the hands that have a place to go to
  */
-record Stance(
+public record Stance(
     Posture posture, @Nullable Rest rest, Map<Side, Plant> plants, Map<Side, HandGoal> hands) {
 
-  Stance {
+  public Stance {
     plants = Map.copyOf(plants);
     hands = Map.copyOf(hands);
   }
 
-  Stance with(Posture newPosture) {
+  public Stance with(Posture newPosture) {
     return new Stance(newPosture, rest, plants, hands);
   }
 
-  Stance resting(@Nullable Rest newRest) {
+  public Stance resting(@Nullable Rest newRest) {
     return new Stance(posture, newRest, plants, hands);
   }
 
-  Stance with(Joint joint, Angles angles) {
+  public Stance with(Joint joint, Angles angles) {
     return with(posture.with(joint, angles));
   }
 
   /** The same stance with the angles of a joint changed. */
-  Stance changing(Joint joint, UnaryOperator<Angles> change) {
+  public Stance changing(Joint joint, UnaryOperator<Angles> change) {
     return with(joint, change.apply(posture.angles(joint)));
   }
 
-  Stance planting(Side side, Plant plant) {
+  public Stance planting(Side side, Plant plant) {
     EnumMap<Side, Plant> changed = new EnumMap<>(Side.class);
     changed.putAll(plants);
     changed.put(side, plant);
@@ -51,14 +51,14 @@ record Stance(
   }
 
   /** The same stance with a foot off the ground: its leg keeps the angles of the posture. */
-  Stance lifting(Side side) {
+  public Stance lifting(Side side) {
     EnumMap<Side, Plant> changed = new EnumMap<>(Side.class);
     changed.putAll(plants);
     changed.remove(side);
     return new Stance(posture, rest, changed, hands);
   }
 
-  Stance placing(Side side, HandGoal goal) {
+  public Stance placing(Side side, HandGoal goal) {
     EnumMap<Side, HandGoal> changed = new EnumMap<>(Side.class);
     changed.putAll(hands);
     changed.put(side, goal);
@@ -66,7 +66,7 @@ record Stance(
   }
 
   /** The same stance with a hand free: its arm keeps the angles of the posture. */
-  Stance freeing(Side side) {
+  public Stance freeing(Side side) {
     EnumMap<Side, HandGoal> changed = new EnumMap<>(Side.class);
     changed.putAll(hands);
     changed.remove(side);

@@ -1,4 +1,4 @@
-package org.kneeroll.core.pose;
+package org.kneeroll.core.pose.movement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,9 @@ import org.kneeroll.core.exercise.Sides;
  * @param oneSided whether one side works at a time
  * @param inTurn whether the other side follows
  */
-record Drawn(Side side, boolean oneSided, boolean inTurn) {
+public record Drawn(Side side, boolean oneSided, boolean inTurn) {
 
-  static Drawn of(Exercise exercise, Pose pose) {
+  public static Drawn of(Exercise exercise, Pose pose) {
     Sides sides = exercise.sides();
     SidePattern pattern = sides == null ? null : sides.pattern();
     boolean inTurn = pattern != null && pattern.takesTurns();
@@ -38,7 +38,7 @@ record Drawn(Side side, boolean oneSided, boolean inTurn) {
   }
 
   /** Whether one path goes to both sides, from a start that has none. */
-  boolean toBothSides(List<Mover> movers) {
+  public boolean toBothSides(List<Mover> movers) {
     return inTurn
         && !movers.isEmpty()
         && movers.stream().allMatch(mover -> mover.course() == Mover.Course.TO_ONE_SIDE);

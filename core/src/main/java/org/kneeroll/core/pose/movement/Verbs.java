@@ -1,4 +1,4 @@
-package org.kneeroll.core.pose;
+package org.kneeroll.core.pose.movement;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.exercise.PropKind;
 
 /** Which verb moves the body in which way, and in which positions it can. */
-final class Verbs {
+public final class Verbs {
 
   private static final Set<Position> BACK = EnumSet.of(Position.CROOK_LYING, Position.SUPINE);
   private static final Set<Position> CROOK = EnumSet.of(Position.CROOK_LYING);
@@ -46,7 +46,7 @@ final class Verbs {
    * @param pelvisShare how much of a roll of the knees the pelvis goes along
    * @param setUpHip the hip flexion at which a rock begins, in degrees
    */
-  Verbs(
+  public Verbs(
       Drawn drawn,
       Position position,
       Pose pose,
@@ -63,7 +63,7 @@ final class Verbs {
   }
 
   /** The positions from which a verb can move. */
-  static Set<Position> positions(MovementVerb verb) {
+  public static Set<Position> positions(MovementVerb verb) {
     return switch (verb) {
       case ROLL_KNEES, OPEN_KNEES, ROCK_KNEES, ROCK_KNEE, PRESS_KNEE, PUSH_KNEE, LIFT_BOTTOM ->
           CROOK;
@@ -131,7 +131,7 @@ final class Verbs {
   }
 
   /** The verbs that can move from a position, as authors write them. */
-  static List<String> known(Position position) {
+  public static List<String> known(Position position) {
     return Stream.of(MovementVerb.values())
         .filter(verb -> positions(verb).contains(position))
         .map(MovementVerb::word)
@@ -139,17 +139,17 @@ final class Verbs {
   }
 
   /** Whether a verb draws up a leg, so that the hands go to it on the way. */
-  static boolean reachesForLeg(MovementVerb verb) {
+  public static boolean reachesForLeg(MovementVerb verb) {
     return verb == MovementVerb.DRAW_KNEE || verb == MovementVerb.DRAW_KNEES;
   }
 
   /** Whether a verb raises an arm, so that it is not free for a leg. */
-  static boolean raisesArms(MovementVerb verb) {
+  public static boolean raisesArms(MovementVerb verb) {
     return liftsOneArm(verb) || verb == MovementVerb.RAISE_ARMS;
   }
 
   /** Whether a verb works with a leg that the hands hold all the time. */
-  static boolean holdsLeg(MovementVerb verb) {
+  public static boolean holdsLeg(MovementVerb verb) {
     return verb == MovementVerb.ROCK_KNEE || verb == MovementVerb.ROCK_KNEES;
   }
 
@@ -174,7 +174,7 @@ final class Verbs {
         : side;
   }
 
-  Mover mover(MovementVerb verb) {
+  public Mover mover(MovementVerb verb) {
     LegMovements legs = new LegMovements(side, position);
     KneeMovements knee = new KneeMovements(side, legs);
     TrunkMovements trunk = new TrunkMovements(side, position);

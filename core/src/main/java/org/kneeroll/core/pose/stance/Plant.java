@@ -1,4 +1,4 @@
-package org.kneeroll.core.pose;
+package org.kneeroll.core.pose.stance;
 
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.space.Rotation;
@@ -11,17 +11,17 @@ import org.kneeroll.core.space.Vec3;
  * @param foot the orientation of the foot in the room; null where the ankle keeps its own angles
  * @param knee the direction of the knee, seen from the line between hip and ankle
  */
-record Plant(Vec3 ankle, @Nullable Rotation foot, Vec3 knee) {
+public record Plant(Vec3 ankle, @Nullable Rotation foot, Vec3 knee) {
 
-  Plant pointing(Vec3 newKnee) {
+  public Plant pointing(Vec3 newKnee) {
     return new Plant(ankle, foot, newKnee);
   }
 
-  Plant turned(Rotation newFoot) {
+  public Plant turned(Rotation newFoot) {
     return new Plant(ankle, newFoot, knee);
   }
 
-  Plant moved(Vec3 by) {
+  public Plant moved(Vec3 by) {
     return new Plant(ankle.plus(by), foot, knee);
   }
 }

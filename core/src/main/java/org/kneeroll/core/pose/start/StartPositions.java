@@ -1,4 +1,4 @@
-package org.kneeroll.core.pose;
+package org.kneeroll.core.pose.start;
 
 import java.util.List;
 import java.util.Map;
@@ -15,32 +15,40 @@ import org.kneeroll.core.body.Skeleton;
 import org.kneeroll.core.exercise.BodyPart;
 import org.kneeroll.core.exercise.FormLimit;
 import org.kneeroll.core.exercise.Position;
+import org.kneeroll.core.pose.hands.HandPlaces;
+import org.kneeroll.core.pose.stance.Bending;
+import org.kneeroll.core.pose.stance.Furniture;
+import org.kneeroll.core.pose.stance.HandGoal;
+import org.kneeroll.core.pose.stance.Plant;
+import org.kneeroll.core.pose.stance.Rest;
+import org.kneeroll.core.pose.stance.Settling;
+import org.kneeroll.core.pose.stance.Stance;
 import org.kneeroll.core.space.Frame;
 import org.kneeroll.core.space.Rotation;
 import org.kneeroll.core.space.Vec3;
 
 /** The start positions: how the body lies, sits, kneels or stands before anything moves. */
-final class StartPositions {
+public final class StartPositions {
 
   /** On the back, head at negative x. */
-  static final Rotation ON_BACK = new Rotation(Vec3.UP, Vec3.FORWARDS.negated(), Vec3.RIGHT);
+  public static final Rotation ON_BACK = new Rotation(Vec3.UP, Vec3.FORWARDS.negated(), Vec3.RIGHT);
 
   /** On the front, head at negative x. */
-  static final Rotation ON_FRONT =
+  public static final Rotation ON_FRONT =
       new Rotation(Vec3.UP.negated(), Vec3.FORWARDS.negated(), Vec3.RIGHT.negated());
 
   /** On the left side, head at negative x. */
-  static final Rotation ON_SIDE =
+  public static final Rotation ON_SIDE =
       new Rotation(Vec3.RIGHT.negated(), Vec3.FORWARDS.negated(), Vec3.UP);
 
   /** The knee flexion of crook-lying where the set-up gives none, in degrees. */
-  static final double USUAL_KNEE_FLEXION = 90;
+  public static final double USUAL_KNEE_FLEXION = 90;
 
   /** The knee flexion of a straight leg, in degrees: nobody stands or lies at exactly 0. */
-  static final double STRAIGHT = 3;
+  public static final double STRAIGHT = 3;
 
   /** How far the toes of a resting foot point up while the leg lies, in degrees. */
-  static final double TOES_UP = 72;
+  public static final double TOES_UP = 72;
 
   private final Settling settling;
   private final Skeleton skeleton;
@@ -56,7 +64,7 @@ final class StartPositions {
    * @param working the side that works: it kneels, or stands behind
    * @param assumptions to which is added what was taken for granted
    */
-  StartPositions(
+  public StartPositions(
       Settling settling,
       SetUp setUp,
       List<FormLimit> keep,
@@ -71,11 +79,11 @@ final class StartPositions {
   }
 
   /** What carries a body in a position whose legs go where terms bring them. */
-  static Rest carrying(Position position) {
+  public static Rest carrying(Position position) {
     return position.isOnFeet() ? Rest.FEET_DOWN : Rest.KNEES_DOWN;
   }
 
-  Stance of(Position position) {
+  public Stance of(Position position) {
     return switch (position) {
       case CROOK_LYING -> crookLying();
       case SUPINE -> supine();
@@ -122,7 +130,7 @@ final class StartPositions {
   }
 
   /** The feet stand where the knees get the wanted bend, or the heels the wanted distance. */
-  Stance crookLying() {
+  public Stance crookLying() {
     Stance stance = onBack();
     PlacedBody body = settling.place(settling.settle(stance).posture());
     double spread = feetSpread();
@@ -226,7 +234,7 @@ final class StartPositions {
   }
 
   private Stance sitting() {
-    double seat = Props.seatHeightM(skeleton.anthropometry());
+    double seat = Furniture.seatHeightM(skeleton.anthropometry());
     Stance stance =
         new Stance(Posture.NEUTRAL, Rest.onSeat(seat), Map.of(), Map.of())
             .with(Joint.LOWER_BACK, Angles.flexion(4))
@@ -273,7 +281,7 @@ final class StartPositions {
     return lying;
   }
 
-  Stance standing() {
+  public Stance standing() {
     boolean heelToToe = setUp.says(BodyPart.FEET, "heel to toe", "heel-to-toe", "tandem");
     boolean stride = setUp.says(BodyPart.FEET, "in front", "behind", "apart from front to back");
     if (heelToToe || stride) {
@@ -295,7 +303,7 @@ final class StartPositions {
   }
 
   /** One foot before the other; the one that works stands behind. */
-  Stance oneFootBehind(double alongM, double spread) {
+  public Stance oneFootBehind(double alongM, double spread) {
     Stance stance = uprightOver(alongM / 2, spread);
     for (Side side : Side.values()) {
       double x = (side == working ? -.5 : .5) * alongM;
@@ -391,7 +399,7 @@ final class StartPositions {
   }
 
   /** Arms that hang beside the body. */
-  static Stance hangingArms(Stance stance) {
+  public static Stance hangingArms(Stance stance) {
     Stance hanging = stance;
     for (Side side : Side.values()) {
       hanging =

@@ -1,10 +1,11 @@
-package org.kneeroll.core.pose;
+package org.kneeroll.core.pose.movement;
 
 import java.util.List;
 import java.util.Set;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Segment;
+import org.kneeroll.core.pose.stance.Stance;
 
 /**
  * What a verb does to a body.
@@ -19,7 +20,7 @@ import org.kneeroll.core.body.Segment;
  * @param assumptions how the model shares the movement between joints, each a sentence without
  *     capital and full stop
  */
-record Mover(
+public record Mover(
     double usual,
     double most,
     Landmark shown,
@@ -30,7 +31,7 @@ record Mover(
     List<String> assumptions) {
 
   /** How a movement runs. */
-  enum Course {
+  public enum Course {
     /** From the start to the end and back. */
     OUT,
     /** From the start to one side, and in turn to the other. */
@@ -41,7 +42,7 @@ record Mover(
 
   /** A change of a stance by some degrees. */
   @FunctionalInterface
-  interface Change {
+  public interface Change {
     /** Nothing changes. */
     Change NONE = (stance, body, degrees) -> stance;
 
@@ -55,46 +56,47 @@ record Mover(
     Stance at(Stance stance, PlacedBody body, double degrees);
   }
 
-  Mover {
+  public Mover {
     moving = Set.copyOf(moving);
     assumptions = List.copyOf(assumptions);
   }
 
   /** A movement out and back that begins in the start position itself. */
-  static Mover out(double usual, double most, Landmark shown, Set<Segment> moving, Change change) {
+  public static Mover out(
+      double usual, double most, Landmark shown, Set<Segment> moving, Change change) {
     return new Mover(usual, most, shown, moving, Course.OUT, Change.NONE, change, List.of());
   }
 
   /** A movement to one side, and in turn to the other. */
-  static Mover toOneSide(
+  public static Mover toOneSide(
       double usual, double most, Landmark shown, Set<Segment> moving, Change change) {
     return new Mover(
         usual, most, shown, moving, Course.TO_ONE_SIDE, Change.NONE, change, List.of());
   }
 
   /** A movement to and fro about the start position. */
-  static Mover about(
+  public static Mover about(
       double usual, double most, Landmark shown, Set<Segment> moving, Change change) {
     return new Mover(usual, most, shown, moving, Course.ABOUT, Change.NONE, change, List.of());
   }
 
   /** The same movement, begun where a change has brought the start position. */
-  Mover after(Change newPrepare) {
+  public Mover after(Change newPrepare) {
     return new Mover(usual, most, shown, moving, course, newPrepare, change, assumptions);
   }
 
   /** The same movement, with what the model takes for granted about it. */
-  Mover assuming(String... more) {
+  public Mover assuming(String... more) {
     return new Mover(usual, most, shown, moving, course, prepare, change, List.of(more));
   }
 
   /** The same movement with an arrow that follows another landmark. */
-  Mover showing(Landmark landmark) {
+  public Mover showing(Landmark landmark) {
     return new Mover(usual, most, landmark, moving, course, prepare, change, assumptions);
   }
 
   /** The same movement, of which a picture goes another way where nothing gives a number. */
-  Mover usually(double degrees) {
+  public Mover usually(double degrees) {
     return new Mover(degrees, most, shown, moving, course, prepare, change, assumptions);
   }
 }

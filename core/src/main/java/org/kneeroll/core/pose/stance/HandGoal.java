@@ -1,4 +1,4 @@
-package org.kneeroll.core.pose;
+package org.kneeroll.core.pose.stance;
 
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.Measure;
@@ -8,7 +8,7 @@ import org.kneeroll.core.space.Vec3;
 
 /** Says where a hand of a body goes, once trunk and legs are in their places. */
 @FunctionalInterface
-interface HandGoal {
+public interface HandGoal {
 
   /** The target of the hand of a side. */
   HandTarget of(PlacedBody body, Side side);

@@ -1,4 +1,4 @@
-package org.kneeroll.core.pose;
+package org.kneeroll.core.pose.stance;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +19,10 @@ import org.kneeroll.core.space.Vec3;
 /**
  * Makes a posture of a stance: the trunk settles, then the feet go to their places, then the hands.
  */
-final class Settling {
+public final class Settling {
 
   /** How far the lowest part of the trunk sinks into what it rests on, in metres. */
-  static final double SINK = 0.008;
+  public static final double SINK = 0.008;
 
   /** The least height of an elbow joint above the ground, as a share of the stature. */
   private static final double LOW_ELBOW = .022;
@@ -30,7 +30,7 @@ final class Settling {
   private final Skeleton skeleton;
   private final List<Solid> flesh;
 
-  Settling(Skeleton skeleton) {
+  public Settling(Skeleton skeleton) {
     this.skeleton = skeleton;
     this.flesh = Flesh.of(skeleton.anthropometry());
   }
@@ -41,8 +41,8 @@ final class Settling {
    * @param posture with all limbs in their places, as near as they come
    * @param misses the limbs that do not reach their places
    */
-  record Settled(Posture posture, List<Miss> misses) {
-    Settled {
+  public record Settled(Posture posture, List<Miss> misses) {
+    public Settled {
       misses = List.copyOf(misses);
     }
   }
@@ -53,17 +53,17 @@ final class Settling {
    * @param limb the joint at its root
    * @param byM by how much, in metres
    */
-  record Miss(Joint limb, double byM) {}
+  public record Miss(Joint limb, double byM) {}
 
-  Skeleton skeleton() {
+  public Skeleton skeleton() {
     return skeleton;
   }
 
-  PlacedBody place(Posture posture) {
+  public PlacedBody place(Posture posture) {
     return skeleton.place(posture);
   }
 
-  Settled settle(Stance stance) {
+  public Settled settle(Stance stance) {
     List<Miss> misses = new ArrayList<>();
     Posture posture = rested(stance);
     for (Map.Entry<Side, Plant> foot : ordered(stance.plants())) {
@@ -93,7 +93,7 @@ final class Settling {
   }
 
   /** The height of the lowest point of a segment, in metres. */
-  double lowest(Posture posture, Segment segment) {
+  public double lowest(Posture posture, Segment segment) {
     return Flesh.lowest(skeleton.place(posture), flesh, List.of(segment));
   }
 

@@ -1,4 +1,4 @@
-package org.kneeroll.core.pose;
+package org.kneeroll.core.pose.hands;
 
 import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.Landmark;
@@ -7,16 +7,19 @@ import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
 import org.kneeroll.core.exercise.Hands;
+import org.kneeroll.core.pose.stance.Furniture;
+import org.kneeroll.core.pose.stance.HandGoal;
+import org.kneeroll.core.pose.stance.HandTarget;
 import org.kneeroll.core.space.Frame;
 import org.kneeroll.core.space.Vec3;
 
 /** Where hands go: each place as wrist, fingers, palm and elbow in the frame of what they touch. */
-final class HandPlaces {
+public final class HandPlaces {
 
   private static final Vec3 DOWN = Vec3.UP.negated();
 
   /** On the surface beside the hips, palms down. */
-  static final HandGoal AT_SIDES_LYING =
+  public static final HandGoal AT_SIDES_LYING =
       (body, side) -> {
         Frame chest = body.frame(Segment.THORAX);
         double g = side.sign();
@@ -27,10 +30,10 @@ final class HandPlaces {
       };
 
   /** Forearms on the surface, elbows before the shoulders, as far apart as they are. */
-  static final HandGoal FOREARMS_DOWN = HandPlaces::forearmsDown;
+  public static final HandGoal FOREARMS_DOWN = HandPlaces::forearmsDown;
 
   /** Palms on the ground below the shoulders; of a chest that is down, beside it. */
-  static final HandGoal ON_FLOOR =
+  public static final HandGoal ON_FLOOR =
       (body, side) -> {
         Vec3 shoulder = body.at(Landmark.onSide(Landmark.LEFT_SHOULDER, side));
         Vec3 cranial = body.frame(Segment.THORAX).rotation().y();
@@ -51,10 +54,10 @@ final class HandPlaces {
   }
 
   /** On the thighs, and as the shoulders come nearer to the feet, down to the shins. */
-  static final HandGoal DOWN_THE_LEGS = HandPlaces::downTheLegs;
+  public static final HandGoal DOWN_THE_LEGS = HandPlaces::downTheLegs;
 
   /** The lower hand under the head of a person who lies on the side. */
-  static final HandGoal UNDER_HEAD =
+  public static final HandGoal UNDER_HEAD =
       (body, side) -> {
         Frame head = body.frame(Segment.HEAD);
         double g = side.sign();
@@ -68,7 +71,7 @@ final class HandPlaces {
       };
 
   /** The upper hand on the surface before the chest of a person who lies on the side. */
-  static final HandGoal BEFORE_CHEST =
+  public static final HandGoal BEFORE_CHEST =
       (body, side) -> {
         Frame thorax = body.frame(Segment.THORAX);
         Vec3 wrist = at(body, thorax, .150, .035, 0);
@@ -81,7 +84,7 @@ final class HandPlaces {
       };
 
   /** On the thighs of a sitting person. */
-  static final HandGoal ON_THIGHS =
+  public static final HandGoal ON_THIGHS =
       (body, side) -> {
         Frame thigh = body.frame(Segment.onSide(Segment.LEFT_THIGH, side));
         Frame pelvis = body.frame(Segment.PELVIS);
@@ -103,7 +106,7 @@ final class HandPlaces {
    * @param working the side that works
    * @param both whether both legs work
    */
-  static HandGoal of(Hands hands, Side working, boolean both) {
+  public static HandGoal of(Hands hands, Side working, boolean both) {
     return switch (hands) {
       case AT_SIDES -> AT_SIDES_LYING;
       case FOREARMS_DOWN -> FOREARMS_DOWN;
@@ -128,8 +131,9 @@ final class HandPlaces {
       case BEHIND_THIGHS -> (body, side) -> behindThigh(body, side, both ? side : working, both);
       case ON_SHINS -> (body, side) -> onShin(body, side, both ? side : working, both);
       case ON_KNEE -> (body, side) -> onKnee(body, side, working);
-      case ON_TABLE -> (body, side) -> onTop(body, side, Props.tableHeightM(body), 0);
-      case ON_CHAIR -> (body, side) -> onTop(body, side, Props.chairBackM(body.anthropometry()), 0);
+      case ON_TABLE -> (body, side) -> onTop(body, side, Furniture.tableHeightM(body), 0);
+      case ON_CHAIR ->
+          (body, side) -> onTop(body, side, Furniture.chairBackM(body.anthropometry()), 0);
       case ON_WALL -> HandPlaces::onWall;
       case BEHIND_HEAD -> HandPlaces::behindHead;
       case FORWARDS -> HandPlaces::forwards;
@@ -221,14 +225,14 @@ final class HandPlaces {
   }
 
   /** On a chair or a table that stands beside the body, a little in front. */
-  static HandGoal beside(Hands hands) {
+  public static HandGoal beside(Hands hands) {
     return (body, side) ->
         onTop(
             body,
             side,
             hands == Hands.ON_TABLE
-                ? Props.tableHeightM(body)
-                : Props.chairBackM(body.anthropometry()),
+                ? Furniture.tableHeightM(body)
+                : Furniture.chairBackM(body.anthropometry()),
             share(body, .10));
   }
 

@@ -1,6 +1,6 @@
-package org.kneeroll.core.pose;
+package org.kneeroll.core.pose.movement;
 
-import static org.kneeroll.core.pose.Bending.more;
+import static org.kneeroll.core.pose.stance.Bending.more;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -13,6 +13,11 @@ import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Posture;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
+import org.kneeroll.core.pose.stance.Furniture;
+import org.kneeroll.core.pose.stance.Plant;
+import org.kneeroll.core.pose.stance.Rest;
+import org.kneeroll.core.pose.stance.Stance;
+import org.kneeroll.core.pose.start.StartPositions;
 import org.kneeroll.core.space.Frame;
 import org.kneeroll.core.space.Rotation;
 import org.kneeroll.core.space.Vec3;
@@ -161,7 +166,8 @@ final class StandingMovements {
 
   private Stance footOnStep(Stance stance, PlacedBody body) {
     Frame foot = body.frame(Segment.onSide(Segment.LEFT_FOOT, side));
-    Vec3 up = new Vec3(body.anthropometry().share(.19), Props.stepHeightM(body.anthropometry()), 0);
+    Vec3 up =
+        new Vec3(body.anthropometry().share(.19), Furniture.stepHeightM(body.anthropometry()), 0);
     return stance.planting(
         side, new Plant(foot.origin().plus(up), foot.rotation(), new Vec3(1, .4, 0)));
   }

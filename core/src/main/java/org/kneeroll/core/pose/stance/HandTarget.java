@@ -1,4 +1,4 @@
-package org.kneeroll.core.pose;
+package org.kneeroll.core.pose.stance;
 
 import org.kneeroll.core.body.Anthropometry;
 import org.kneeroll.core.body.Measure;
@@ -13,15 +13,15 @@ import org.kneeroll.core.space.Vec3;
  * @param palm the direction in which the palm faces
  * @param elbow the direction of the elbow, seen from the line between shoulder and wrist
  */
-record HandTarget(Vec3 wrist, Vec3 fingers, Vec3 palm, Vec3 elbow) {
+public record HandTarget(Vec3 wrist, Vec3 fingers, Vec3 palm, Vec3 elbow) {
 
   /** The orientation of the hand. */
-  Rotation hand() {
+  public Rotation hand() {
     return Rotation.facing(fingers.negated(), palm);
   }
 
   /** A target at a share of the way to another one. */
-  HandTarget towards(HandTarget other, double share) {
+  public HandTarget towards(HandTarget other, double share) {
     return new HandTarget(
         wrist.towards(other.wrist, share),
         between(fingers, other.fingers, share),
@@ -30,7 +30,7 @@ record HandTarget(Vec3 wrist, Vec3 fingers, Vec3 palm, Vec3 elbow) {
   }
 
   /** The same target, drawn in to a distance in metres from a shoulder. */
-  HandTarget within(double reachM, Vec3 shoulder) {
+  public HandTarget within(double reachM, Vec3 shoulder) {
     Vec3 way = wrist.minus(shoulder);
     return way.length() <= reachM
         ? this
@@ -44,7 +44,7 @@ record HandTarget(Vec3 wrist, Vec3 fingers, Vec3 palm, Vec3 elbow) {
    * @param size of the body
    * @param leastM the height, in metres
    */
-  HandTarget withElbowAbove(double leastM, Vec3 shoulder, Anthropometry size) {
+  public HandTarget withElbowAbove(double leastM, Vec3 shoulder, Anthropometry size) {
     double upper = size.metres(Measure.UPPER_ARM);
     double fore = size.metres(Measure.FOREARM);
     Vec3 way = wrist.minus(shoulder);

@@ -1,4 +1,4 @@
-package org.kneeroll.core.pose;
+package org.kneeroll.core.pose.start;
 
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +18,14 @@ import org.kneeroll.core.measure.Length;
  *
  * @param placements by part of the body
  */
-record SetUp(Map<BodyPart, Placement> placements) {
+public record SetUp(Map<BodyPart, Placement> placements) {
 
-  SetUp {
+  public SetUp {
     placements = Map.copyOf(placements);
   }
 
   /** How far the knees are bent, in degrees, if that is given as an angle. */
-  OptionalDouble kneeFlexion() {
+  public OptionalDouble kneeFlexion() {
     Optional<Amount> knees = amount(BodyPart.KNEES).or(() -> amount(BodyPart.KNEE));
     return knees.isPresent() && knees.get() instanceof Angle angle
         ? OptionalDouble.of(angle.degrees())
@@ -33,7 +33,7 @@ record SetUp(Map<BodyPart, Placement> placements) {
   }
 
   /** How far the hips are bent, in degrees, if that is given as an angle. */
-  OptionalDouble hipFlexion() {
+  public OptionalDouble hipFlexion() {
     Optional<Amount> hips = amount(BodyPart.HIPS).or(() -> amount(BodyPart.HIP));
     return hips.isPresent() && hips.get() instanceof Angle angle
         ? OptionalDouble.of(angle.degrees())
@@ -41,7 +41,7 @@ record SetUp(Map<BodyPart, Placement> placements) {
   }
 
   /** How far the heels are from the bottom, in metres, if that is given as a length. */
-  OptionalDouble heelsFromBottomM() {
+  public OptionalDouble heelsFromBottomM() {
     Optional<Amount> heels = amount(BodyPart.HEELS).or(() -> amount(BodyPart.FEET));
     return heels.isPresent() && heels.get() instanceof Length length
         ? OptionalDouble.of(length.centimetres() / 100)
@@ -49,13 +49,13 @@ record SetUp(Map<BodyPart, Placement> placements) {
   }
 
   /** Whether something is said about a part that contains one of some words. */
-  boolean says(BodyPart part, String... words) {
+  public boolean says(BodyPart part, String... words) {
     String said = words(part);
     return List.of(words).stream().anyMatch(said::contains);
   }
 
   /** What is said about a part, in lower case; empty for nothing. */
-  String words(BodyPart part) {
+  public String words(BodyPart part) {
     Placement placement = placements.get(part);
     return placement == null ? "" : placement.words().toLowerCase(Locale.ROOT);
   }
