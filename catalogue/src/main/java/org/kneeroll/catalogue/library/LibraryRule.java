@@ -55,7 +55,7 @@ public enum LibraryRule {
   ALIVE_AND_RETIRED(
       "alive-and-retired",
       Severity.ERROR,
-      "an id is in use or retired, and not both",
+      "what is retired is offered nowhere any longer",
       "nobody could tell whether it may be used"),
   /** A tombstone that sends a reader to nothing. */
   UNKNOWN_SUCCESSOR(
@@ -73,7 +73,7 @@ public enum LibraryRule {
   DISAPPEARED_ID(
       "disappeared-id",
       Severity.ERROR,
-      "an id that was given out is in use or has a tombstone",
+      "a published id is still there, or retired.yaml says what became of it",
       "leaflets and sheets that are out name it");
 
   private final RuleDoc doc;

@@ -60,8 +60,8 @@ public enum SourceRule {
   /** Several documents in one file. */
   SEVERAL_DOCUMENTS(
       "several-documents",
-      "a file holds one document",
-      "the file's name says what it is, and a second document would have none"),
+      "a file describes one exercise, leaflet or brand",
+      "an exercise goes by the name of its file, and a second one would have none"),
   /** More than the reader takes. */
   TOO_LARGE(
       "too-large",
