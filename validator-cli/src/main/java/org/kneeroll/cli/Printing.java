@@ -24,6 +24,7 @@ import org.kneeroll.catalogue.picture.PictureResult;
 import org.kneeroll.catalogue.triage.Project;
 import org.kneeroll.catalogue.triage.Rulebook;
 import org.kneeroll.catalogue.triage.Triage;
+import org.kneeroll.cli.checking.UnprintableCharacters;
 import org.kneeroll.cli.figure.Illustration;
 import org.kneeroll.cli.figure.Illustrator;
 import org.kneeroll.cli.terminal.Failure;

@@ -68,6 +68,20 @@ class ValidateCommandTest {
   }
 
   @Test
+  void whatNoLeafletCanPrintIsTold() {
+    clinics();
+    Path pendulum = folder.resolve("north/exercises/pendulum.yaml");
+    Fixtures.replace(pendulum, "purpose: ", "aliases: [ 振り子運動 ]\npurpose: 💪 ");
+
+    CommandRun run = validate("north", "--format", "concise");
+
+    assertThat(run.out())
+        .contains(
+            "error[unprintable-character]: the character U+1F4AA (FLEXED BICEPS) cannot be printed")
+        .containsOnlyOnce("[unprintable-character]");
+  }
+
+  @Test
   void cataloguesBesideEachOtherAreCheckedEachByItself() {
     clinics();
     Fixtures.replace(folder.resolve("south/exercises/pendulum.yaml"), "clinic-sheet", "no-sheet");

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.check.Checker;
+import org.kneeroll.catalogue.check.Report;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.catalogue.triage.Project;
@@ -126,8 +127,21 @@ public final class Validation {
     long files = library.own().files().stream().filter(file -> chosen.test(file.name())).count();
     try (Progress progress = Progress.of(terminal, (int) files)) {
       Consumer<Item<?>> next = item -> progress.next(item.file().name());
-      return new Triage.Checked(library, Checker.check(library, terminal.today(), chosen, next));
+      Report report = Checker.check(library, terminal.today(), chosen, next);
+      return new Triage.Checked(library, withUnprintable(report));
     }
+  }
+
+  /** What would keep a leaflet from being printed is told as early as anything else. */
+  private static Report withUnprintable(Report report) {
+    List<Diagnostic> places = UnprintableCharacters.onLeaflets(report.items());
+    if (places.isEmpty()) {
+      return report;
+    }
+    List<Diagnostic> all = new ArrayList<>(report.diagnostics());
+    all.addAll(places);
+    all.sort(Diagnostic.ORDER);
+    return new Report(all, report.items());
   }
 
   /** A file that two of the user's paths lead to is read twice, and said once. */
