@@ -8,8 +8,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.origin.ResolvedValue;
-import org.kneeroll.catalogue.reporting.Answer.Evidence;
-import org.kneeroll.catalogue.reporting.Answer.Gap;
 import org.kneeroll.catalogue.reporting.Programme.UsedExercise;
 import org.kneeroll.core.exercise.Dose;
 import org.kneeroll.core.exercise.Exercise;
@@ -74,26 +72,26 @@ final class Questions {
   }
 
   private Answer ofLeaflet(String key, String what) {
-    return programme
+    Weighing weighing = new Weighing(programme);
+    programme
         .first(key)
-        .map(value -> Answer.of(List.of(evidence("", Quotes.beginning(value), value)), List.of()))
-        .orElseGet(() -> Answer.of(List.of(), List.of(gap(what, key))));
+        .ifPresentOrElse(
+            value -> weighing.says(Quotes.beginning(value), value),
+            () -> weighing.lacks(what, key));
+    return weighing.answer();
   }
 
   /** What every exercise has to say. */
   private Answer each(
       String key, String what, Function<UsedExercise, Optional<ResolvedValue>> find) {
-    List<Evidence> evidence = new ArrayList<>();
-    List<Gap> gaps = new ArrayList<>();
+    Weighing weighing = new Weighing(programme);
     for (UsedExercise used : programme.exercises()) {
-      Optional<ResolvedValue> value = find.apply(used);
-      if (value.isPresent()) {
-        evidence.add(evidence(used.id(), Quotes.beginning(value.get()), value.get()));
-      } else {
-        gaps.add(gap(used, what, key));
-      }
+      find.apply(used)
+          .ifPresentOrElse(
+              value -> weighing.says(used, Quotes.beginning(value), value),
+              () -> weighing.lacks(used, what, key));
     }
-    return Answer.of(evidence, gaps);
+    return weighing.answer();
   }
 
   /**
@@ -103,22 +101,24 @@ final class Questions {
    * @param part words that say some of it
    */
   private Answer said(Pattern whole, Pattern part, String what) {
-    List<Evidence> all = saying(whole);
-    return all.isEmpty()
-        ? Answer.of(saying(part), List.of(gap(what, "introduction")))
-        : Answer.of(all, List.of());
+    Weighing weighing = new Weighing(programme);
+    weigh(whole, weighing);
+    if (!weighing.saysSomething()) {
+      weigh(part, weighing);
+      weighing.lacks(what, "introduction");
+    }
+    return weighing.answer();
   }
 
-  private List<Evidence> saying(Pattern words) {
-    return programme.saying(words).stream()
+  private void weigh(Pattern words, Weighing weighing) {
+    programme.saying(words).stream()
         .filter(value -> !programme.isBesideTheExercises(value))
-        .map(value -> evidence("", Quotes.sentence(value, words), value))
-        .toList();
+        .forEach(value -> weighing.says(Quotes.sentence(value, words), value));
   }
 
   /** An exercise that names no equipment needs none: rules hold its words against that. */
   private Answer equipment() {
-    List<Evidence> evidence = new ArrayList<>();
+    Weighing weighing = new Weighing(programme);
     for (UsedExercise used : programme.exercises()) {
       Optional<ResolvedValue> named = used.first("equipment");
       Optional<ResolvedValue> surface = used.first("surface");
@@ -127,28 +127,27 @@ final class Questions {
       named
           .or(() -> surface)
           .or(() -> used.first("position"))
-          .ifPresent(value -> evidence.add(evidence(used.id(), what, value)));
+          .ifPresent(value -> weighing.says(used, what, value));
     }
-    return Answer.of(evidence, List.of());
+    return weighing.answer();
   }
 
   /** Who stands needs a floor, and no more words about it. */
   private Answer place() {
-    List<Evidence> evidence = new ArrayList<>();
-    List<Gap> gaps = new ArrayList<>();
+    Weighing weighing = new Weighing(programme);
     for (UsedExercise used : programme.exercises()) {
       boolean stands = used.exercise().position() == Position.STANDING;
       Optional<ResolvedValue> surface = used.first("surface");
       if (surface.isPresent()) {
         String what = words(used, "surface", " or ");
-        evidence.add(evidence(used.id(), what, surface.get()));
+        weighing.says(used, what, surface.get());
       } else if (stands) {
-        used.first("position").ifPresent(v -> evidence.add(evidence(used.id(), "standing", v)));
+        used.first("position").ifPresent(v -> weighing.says(used, "standing", v));
       } else {
-        gaps.add(gap(used, "on what the body rests", "surface"));
+        weighing.lacks(used, "on what the body rests", "surface");
       }
     }
-    return Answer.of(evidence, gaps);
+    return weighing.answer();
   }
 
   private Answer progressionRule() {
@@ -160,48 +159,40 @@ final class Questions {
 
   /** A harder exercise has to be on the leaflet, or a reader cannot go on to it. */
   private Answer progression() {
-    List<Evidence> evidence = new ArrayList<>();
-    List<Gap> gaps = new ArrayList<>();
+    Weighing weighing = new Weighing(programme);
     for (UsedExercise used : programme.exercises()) {
       for (Progression progression : used.exercise().progressTo()) {
         String to = String.valueOf(progression.to());
         boolean isHere = programme.exercises().stream().anyMatch(other -> other.id().equals(to));
         if (isHere) {
           used.first("progress-to")
-              .ifPresent(value -> evidence.add(evidence(used.id(), "leads to " + to, value)));
+              .ifPresent(value -> weighing.says(used, "leads to " + to, value));
         } else {
-          gaps.add(
-              new Gap(
-                  used.id(),
-                  "leads to " + to + ", which is not on the leaflet",
-                  "sections",
-                  programme.file()));
+          weighing.lacksFor(used, "leads to " + to + ", which is not on the leaflet", "sections");
         }
       }
     }
-    if (evidence.isEmpty() && gaps.isEmpty()) {
+    if (!weighing.saysSomething() && !weighing.lacksSomething()) {
       programme
           .exercises()
-          .forEach(used -> gaps.add(gap(used, "to which harder exercise it leads", "progress-to")));
+          .forEach(
+              used -> weighing.lacks(used, "to which harder exercise it leads", "progress-to"));
     }
-    return Answer.of(evidence, gaps);
+    return weighing.answer();
   }
 
   private Answer replication() {
-    List<Evidence> evidence = new ArrayList<>();
-    List<Gap> gaps = new ArrayList<>();
+    Weighing weighing = new Weighing(programme);
     for (UsedExercise used : programme.exercises()) {
       List<String> missing = missingParts(used.exercise());
-      missing.forEach(part -> gaps.add(gap(used, "nothing about " + part, part)));
+      missing.forEach(part -> weighing.lacks(used, "nothing about " + part, part));
       if (missing.isEmpty()) {
         used.first("steps")
             .ifPresent(
-                value ->
-                    evidence.add(
-                        evidence(used.id(), "start position, steps, how far, and sides", value)));
+                value -> weighing.says(used, "start position, steps, how far, and sides", value));
       }
     }
-    return Answer.of(evidence, gaps);
+    return weighing.answer();
   }
 
   /** The keys without which nobody else could do the exercise in the same way. */
@@ -223,65 +214,58 @@ final class Questions {
   }
 
   private Answer home() {
-    List<Evidence> evidence = new ArrayList<>();
-    List<Gap> gaps = new ArrayList<>();
+    Weighing weighing = new Weighing(programme);
     for (UsedExercise used : programme.exercises()) {
       Map<Quantity, Prescribed<?>> written = used.dose().quantities();
       Optional<Quantity> often = HOW_OFTEN.stream().filter(written::containsKey).findFirst();
       if (often.isEmpty() && !Boolean.TRUE.equals(used.dose().asNeeded())) {
-        gaps.add(gap(used, "how often", "dose"));
+        weighing.lacks(used, "how often", "dose");
         continue;
       }
       String key = often.map(quantity -> "dose." + quantity.word()).orElse("dose.as-needed");
-      value(used, key)
-          .ifPresent(value -> evidence.add(evidence(used.id(), Quotes.amount(value), value)));
-      often.map(quantity -> openGap(used, quantity, written.get(quantity))).ifPresent(gaps::addAll);
+      value(used, key).ifPresent(value -> weighing.says(used, Quotes.amount(value), value));
+      often.ifPresent(quantity -> weighOpen(used, quantity, written.get(quantity), weighing));
     }
-    return Answer.of(evidence, gaps);
+    return weighing.answer();
   }
 
   private Answer otherParts() {
-    List<Evidence> evidence = new ArrayList<>();
+    Weighing weighing = new Weighing(programme);
     for (ResolvedValue value : programme.values()) {
       if (Programme.isAdvice(value)) {
-        evidence.add(evidence("", Quotes.beginning(value), value));
+        weighing.says(Quotes.beginning(value), value);
       }
     }
-    return Answer.of(
-        evidence,
-        evidence.isEmpty()
-            ? List.of(
-                gap(
-                    "what else belongs to the programme, or that nothing does",
-                    "sections[..].advice"))
-            : List.of());
+    if (!weighing.saysSomething()) {
+      weighing.lacks(
+          "what else belongs to the programme, or that nothing does", "sections[..].advice");
+    }
+    return weighing.answer();
   }
 
   private Answer harm() {
-    List<Evidence> evidence = new ArrayList<>();
-    List<Gap> gaps = new ArrayList<>();
+    Weighing weighing = new Weighing(programme);
     programme
         .first("red-flags")
         .ifPresentOrElse(
-            value -> evidence.add(evidence("", "red flags, the set " + value.text(), value)),
-            () -> gaps.add(gap("signs that need help", "red-flags")));
+            value -> weighing.says("red flags, the set " + value.text(), value),
+            () -> weighing.lacks("signs that need help", "red-flags"));
     for (UsedExercise used : programme.exercises()) {
       used.first("stop-rules")
           .ifPresentOrElse(
-              value -> evidence.add(evidence(used.id(), "when to stop", value)),
-              () -> gaps.add(gap(used, "when to stop", "stop-rules")));
+              value -> weighing.says(used, "when to stop", value),
+              () -> weighing.lacks(used, "when to stop", "stop-rules"));
       used.first("precautions")
           .or(() -> used.first("contraindications"))
           .filter(value -> !value.text().isEmpty())
-          .ifPresent(value -> evidence.add(evidence(used.id(), "who asks first", value)));
+          .ifPresent(value -> weighing.says(used, "who asks first", value));
     }
-    return Answer.of(evidence, gaps);
+    return weighing.answer();
   }
 
   /** How many, or how long; and how often. What a clinician fills in is said only in part. */
   private Answer amounts() {
-    List<Evidence> evidence = new ArrayList<>();
-    List<Gap> gaps = new ArrayList<>();
+    Weighing weighing = new Weighing(programme);
     for (UsedExercise used : programme.exercises()) {
       used.dose()
           .quantities()
@@ -291,9 +275,9 @@ final class Questions {
                       .ifPresent(
                           value -> {
                             if (amount.value().isPresent()) {
-                              evidence.add(evidence(used.id(), Quotes.amount(value), value));
+                              weighing.says(used, Quotes.amount(value), value);
                             }
-                            gaps.addAll(openGap(used, quantity, amount));
+                            weighOpen(used, quantity, amount, weighing);
                           }));
       boolean howMuch =
           isWritten(used.dose(), Quantity.REPS)
@@ -301,48 +285,44 @@ final class Questions {
               || isWritten(used.dose(), Quantity.DURATION)
               || used.dose().untilEased() != null;
       if (!howMuch) {
-        gaps.add(gap(used, "how many times or how long", "dose"));
+        weighing.lacks(used, "how many times or how long", "dose");
       }
       if (HOW_OFTEN.stream().noneMatch(quantity -> isWritten(used.dose(), quantity))
           && !Boolean.TRUE.equals(used.dose().asNeeded())) {
-        gaps.add(gap(used, "how often", "dose"));
+        weighing.lacks(used, "how often", "dose");
       }
     }
-    return Answer.of(evidence, gaps);
+    return weighing.answer();
   }
 
   private Answer tailored() {
-    List<Evidence> evidence = new ArrayList<>();
+    Weighing weighing = new Weighing(programme);
     for (UsedExercise used : programme.exercises()) {
       used.values().stream()
           .filter(value -> value.status().equals(Optional.of(ValueStatus.BLANK)))
           .findFirst()
           .ifPresent(
-              value ->
-                  evidence.add(
-                      evidence(used.id(), "a clinician fills in " + Quotes.lastKey(value), value)));
+              value -> weighing.says(used, "a clinician fills in " + Quotes.lastKey(value), value));
     }
-    evidence.addAll(saying(ALL_ALIKE));
-    return Answer.of(
-        evidence,
-        evidence.isEmpty()
-            ? List.of(gap("whether everybody gets the same amounts", "introduction"))
-            : List.of());
+    weigh(ALL_ALIKE, weighing);
+    if (!weighing.saysSomething()) {
+      weighing.lacks("whether everybody gets the same amounts", "introduction");
+    }
+    return weighing.answer();
   }
 
   private Answer tailoring() {
-    List<Evidence> evidence = new ArrayList<>();
-    List<Gap> gaps = new ArrayList<>();
+    Weighing weighing = new Weighing(programme);
     for (UsedExercise used : programme.exercises()) {
       Optional<ResolvedValue> smaller = used.first("stop-rules.make-smaller");
       Optional<ResolvedValue> easier = used.first("regress-to");
       if (smaller.isEmpty() && easier.isEmpty()) {
-        gaps.add(gap(used, "when to make it smaller", "stop-rules.make-smaller"));
+        weighing.lacks(used, "when to make it smaller", "stop-rules.make-smaller");
       }
-      smaller.ifPresent(v -> evidence.add(evidence(used.id(), "when to make it smaller", v)));
-      easier.ifPresent(v -> evidence.add(evidence(used.id(), "when to do an easier one", v)));
+      smaller.ifPresent(v -> weighing.says(used, "when to make it smaller", v));
+      easier.ifPresent(v -> weighing.says(used, "when to do an easier one", v));
     }
-    return Answer.of(evidence, gaps);
+    return weighing.answer();
   }
 
   private static boolean isWritten(Dose dose, Quantity quantity) {
@@ -366,28 +346,14 @@ final class Questions {
   }
 
   /** What is missing of an amount that is written and has no value; nothing if it has one. */
-  private static List<Gap> openGap(
-      UsedExercise used, Quantity quantity, @Nullable Prescribed<?> amount) {
-    if (amount == null || amount.value().isPresent()) {
-      return List.of();
+  private static void weighOpen(
+      UsedExercise used, Quantity quantity, @Nullable Prescribed<?> amount, Weighing weighing) {
+    if (amount != null && amount.value().isEmpty()) {
+      boolean blank = amount.status() == ValueStatus.BLANK;
+      weighing.lacks(
+          used,
+          quantity.word() + (blank ? ", left to the clinician" : ", unknown"),
+          "dose." + quantity.word());
     }
-    boolean blank = amount.status() == ValueStatus.BLANK;
-    return List.of(
-        gap(
-            used,
-            quantity.word() + (blank ? ", left to the clinician" : ", unknown"),
-            "dose." + quantity.word()));
-  }
-
-  private static Gap gap(UsedExercise used, String what, String key) {
-    return new Gap(used.id(), what, key, used.file());
-  }
-
-  private Gap gap(String what, String key) {
-    return new Gap("", what, key, programme.file());
-  }
-
-  private static Evidence evidence(String exercise, String what, ResolvedValue value) {
-    return new Evidence(exercise, what, value.origin().file(), value.origin().line());
   }
 }
