@@ -61,7 +61,7 @@ class BrokenPosesTest {
         "{moves: slide-heel, drawn: 5 s} | malformed-value | 5 s | a number and its unit",
         "{moves: slide-heel, drawn: -20 deg} | malformed-value | -20 deg | is below 0",
         "{moves: slide-heel, drawn: 900 deg} | malformed-value | 900 deg | expected 0 to 360",
-        "{moves: slide-heel, drawn: 0 deg} | pose-key-unused | 0 deg | nothing would move",
+        "{moves: slide-heel, drawn: 0 deg} | pose-without-movement | 0 deg | no movement",
         "{moves: slide-heel, alt: \" \"} | missing | '\" \"' | `alt` is empty",
         "{end: {knees flexion: 4 deg}} | malformed-value | knees flexion | one of knee flexion",
         "{end: {knee: 40 deg}} | malformed-value | knee | knee flexion, knee extension",

@@ -21,9 +21,7 @@ import org.kneeroll.core.exercise.PictureShow;
 import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.exercise.PropKind;
-import org.kneeroll.core.measure.Amount;
 import org.kneeroll.core.measure.Angle;
-import org.kneeroll.core.measure.Length;
 import org.kneeroll.core.pose.movement.Drawn;
 import org.kneeroll.core.pose.movement.JointMotions;
 
@@ -160,18 +158,9 @@ final class PoseKeys {
     if (still && show != null && show != PictureShow.STILL) {
       unused("show", "`" + show.word() + "` shows how something moves, and nothing does");
     }
-    Amount amount = pose.drawn();
-    if (amount != null && pose.moves().isEmpty()) {
+    if (pose.drawn() != null && pose.moves().isEmpty()) {
       unused("drawn", "`drawn` says how far a verb goes, and there is none under `moves`");
-    } else if (amount != null && isNothing(amount)) {
-      unused("drawn", "`drawn` is 0, so nothing would move in the picture");
     }
-  }
-
-  private static boolean isNothing(Amount amount) {
-    return amount instanceof Angle angle
-        ? angle.degrees() == 0
-        : amount instanceof Length length && length.centimetres() == 0;
   }
 
   private void sideOfBoth() {
