@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.body.Landmark;
+import org.kneeroll.core.body.PlacedBody;
+import org.kneeroll.core.exercise.BodyPart;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Hands;
 import org.kneeroll.core.exercise.Kind;
@@ -23,21 +26,27 @@ final class AlternativeText {
   private final Exercise exercise;
   private final Pose pose;
   private final Position position;
-  private final boolean toBothSides;
+  private final MotionPath path;
   private final SetUp setUp;
+  private final boolean oneSided;
+  private final JointsInWords joints;
 
-  AlternativeText(Exercise exercise, Pose pose, Position position, boolean toBothSides) {
+  AlternativeText(Exercise exercise, Pose pose, Position position, MotionPath path) {
     this.exercise = exercise;
     this.pose = pose;
     this.position = position;
-    this.toBothSides = toBothSides;
+    this.path = path;
     this.setUp = new SetUp(exercise.setUp());
+    Drawn drawn = Drawn.of(exercise, pose);
+    this.oneSided = drawn.oneSided();
+    this.joints = new JointsInWords(pose, drawn);
   }
 
   String words(@Nullable Hands hands, Set<PropKind> things) {
     StringBuilder text = new StringBuilder();
     boolean walks = pose.moves().contains(MovementVerb.WALK);
     text.append(walks ? "Drawing of a person walking" : "Drawing of a person " + position());
+    joints.start().forEach(words -> text.append(", ").append(words));
     things.stream()
         .map(thing -> thing(thing, hands))
         .filter(words -> !words.isEmpty())
@@ -52,11 +61,10 @@ final class AlternativeText {
         movements.add(verb(verb));
       }
     }
+    movements.addAll(joints.movements(path));
     if (!movements.isEmpty()) {
       text.append(" An arrow shows how ").append(String.join(", and ", movements));
       text.append(course()).append('.');
-    } else if (!walks && !pose.end().isEmpty()) {
-      text.append(" An arrow shows the movement.");
     }
     if (exercise.kind() == Kind.MOVE_AND_HOLD) {
       text.append(" A small clock shows that the end is held.");
@@ -70,7 +78,7 @@ final class AlternativeText {
     if (pose.moves().contains(MovementVerb.PUSH_KNEE)) {
       return ", in turn";
     }
-    if (toBothSides) {
+    if (path.toBothSides()) {
       return " to one side and then to the other";
     }
     Kind kind = exercise.kind();
@@ -82,19 +90,41 @@ final class AlternativeText {
 
   private String position() {
     return switch (position) {
-      case SUPINE -> "lying on the back with straight legs";
-      case CROOK_LYING -> "lying on the back with bent knees and flat feet";
+      case SUPINE -> legsSet() ? "lying on the back" : "lying on the back with straight legs";
+      case CROOK_LYING ->
+          legsSet() ? "lying on the back" : "lying on the back with bent knees and flat feet";
       case PRONE -> "lying on the front";
       case PRONE_ON_ELBOWS -> "lying on the front and resting on the forearms";
       case SIDE_LYING -> "lying on one side";
       case SITTING -> "sitting on a chair";
       case LONG_SITTING -> "sitting with straight legs";
-      case STANDING, ANY -> "standing";
+      case STANDING, ANY -> standing();
       case HALF_KNEELING -> "kneeling on one knee";
       case KNEELING -> "kneeling on both knees";
       case FOUR_POINT_KNEELING -> "on hands and knees";
     };
   }
+
+  /** Whether the author says how the legs lie, other than in the position. */
+  private boolean legsSet() {
+    return pose.start().keySet().stream()
+        .anyMatch(term -> term.joint().equals("hip") || term.joint().equals("knee"));
+  }
+
+  private String standing() {
+    String feet = setUp.words(BodyPart.FEET);
+    if (feet.contains("in front") || feet.contains("toe")) {
+      return "standing with one foot in front of the other";
+    }
+    PlacedBody body = path.body(0);
+    double left = body.at(Landmark.LEFT_ANKLE).y();
+    double right = body.at(Landmark.RIGHT_ANKLE).y();
+    boolean oneLeg = legsSet() && StrictMath.abs(left - right) > OFF_THE_FLOOR;
+    return oneLeg ? "standing on one leg" : "standing";
+  }
+
+  /** How much higher than the other a foot is that is said to be off the floor, in metres. */
+  private static final double OFF_THE_FLOOR = .03;
 
   private String thing(PropKind kind, @Nullable Hands hands) {
     return switch (kind) {
@@ -180,7 +210,7 @@ final class AlternativeText {
       case LIFT_SHOULDERS -> "both shoulders are lifted";
       case SQUEEZE_SHOULDER_BLADES -> "the shoulder blades are drawn together";
       case PULL_ELBOWS_BACK -> "both elbows are pulled back";
-      case TURN_ARM_OUT -> "the forearm turns outwards";
+      case TURN_ARM_OUT -> oneSided ? "one forearm turns outwards" : "both forearms turn outwards";
       case RAISE_ARM -> "one arm is raised";
       case RAISE_ARMS -> "both arms are raised";
       case RAISE_ARM_SIDEWAYS -> "one arm is raised sideways";

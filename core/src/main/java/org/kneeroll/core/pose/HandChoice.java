@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Side;
@@ -74,7 +75,7 @@ record HandChoice(
     }
     boolean sits = position == Position.SITTING || position == Position.LONG_SITTING;
     boolean leans = sits && pose.moves().contains(MovementVerb.LEAN_FORWARD);
-    boolean sideways = pose.moves().contains(MovementVerb.LIFT_LEG_SIDEWAYS);
+    boolean aside = position.isOnFeet() && needsRoom(pose);
     boolean reaches = draws && (hands == Hands.BEHIND_THIGHS || hands == Hands.ON_SHINS);
     return new HandChoice(
         hands,
@@ -82,7 +83,18 @@ record HandChoice(
         working,
         both,
         leans && (hands == null || hands == Hands.ON_THIGHS),
-        sideways && (hands == Hands.ON_CHAIR || hands == Hands.ON_TABLE));
+        aside && (hands == Hands.ON_CHAIR || hands == Hands.ON_TABLE));
+  }
+
+  /** Whether a leg goes where a chair or a table in front of the body would be in its way. */
+  private static boolean needsRoom(Pose pose) {
+    boolean lifted =
+        Stream.concat(pose.start().keySet().stream(), pose.end().keySet().stream())
+            .anyMatch(term -> term.joint().equals("hip") && term.motion().equals("flexion"));
+    return lifted
+        || pose.moves().contains(MovementVerb.LIFT_LEG_SIDEWAYS)
+        || pose.moves().contains(MovementVerb.LIFT_LEG)
+        || pose.moves().contains(MovementVerb.LIFT_KNEE);
   }
 
   /** A chair or a table that stands about is there to be held on to. */

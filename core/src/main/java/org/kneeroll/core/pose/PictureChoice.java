@@ -66,8 +66,9 @@ final class PictureChoice {
             new SetUp(exercise.setUp()),
             position,
             hands.hands(),
+            hands.beside(),
             drawn.side());
-    AlternativeText text = new AlternativeText(exercise, pose, position, path.toBothSides());
+    AlternativeText text = new AlternativeText(exercise, pose, position, path);
     return new PosedExercise(
         path,
         moving,

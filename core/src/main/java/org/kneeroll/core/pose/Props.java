@@ -48,6 +48,7 @@ final class Props {
    * @param setUp what the exercise says of the start position
    * @param position of the body
    * @param hands where they are; null for the usual place
+   * @param beside whether one hand holds on to something beside the body
    * @param working the side that works
    */
   record Scene(
@@ -57,6 +58,7 @@ final class Props {
       SetUp setUp,
       Position position,
       @Nullable Hands hands,
+      boolean beside,
       Side working) {
 
     boolean does(MovementVerb verb) {
@@ -86,7 +88,8 @@ final class Props {
       case TABLE -> {
         Vec3 hand = scene.holdingHand();
         double height = hand.y() - size.share(.014);
-        double middle = scene.does(MovementVerb.LIFT_LEG_SIDEWAYS) ? hand.z() : 0;
+        double besideBody = hand.z() + StrictMath.signum(hand.z()) * .24;
+        double middle = scene.beside() ? besideBody : 0;
         boolean one = scene.does(MovementVerb.SWING_ARM);
         yield new Prop(
             kind,
@@ -109,7 +112,7 @@ final class Props {
     Vec3 size = new Vec3(.44, Furniture.seatHeightM(body.anthropometry()), .44);
     if (scene.hands() == Hands.ON_CHAIR) {
       Vec3 hand = scene.holdingHand();
-      double middle = scene.does(MovementVerb.LIFT_LEG_SIDEWAYS) ? hand.z() : 0;
+      double middle = scene.beside() ? hand.z() : 0;
       return new Prop(PropKind.CHAIR, Frame.ROOM.moved(new Vec3(hand.x() + .27, 0, middle)), size);
     }
     Vec3 pelvis = body.at(Landmark.PELVIS);

@@ -1,6 +1,7 @@
 package org.kneeroll.core.pose.movement;
 
 import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.body.Angles;
 import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.Landmark;
@@ -103,7 +104,7 @@ public final class HandsAndKnees {
                   new Vec3(0, 0, -body.at(Landmark.onSide(Landmark.LEFT_SHOULDER, side)).z());
               HandTarget under =
                   new HandTarget(
-                      new Vec3(shoulders.x() + footwards * .13 * h, .02 * h, 0)
+                      new Vec3(shoulders.x() + footwards * .13 * h, .035 * h, 0)
                           .plus(across.unitOr(Vec3.RIGHT).times(.23 * h)),
                       across.unitOr(Vec3.RIGHT),
                       Vec3.UP,
@@ -116,9 +117,25 @@ public final class HandsAndKnees {
               turned = Bending.neck(turned, Angles.Axis.ROTATION, -side.sign() * degrees * .5);
               double wanted = shoulders.y() + (.16 * h - shoulders.y()) * share;
               Posture low = lowered(turned.posture(), body, wanted, trunkLength(body));
-              return turned.with(low).placing(side, HandGoal.fixed(from.towards(under, share)));
+              HandGoal way = HandGoal.fixed(from.towards(under, share));
+              double bow = .03 * StrictMath.sin(StrictMath.PI * share);
+              return turned.with(low).placing(side, way.lifted(bow));
             })
+        .after(
+            (stance, body, degrees) ->
+                stance.placing(side.other(), headwards(stance.hands().get(side.other()))))
         .assuming(Bending.TRUNK_SHARED, Bending.NECK_SHARED);
+  }
+
+  /** A hand further towards the head, where it leaves room for the other arm. */
+  private static HandGoal headwards(@Nullable HandGoal goal) {
+    return (body, side) -> {
+      HandTarget target = (goal == null ? HandPlaces.ON_FLOOR : goal).of(body, side);
+      double way = body.anthropometry().share(.09);
+      double ahead = body.frame(Segment.THORAX).rotation().y().x() < 0 ? -way : way;
+      return new HandTarget(
+          target.wrist().plus(ahead, 0, 0), target.fingers(), target.palm(), target.elbow());
+    };
   }
 
   private static double trunkLength(PlacedBody body) {

@@ -64,7 +64,11 @@ public record HandTarget(Vec3 wrist, Vec3 fingers, Vec3 palm, Vec3 elbow) {
     double cosine = StrictMath.min(1, lacking / height / up.length());
     double sine = StrictMath.sqrt(1 - cosine * cosine);
     Vec3 upwards = up.unitOr(Vec3.UP);
-    Vec3 aside = outwards.without(upwards).unitOr(along.cross(upwards));
+    Vec3 aside = outwards.without(upwards);
+    if (aside.length() < .1) { // where the elbow points straight, it goes away from the middle
+      aside = new Vec3(0, 0, shoulder.z()).without(along).without(upwards);
+    }
+    aside = aside.unitOr(along.cross(upwards));
     Vec3 raised = upwards.times(cosine).plus(aside.times(sine));
     return new HandTarget(wrist, fingers, palm, raised);
   }
