@@ -14,6 +14,7 @@ import org.kneeroll.core.exercise.MovementVerb;
 import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.exercise.PropKind;
+import org.kneeroll.core.pose.movement.Drawn;
 import org.kneeroll.core.pose.start.SetUp;
 
 /**

@@ -8,6 +8,8 @@ import org.kneeroll.core.body.Angles.Axis;
 import org.kneeroll.core.exercise.JointMotion;
 import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.measure.Angle;
+import org.kneeroll.core.pose.movement.Drawn;
+import org.kneeroll.core.pose.movement.JointMotions;
 
 /** What an author says in clinical terms, in the plain words of an alternative text. */
 final class JointsInWords {

@@ -1,7 +1,6 @@
 package org.kneeroll.core.pose.movement;
 
 import java.util.EnumSet;
-import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.body.Angles;
 import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.Landmark;
@@ -122,15 +121,17 @@ public final class HandsAndKnees {
               return turned.with(low).placing(side, way.lifted(bow));
             })
         .after(
-            (stance, body, degrees) ->
-                stance.placing(side.other(), headwards(stance.hands().get(side.other()))))
+            (stance, body, degrees) -> {
+              HandGoal support = stance.hands().get(side.other());
+              return support == null ? stance : stance.placing(side.other(), headwards(support));
+            })
         .assuming(Bending.TRUNK_SHARED, Bending.NECK_SHARED);
   }
 
   /** A hand further towards the head, where it leaves room for the other arm. */
-  private static HandGoal headwards(@Nullable HandGoal goal) {
+  private static HandGoal headwards(HandGoal goal) {
     return (body, side) -> {
-      HandTarget target = (goal == null ? HandPlaces.ON_FLOOR : goal).of(body, side);
+      HandTarget target = goal.of(body, side);
       double way = body.anthropometry().share(.09);
       double ahead = body.frame(Segment.THORAX).rotation().y().x() < 0 ? -way : way;
       return new HandTarget(
