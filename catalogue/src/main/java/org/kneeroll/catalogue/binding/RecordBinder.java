@@ -161,6 +161,7 @@ public final class RecordBinder {
     Map<String, @Nullable Object> values = new HashMap<>();
     Map<Object, Object> spread = new LinkedHashMap<>();
     List<Mapping.Entry> kept = new ArrayList<>();
+    List<String> free = new ArrayList<>();
     for (Mapping.Entry entry : mapping.entries()) {
       String key = entry.name();
       Outcome outcome;
@@ -170,7 +171,7 @@ public final class RecordBinder {
       } else {
         outcome =
             readSpread(shape, entry, spread)
-                .orElseGet(() -> unknownKey(shape, mapping, entry, name));
+                .orElseGet(() -> unknownKey(shape, mapping, entry, name, free));
       }
       if (outcome.ok()) {
         kept.add(new Mapping.Entry(entry.key(), outcome.node()));
@@ -218,17 +219,20 @@ public final class RecordBinder {
         });
   }
 
-  /** What was meant by a mistyped key counts as lost, so that nobody reports it as missing. */
-  private Outcome unknownKey(RecordShape shape, Mapping holder, Mapping.Entry entry, String name) {
+  /**
+   * What was meant by a mistyped key counts as lost, so that nobody reports it as missing.
+   *
+   * @param free the keys that the holder does not have; gathered when the first one is asked for
+   */
+  private Outcome unknownKey(
+      RecordShape shape, Mapping holder, Mapping.Entry entry, String name, List<String> free) {
     if (isMarked(entry.key())) {
       return Outcome.failed(entry.value());
     }
-    List<String> candidates = new ArrayList<>(shape.writtenKeys());
-    if (shape.spread() != null) {
-      candidates.addAll(Vocabulary.words(raw(argument(keyType(shape, shape.spread()), 0))));
+    if (free.isEmpty()) {
+      free.addAll(freeKeys(shape, holder));
     }
-    candidates.removeIf(key -> holder.entry(key).isPresent());
-    List<String> meant = NearestWord.allTo(entry.name(), candidates);
+    List<String> meant = NearestWord.allTo(entry.name(), free);
     meant.forEach(key -> losses.add(holder, key));
     if (Shorthands.isSecondPhase(shape.type(), holder, entry)) {
       problems.secondPhase(((Scalar) holder.entries().get(0).value()).text(), entry);
@@ -236,6 +240,15 @@ public final class RecordBinder {
       problems.unknownKey(entry, name, meant, listed(shape));
     }
     return Outcome.failed(entry.value());
+  }
+
+  private static List<String> freeKeys(RecordShape shape, Mapping holder) {
+    List<String> free = new ArrayList<>(shape.writtenKeys());
+    if (shape.spread() != null) {
+      free.addAll(Vocabulary.words(raw(argument(keyType(shape, shape.spread()), 0))));
+    }
+    free.removeIf(key -> holder.entry(key).isPresent());
+    return free;
   }
 
   private static String listed(RecordShape shape) {
