@@ -9,6 +9,7 @@ module org.kneeroll.pdf {
 
   exports org.kneeroll.pdf;
   exports org.kneeroll.pdf.file;
+  exports org.kneeroll.pdf.font;
   exports org.kneeroll.pdf.print;
   exports org.kneeroll.pdf.read;
 }

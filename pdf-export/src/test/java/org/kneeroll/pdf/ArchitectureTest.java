@@ -67,7 +67,12 @@ class ArchitectureTest {
         .resideInAPackage("org.kneeroll.pdf.font")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("org.kneeroll.pdf.font", "java..", "org.apache..", "org.jspecify..")
+        .resideInAnyPackage(
+            "org.kneeroll.pdf.font",
+            "org.kneeroll.core.drawing",
+            "java..",
+            "org.apache..",
+            "org.jspecify..")
         .check(CLASSES);
   }
 

@@ -67,6 +67,7 @@ import picocli.CommandLine.Parameters;
 final class FigureCommand implements Callable<Integer> {
 
   private static final int DEFAULT_WIDTH = 1200;
+  private static final int DEFAULT_SHEET_WIDTH = 2400;
   private static final String SHEET = "contact-sheet";
 
   private final Terminal terminal;
@@ -93,8 +94,9 @@ final class FigureCommand implements Callable<Integer> {
   @Option(
       names = "--width",
       paramLabel = "DOTS",
-      description = "Width of a PNG in dots, 16 to 8000. Default: 1200.")
-  private int width = DEFAULT_WIDTH;
+      description =
+          "Width of a PNG in dots, 16 to 8000. Default: 1200, or 2400 for a contact sheet.")
+  private @Nullable Integer width;
 
   @Option(
       names = "--contact-sheet",
@@ -140,7 +142,7 @@ final class FigureCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (width < 16 || width > PngImage.MOST_DOTS) {
+    if (dots() < 16 || dots() > PngImage.MOST_DOTS) {
       throw Failure.usage("a picture is 16 to " + PngImage.MOST_DOTS + " dots wide, not " + width);
     }
     PictureFormat kind = kind();
@@ -156,6 +158,10 @@ final class FigureCommand implements Callable<Integer> {
           "--watch needs an exercise's file or --catalogue to look at, and a file to write to");
     }
     return Watch.over(terminal, places, () -> draw(kind));
+  }
+
+  private int dots() {
+    return width != null ? width : contactSheet ? DEFAULT_SHEET_WIDTH : DEFAULT_WIDTH;
   }
 
   /** The files that are named, and the catalogue. */
@@ -180,7 +186,7 @@ final class FigureCommand implements Callable<Integer> {
     List<Titled> drawn = drawn(items);
     boolean areComplete = asksForAll() ? !drawn.isEmpty() : sayWhatIsWrong(items, drawn);
     if (contactSheet && !drawn.isEmpty()) {
-      Illustration sheet = ContactSheet.of(drawn.stream().map(Titled::picture).toList());
+      Illustration sheet = ContactSheet.of(drawn);
       write(new Titled(SHEET, "Exercises", sheet), drawn, kind, places);
     } else {
       drawn.forEach(one -> write(one, List.of(one), kind, places));
@@ -301,7 +307,7 @@ final class FigureCommand implements Callable<Integer> {
   private void write(
       Titled one, List<Titled> parts, PictureFormat kind, Map<String, Destination> places) {
     Brand plain = brandOf(brand == null ? "plain" : brand).orElseThrow();
-    byte[] bytes = kind.file(one, parts, width, plain);
+    byte[] bytes = kind.file(one, parts, dots(), plain);
     if (Arrays.equals(bytes, written.put(one.id(), bytes))) {
       return;
     }

@@ -77,7 +77,10 @@ class FigureCommandTest {
     CommandRun run = CommandRun.in(folder, "figure", "--contact-sheet", "-o", "all.svg");
 
     assertThat(run.transcript()).isEqualTo("wrote all.svg\nexit code 0\n");
-    assertThat(folder.resolve("all.svg")).content().contains("exercises, in the order");
+    assertThat(folder.resolve("all.svg"))
+        .content()
+        .contains("<desc>Back extension on your front, with a hold: Drawing of a person lying")
+        .contains("\nKnee roll: Drawing of a person");
   }
 
   @Test
