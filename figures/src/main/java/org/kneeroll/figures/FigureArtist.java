@@ -17,41 +17,59 @@ public final class FigureArtist {
    * Rises whenever the same pose is drawn otherwise than before: kept figures of older versions are
    * then drawn anew.
    */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   /** The largest size that a figure is made for, in printed millimetres. */
   private static final double WIDEST_MM = 60;
 
   private static final double HIGHEST_MM = 66;
-  private static final double MOST_MM_PER_METRE = 48;
+  private static final double MOST_MM_PER_METRE = 56;
   private static final double GAP_MM = 3;
+
+  /** From how many times as wide as high a panel is low. */
+  private static final double LOW = 1.5;
 
   private FigureArtist() {}
 
-  /** Draws an exercise, in one panel or in several side by side. */
+  /** Draws an exercise, in one panel or in several. */
   public static Plate draw(PosedExercise exercise, Hairstyle hair) {
     List<Shot> shots = shots(exercise);
-    double eachMm = (WIDEST_MM + GAP_MM) / shots.size() - GAP_MM;
+    int n = shots.size();
+    double spaceMm = GAP_MM * (n - 1);
+    boolean stacked = n > 1 && isLow(exercise, hair, shots.get(0));
+    double wideMm = stacked ? WIDEST_MM : (WIDEST_MM - spaceMm) / n;
+    double highMm = stacked ? (HIGHEST_MM - spaceMm) / n : HIGHEST_MM;
     List<Panel> panels = new ArrayList<>();
-    for (Shot shot : shots) {
-      panels.add(
-          Panel.of(
-              exercise, shot.main, shot.ghosts, shot.arrows, shot.held, hair, eachMm, HIGHEST_MM));
-    }
     double widthM = 0;
     double heightM = 0;
-    for (Panel panel : panels) {
-      widthM += panel.width();
-      heightM = Math.max(heightM, panel.height());
+    for (Shot shot : shots) {
+      Panel panel = panel(exercise, hair, shot, wideMm, highMm);
+      widthM = stacked ? Math.max(widthM, panel.width()) : widthM + panel.width();
+      heightM = stacked ? heightM + panel.height() : Math.max(heightM, panel.height());
+      panels.add(panel);
     }
-    double spaceMm = GAP_MM * (panels.size() - 1);
     double mmPerMetre =
-        Math.min(MOST_MM_PER_METRE, Math.min((WIDEST_MM - spaceMm) / widthM, HIGHEST_MM / heightM));
+        Math.min(
+            MOST_MM_PER_METRE,
+            Math.min(
+                (WIDEST_MM - (stacked ? 0 : spaceMm)) / widthM,
+                (HIGHEST_MM - (stacked ? spaceMm : 0)) / heightM));
     List<Plate> plates = new ArrayList<>();
     for (Panel panel : panels) {
-      plates.add(PanelArt.draw(panel, mmPerMetre, panels.size()));
+      plates.add(PanelArt.draw(panel, mmPerMetre, n));
     }
-    return Strip.of(plates, GAP_MM);
+    return Strip.of(plates, GAP_MM, stacked);
+  }
+
+  /** Whether pictures like this one fit better above than beside each other: of bodies that lie. */
+  private static boolean isLow(PosedExercise exercise, Hairstyle hair, Shot shot) {
+    Panel panel = panel(exercise, hair, shot, WIDEST_MM, HIGHEST_MM);
+    return panel.width() > LOW * panel.height();
+  }
+
+  private static Panel panel(
+      PosedExercise exercise, Hairstyle hair, Shot shot, double wideMm, double highMm) {
+    return Panel.of(exercise, shot.main, shot.ghosts, shot.arrows, shot.held, hair, wideMm, highMm);
   }
 
   private record Shot(double main, List<Double> ghosts, List<Arrow> arrows, boolean held) {}

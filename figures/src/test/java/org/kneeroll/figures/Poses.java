@@ -49,7 +49,7 @@ public final class Poses {
         Set.of(Segment.RIGHT_UPPER_ARM, Segment.RIGHT_FOREARM, Segment.RIGHT_HAND),
         show == PictureShow.STILL
             ? List.of()
-            : List.of(new Arrow(Landmark.RIGHT_FINGERS, 0, 1, false)),
+            : List.of(Arrow.of(Landmark.RIGHT_FINGERS, 0, 1, false)),
         null,
         Map.of(Side.RIGHT, Grip.FLAT, Side.LEFT, Grip.RELAXED),
         List.of(),

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
 import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.exercise.Hands;
 import org.kneeroll.core.exercise.JointMotion;
 import org.kneeroll.core.exercise.Kind;
 import org.kneeroll.core.exercise.MovementVerb;
@@ -30,8 +32,11 @@ final class PictureChoice {
   /** Below this way of its landmark, in metres, a ghost would only blur the body. */
   private static final double GHOST_FROM = 0.12;
 
-  /** From the feet and well above: a leg that is laid across the other makes a figure of four. */
-  private static final View ACROSS_SHINS = new View(98, 40);
+  /** From high above the feet: a leg that is laid across the other makes a figure of four. */
+  private static final View ON_CROSSED_LEGS = new View(78, 58);
+
+  /** From the right and a little behind: hands on the bottom are in sight, and so is the lean. */
+  private static final View ON_HANDS_BEHIND = new View(-26, 8);
 
   /** From the side to which an arm goes under the chest of a person on hands and knees. */
   private static final View UNDER_CHEST = new View(28, 14);
@@ -77,7 +82,7 @@ final class PictureChoice {
         grips,
         Props.placed(things, scene),
         ground(),
-        view(),
+        view(hands.hands()),
         composition,
         pose.alt() == null ? text.words(hands.hands(), things) : pose.alt());
   }
@@ -105,18 +110,14 @@ final class PictureChoice {
           show, .5, show == PictureShow.ARROW ? List.of() : List.of(0.0, 1.0), held());
     }
     if (show == PictureShow.ARROW) {
-      boolean shownAtEnd =
-          !path.toBothSides() || does(MovementVerb.PUSH_KNEE) || does(MovementVerb.TURN_TRUNK);
-      return new Composition(show, shownAtEnd ? 1 : 0, List.of(), held());
+      boolean swaysAboutTheStart = path.toBothSides() && does(MovementVerb.ROLL_KNEES);
+      return new Composition(show, swaysAboutTheStart ? 0 : 1, List.of(), held());
     }
     if (show == PictureShow.STRIP) {
       return new Composition(show, 1, List.of(0.0), held());
     }
-    if (path.toBothSides()) {
-      return new Composition(show, 0, List.of(1.0, -1.0), held());
-    }
-    return does(MovementVerb.OPEN_KNEES)
-        ? new Composition(show, 0, List.of(1.0), held())
+    return path.toBothSides() && does(MovementVerb.ROLL_KNEES)
+        ? new Composition(show, 0, List.of(1.0, -1.0), held())
         : new Composition(show, 1, List.of(0.0), held());
   }
 
@@ -134,8 +135,7 @@ final class PictureChoice {
         || does(MovementVerb.LUNGE)) {
       return PictureShow.STRIP;
     }
-    if (does(MovementVerb.WALK)
-        || (does(MovementVerb.TURN_TRUNK) && position != Position.SIDE_LYING)) {
+    if (does(MovementVerb.WALK) || turns()) {
       return PictureShow.ARROW;
     }
     double way = 0;
@@ -145,6 +145,12 @@ final class PictureChoice {
       way = StrictMath.max(way, start.at(landmark).distanceTo(end.at(landmark)));
     }
     return way < GHOST_FROM ? PictureShow.ARROW : PictureShow.GHOST;
+  }
+
+  /** Whether head or chest turn about the long axis of an upright or a straight neck. */
+  private boolean turns() {
+    return does(MovementVerb.TURN_HEAD)
+        || (does(MovementVerb.TURN_TRUNK) && position != Position.SIDE_LYING);
   }
 
   private boolean does(MovementVerb verb) {
@@ -178,17 +184,27 @@ final class PictureChoice {
     }
     for (Landmark landmark : shown) {
       if (does(MovementVerb.PUSH_KNEE)) {
-        arrows.add(new Arrow(landmark, -1, 1, false));
-        arrows.add(new Arrow(landmark.mirrored(), -1, 1, false));
-      } else if (does(MovementVerb.OPEN_KNEES) || does(MovementVerb.SQUEEZE_KNEES)) {
-        arrows.add(new Arrow(landmark, 0, 1, bothWays));
-        arrows.add(new Arrow(landmark.mirrored(), 0, 1, bothWays));
+        arrows.add(Arrow.of(landmark, -1, 1, false));
+        arrows.add(Arrow.of(landmark.mirrored(), -1, 1, false));
+      } else if (goesBothSidesAtOnce()) {
+        arrows.add(Arrow.of(landmark, 0, 1, bothWays));
+        arrows.add(Arrow.of(landmark.mirrored(), 0, 1, bothWays));
+      } else if (turns()) {
+        arrows.add(Arrow.ofTurn(path.first(), 1, bothWays));
       } else {
         boolean about = movers.stream().anyMatch(mover -> mover.course() == Mover.Course.ABOUT);
-        arrows.add(new Arrow(landmark, path.first(), 1, bothWays || about));
+        arrows.add(Arrow.of(landmark, path.first(), 1, bothWays || about));
       }
     }
     return arrows;
+  }
+
+  /** Whether left and right do the same as mirror images, and both are in sight. */
+  private boolean goesBothSidesAtOnce() {
+    return does(MovementVerb.OPEN_KNEES)
+        || does(MovementVerb.SQUEEZE_KNEES)
+        || does(MovementVerb.LIFT_SHOULDERS)
+        || does(MovementVerb.SQUEEZE_SHOULDER_BLADES);
   }
 
   private static Landmark furthest(MotionPath path, List<Landmark> landmarks) {
@@ -205,17 +221,24 @@ final class PictureChoice {
   }
 
   /** Looked at from the side that works. */
-  private View view() {
-    View view = view(pose.view() == null ? usualView() : pose.view());
-    if (pose.view() == null && does(MovementVerb.PRESS_KNEE)) {
-      view = ACROSS_SHINS;
-    } else if (pose.view() == null && does(MovementVerb.REACH_THROUGH)) {
-      view = UNDER_CHEST;
-    }
+  private View view(@Nullable Hands hands) {
+    View view = pose.view() == null ? suitable(hands) : view(pose.view());
     boolean limb = drawn.oneSided() && movers.stream().noneMatch(this::turnsTrunk);
     return limb && drawn.side() == Side.LEFT && position != Position.SIDE_LYING
         ? new View(180 - view.azimuth(), view.elevation())
         : view;
+  }
+
+  private View suitable(@Nullable Hands hands) {
+    if (does(MovementVerb.PRESS_KNEE)) {
+      return ON_CROSSED_LEGS;
+    }
+    if (does(MovementVerb.REACH_THROUGH)) {
+      return UNDER_CHEST;
+    }
+    return does(MovementVerb.LEAN_BACK) && hands == Hands.ON_BUTTOCKS
+        ? ON_HANDS_BEHIND
+        : view(usualView());
   }
 
   private boolean turnsTrunk(Mover mover) {
@@ -233,7 +256,7 @@ final class PictureChoice {
       case FRONT ->
           position == Position.SIDE_LYING
               ? new View(158, 24)
-              : lies ? new View(78, 36) : new View(80, 8);
+              : lies ? new View(86, 40) : new View(80, turns() ? 22 : 12);
       case FRONT_QUARTER -> new View(32, 14);
       case THREE_QUARTER -> new View(58, 26);
       case BACK_QUARTER -> new View(-40, 12);
@@ -256,11 +279,8 @@ final class PictureChoice {
     if (does(MovementVerb.PUSH_KNEE)) {
       return PictureView.THREE_QUARTER;
     }
-    if (does(MovementVerb.TURN_HEAD)) {
-      return position.isLying() ? PictureView.THREE_QUARTER : PictureView.FRONT_QUARTER;
-    }
-    if (does(MovementVerb.TURN_TRUNK) && position != Position.SIDE_LYING) {
-      return PictureView.FRONT_QUARTER;
+    if (turns()) {
+      return position.isLying() ? PictureView.THREE_QUARTER : PictureView.FRONT;
     }
     if (does(MovementVerb.BEND_TRUNK_SIDEWAYS)
         || does(MovementVerb.BEND_HEAD_SIDEWAYS)

@@ -79,7 +79,7 @@ final class Props {
       case ROLLED_TOWEL ->
           Things.underKnee(scene.pose(), scene.setUp())
               ? underKnee(body, scene.working())
-              : underSacrum(kind, body, new Vec3(.075, .36, .075));
+              : underSacrum(kind, body, new Vec3(.08, .44, .08));
       case BALL ->
           Things.betweenKnees(scene.pose(), scene.setUp())
               ? betweenKnees(scene.shown())
@@ -116,8 +116,10 @@ final class Props {
       return new Prop(PropKind.CHAIR, Frame.ROOM.moved(new Vec3(hand.x() + .27, 0, middle)), size);
     }
     Vec3 pelvis = body.at(Landmark.PELVIS);
-    return new Prop(
-        PropKind.CHAIR, Frame.ROOM.moved(new Vec3(pelvis.x() + .06, 0, pelvis.z())), size);
+    // seen from behind, the back of a chair would hide the shoulder blades: a box to sit on
+    PropKind kind =
+        scene.does(MovementVerb.SQUEEZE_SHOULDER_BLADES) ? PropKind.STEP : PropKind.CHAIR;
+    return new Prop(kind, Frame.ROOM.moved(new Vec3(pelvis.x() + .06, 0, pelvis.z())), size);
   }
 
   /** Before the palms where they lie on it, otherwise behind the back. */

@@ -36,4 +36,9 @@ public final class Figure {
   public static Placed face(Bones bones) {
     return Head.frame(bones);
   }
+
+  /** How many times as large as natural the head is, as seen from the origin of its frame. */
+  public static double headSize() {
+    return Head.SIZE;
+  }
 }

@@ -91,8 +91,7 @@ public final class Part {
     int high = Math.max(first, second);
     return switch (low) {
       case TRUNK -> high != HAIR && high != EARS && high < PROP;
-      case HEAD -> high == EARS;
-      default -> low == LEG && high == LEG + 1;
+      default -> low == HEAD && high == EARS;
     };
   }
 }

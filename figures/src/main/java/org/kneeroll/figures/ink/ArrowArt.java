@@ -10,9 +10,9 @@ import org.kneeroll.figures.plate.Ink;
 /** Draws arrows with filled heads, and with white around them. */
 final class ArrowArt {
 
-  private static final double SHAFT_MM = 0.85;
-  private static final double HEAD_MM = 2.9;
-  private static final double HEAD_HALF_MM = 1.25;
+  private static final double SHAFT_MM = 0.95;
+  private static final double HEAD_MM = 3.1;
+  private static final double HEAD_HALF_MM = 1.4;
   private static final double CASING_MM = 0.45;
 
   private final Pen pen;

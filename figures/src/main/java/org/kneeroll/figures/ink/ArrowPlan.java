@@ -3,13 +3,6 @@ package org.kneeroll.figures.ink;
 import java.util.ArrayList;
 import java.util.List;
 import org.kneeroll.figures.contour.Polyline;
-import org.kneeroll.figures.field.Field;
-import org.kneeroll.figures.flesh.Part;
-import org.kneeroll.figures.raster.Camera;
-import org.kneeroll.figures.raster.Detail;
-import org.kneeroll.figures.raster.Raster;
-import org.kneeroll.figures.raster.Tracer;
-import org.kneeroll.figures.raster.Window;
 
 /**
  * Finds places for arrows: beside the way that a landmark goes, off the body, and off each other.
@@ -22,19 +15,9 @@ final class ArrowPlan {
   private static final double NEAREST_MM = 2.4;
   private static final double STEP_MM = 1.1;
   private static final int STEPS = 11;
-  private static final double RAYS_PER_METRE = 60;
-  private static final double AROUND_M = 0.5;
 
   /** What a millimetre further off costs, in shares of the arrow that cover the body. */
-  private static final double DISTANCE_COST = 0.022;
-
-  /** An arrow over the shirt, with white around it, is nearly as clear as one beside the body. */
-  private static final double OVER_TRUNK = 0.35;
-
-  private static final double OVER_GHOST = 0.35;
-  private static final double OVER_LIMB = 1;
-  private static final double OVER_HAND = 1.3;
-  private static final double OVER_FACE = 2.5;
+  private static final double DISTANCE_COST = 0.03;
 
   /** From this share of its chord on, a way that rises above it counts as bent. */
   private static final double BENT = 0.07;
@@ -44,68 +27,66 @@ final class ArrowPlan {
 
   private static final double WRONG_SIDE_COST = 0.25;
 
-  private final Raster body;
-  private final List<Raster> ghosts = new ArrayList<>();
+  /** How far an arrow that only points may slide along its way: there and back, in steps. */
+  private static final int SLIDES = 4;
+
+  private static final double SLIDE_MM = 3;
+
+  private final Sketch sketch;
   private final double mmPerMetre;
-  private final double middleAcross;
-  private final double middleDown;
   private final List<Polyline> placed = new ArrayList<>();
 
   /**
    * A plan for one picture.
    *
-   * @param moved the moving parts in other positions
-   * @param frame left, top, right and bottom of the picture without arrows, in metres
    * @param mmPerMetre about how large it is going to be
    */
-  ArrowPlan(Field field, List<Field> moved, Camera camera, double[] frame, double mmPerMetre) {
+  ArrowPlan(Sketch sketch, double mmPerMetre) {
+    this.sketch = sketch;
     this.mmPerMetre = mmPerMetre;
-    Window window =
-        Window.around(
-            frame[0] - AROUND_M,
-            frame[1] - AROUND_M,
-            frame[2] + AROUND_M,
-            frame[3] + AROUND_M,
-            RAYS_PER_METRE);
-    this.body = Tracer.trace(field, camera, window, Detail.PARTS);
-    moved.forEach(ghost -> ghosts.add(Tracer.trace(ghost, camera, window, Detail.PARTS)));
-    double across = 0;
-    double down = 0;
-    int n = 0;
-    for (int y = 0; y < body.rows(); y++) {
-      for (int x = 0; x < body.columns(); x++) {
-        if (body.part(x, y) != 0) {
-          across += x;
-          down += y;
-          n++;
-        }
-      }
-    }
-    middleAcross = window.left() + (n == 0 ? 0 : across / n) / RAYS_PER_METRE;
-    middleDown = window.top() + (n == 0 ? 0 : down / n) / RAYS_PER_METRE;
   }
 
   /** The course of an arrow along a way. */
   Polyline place(List<double[]> way) {
-    Polyline line = longEnough(new Polyline(way, false));
+    Polyline real = new Polyline(way, false);
+    Polyline line = longEnough(real);
     line = line.resampled(line.length() / 48);
+    int slides = real.length() * mmPerMetre < SHORTEST_MM ? SLIDES : 0;
     Polyline best = line;
     double least = Double.MAX_VALUE;
     double side = outerSide(line);
     for (int i = 0; i < STEPS; i++) {
-      double clearance = NEAREST_MM + i * STEP_MM;
+      double clearance = i == 0 && slides > 0 ? 0 : NEAREST_MM + i * STEP_MM;
       for (double sign : new double[] {side, -side}) {
         Polyline moved = beside(line, sign * clearance / mmPerMetre);
-        double cost =
-            covered(moved) + clearance * DISTANCE_COST + (sign == side ? 0 : WRONG_SIDE_COST);
-        if (cost < least) {
-          least = cost;
-          best = moved;
+        for (int k = -slides; k <= slides; k++) {
+          double slideMm = k * SLIDE_MM;
+          Polyline candidate = slid(moved, slideMm / mmPerMetre);
+          double farMm = Math.hypot(clearance, slideMm);
+          double cost =
+              covered(candidate) + farMm * DISTANCE_COST + (sign == side ? 0 : WRONG_SIDE_COST);
+          if (cost < least) {
+            least = cost;
+            best = candidate;
+          }
         }
       }
     }
     placed.add(best);
     return best;
+  }
+
+  /** A line moved along its chord. */
+  private static Polyline slid(Polyline line, double by) {
+    List<double[]> p = line.points();
+    double[] normal = normal(p.get(0), p.get(p.size() - 1));
+    return by == 0
+        ? line
+        : new Polyline(
+            p.stream()
+                .map(q -> new double[] {q[0] + normal[1] * by, q[1] - normal[0] * by})
+                .toList(),
+            false);
   }
 
   private Polyline longEnough(Polyline line) {
@@ -145,7 +126,8 @@ final class ArrowPlan {
     if (Math.abs(rise) > BENT * Polyline.distance(a, b)) {
       return rise < 0 ? -1 : 1;
     }
-    double away = -(b[1] - a[1]) * (m[0] - middleAcross) + (b[0] - a[0]) * (m[1] - middleDown);
+    double[] middle = sketch.middle();
+    double away = -(b[1] - a[1]) * (m[0] - middle[0]) + (b[0] - a[0]) * (m[1] - middle[1]);
     return away < 0 ? -1 : 1;
   }
 
@@ -176,30 +158,14 @@ final class ArrowPlan {
     double reach = ArrowArt.halfWidthMm() / mmPerMetre;
     double covered = 0;
     for (double[] p : line.points()) {
-      double worst = overBody(p[0], p[1]);
-      worst = Math.max(worst, overBody(p[0] - reach, p[1]));
-      worst = Math.max(worst, overBody(p[0] + reach, p[1]));
-      worst = Math.max(worst, overBody(p[0], p[1] - reach));
-      worst = Math.max(worst, overBody(p[0], p[1] + reach));
+      double worst = sketch.over(p[0], p[1]);
+      worst = Math.max(worst, sketch.over(p[0] - reach, p[1]));
+      worst = Math.max(worst, sketch.over(p[0] + reach, p[1]));
+      worst = Math.max(worst, sketch.over(p[0], p[1] - reach));
+      worst = Math.max(worst, sketch.over(p[0], p[1] + reach));
       covered += worst + overArrow(p, reach);
     }
     return covered / line.points().size();
-  }
-
-  private double overBody(double across, double down) {
-    int x = (int) Math.floor(body.window().x(across));
-    int y = (int) Math.floor(body.window().y(down));
-    int part = body.part(x, y);
-    if (part == 0) {
-      return ghosts.stream().anyMatch(ghost -> ghost.part(x, y) != 0) ? OVER_GHOST : 0;
-    }
-    if (part == Part.HEAD || part == Part.HAIR || part == Part.EARS) {
-      return OVER_FACE;
-    }
-    if (part == Part.TRUNK) {
-      return OVER_TRUNK;
-    }
-    return Part.isDigit(part) ? OVER_HAND : OVER_LIMB;
   }
 
   private double overArrow(double[] p, double reach) {
@@ -215,13 +181,13 @@ final class ArrowPlan {
   }
 
   /**
-   * The middle of a round sign near the head of the arrow that was placed first, or above the
-   * middle of the body if there is none.
+   * The middle of a round sign near the head of the arrow that was placed first, or near the top of
+   * the picture if there is none.
    *
    * @param frame left, top, right and bottom of the picture; growing it costs
    */
   double[] sign(double[] frame) {
-    double[] near = {middleAcross, middleDown};
+    double[] near = {sketch.middle()[0], frame[1]};
     if (!placed.isEmpty()) {
       List<double[]> course = placed.get(0).points();
       near = course.get(course.size() - 1);
@@ -261,8 +227,8 @@ final class ArrowPlan {
       double angle = 2 * Math.PI * i / SIGN_ANGLES;
       double across = middle[0] + radius * StrictMath.sin(angle);
       double down = middle[1] + radius * StrictMath.cos(angle);
-      hidden += overBody(across, down) / SIGN_ANGLES;
+      hidden += sketch.over(across, down) / SIGN_ANGLES;
     }
-    return hidden + overBody(middle[0], middle[1]);
+    return hidden + sketch.over(middle[0], middle[1]);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.kneeroll.figures.contour.Polyline;
 import org.kneeroll.figures.field.Field;
 import org.kneeroll.figures.field.Placed;
+import org.kneeroll.figures.flesh.Figure;
 import org.kneeroll.figures.flesh.Part;
 import org.kneeroll.figures.plate.Ink;
 import org.kneeroll.figures.raster.Camera;
@@ -13,7 +14,7 @@ import org.kneeroll.figures.raster.Raster;
 /** The lines of a calm face, and strands of hair: drawn on the skin where the skin is seen. */
 final class Features {
 
-  private static final double FACE_MM = 0.22;
+  private static final double FACE_MM = 0.26;
   private static final double STRAND_MM = 0.16;
   private static final double STEP = 0.0012;
   private static final double VISIBLE = 0.007;
@@ -99,9 +100,10 @@ final class Features {
   }
 
   private void seen(double[][] course, int sign, int part, List<Polyline> lines) {
+    double size = Figure.headSize();
     List<double[]> run = new ArrayList<>();
     for (double[] point : bent(course)) {
-      double[] p = snapped(head.at(point[0], point[1], sign * point[2]));
+      double[] p = snapped(head.at(point[0] * size, point[1] * size, sign * point[2] * size));
       double x = raster.window().x(camera.across(p[0], p[1], p[2]));
       double y = raster.window().y(camera.down(p[0], p[1], p[2]));
       if (isSeen(x, y, camera.nearness(p[0], p[1], p[2]), part)) {

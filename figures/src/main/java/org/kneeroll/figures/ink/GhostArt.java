@@ -19,12 +19,13 @@ import org.kneeroll.figures.raster.Window;
  */
 final class GhostArt {
 
-  private static final double LINE_MM = 0.22;
+  private static final double LINE_MM = 0.28;
   private static final double DASH_MM = 1.25;
   private static final double SPACE_MM = 0.95;
   private static final double APART = 0.04;
-  private static final double SHORTEST_MM = 4;
+  private static final double SHORTEST_MM = 6;
   private static final double LEAST_FILL_MM2 = 6;
+  private static final double STRAIGHT_MM = 0.07;
 
   private final Raster ghost;
   private final Raster main;
@@ -123,13 +124,17 @@ final class GhostArt {
     }
   }
 
-  /** A dash as one curve. */
-  private static List<Outline.Segment> bow(Polyline dash) {
+  /** A dash as one curve, or as a straight line, which takes less room. */
+  private List<Outline.Segment> bow(Polyline dash) {
     List<double[]> p = dash.points();
     int n = p.size() - 1;
     double[] a = p.get(0);
     double[] b = p.get(n);
     double[] m = p.get(n / 2);
+    double rise = Math.hypot(m[0] - (a[0] + b[0]) / 2, m[1] - (a[1] + b[1]) / 2);
+    if (rise < STRAIGHT_MM * pen.raysPerMm()) {
+      return List.of(new Outline.Move(a[0], a[1]), new Outline.Line(b[0], b[1]));
+    }
     // the quadratic curve through the middle, raised to a cubic
     double cx = 2 * m[0] - (a[0] + b[0]) / 2;
     double cy = 2 * m[1] - (a[1] + b[1]) / 2;

@@ -13,7 +13,6 @@ import org.kneeroll.core.pose.Arrow;
 import org.kneeroll.core.pose.PosedExercise;
 import org.kneeroll.core.space.Vec3;
 import org.kneeroll.figures.contour.Polyline;
-import org.kneeroll.figures.field.Ball;
 import org.kneeroll.figures.field.Field;
 import org.kneeroll.figures.flesh.Bones;
 import org.kneeroll.figures.flesh.Figure;
@@ -50,7 +49,7 @@ public record Panel(
     Camera camera,
     List<Double> frame) {
 
-  private static final double MARGIN = 0.012;
+  private static final double MARGIN = 0.02;
   private static final int STEPS = 40;
 
   /**
@@ -90,13 +89,17 @@ public record Panel(
     grounded.add(all);
     Camera camera = Camera.at(exercise.view().azimuth(), exercise.view().elevation());
     Stage stage = Stage.under(placed, exercise.ground(), Field.Union.of(0, grounded));
-    double[] frame = frame(camera, grounded, stage);
+    Sketch sketch = new Sketch(all, ghosts, camera);
+    double[] frame = sketch.frame();
+    double[] ground = stage.seenBy(camera);
+    extend(frame, ground[0], ground[2], 0);
+    extend(frame, ground[1], ground[3], 0);
     double mmPerMetre =
         Math.min(widestMm / (frame[2] - frame[0]), highestMm / (frame[3] - frame[1]));
     List<Polyline> courses = new ArrayList<>();
     List<Double> sign = List.of();
     if (held || !arrows.isEmpty()) {
-      ArrowPlan plan = new ArrowPlan(all, ghosts, camera, frame, mmPerMetre);
+      ArrowPlan plan = new ArrowPlan(sketch, mmPerMetre);
       double room = ArrowArt.halfWidthMm() / mmPerMetre;
       for (Arrow arrow : arrows) {
         Polyline course = plan.place(way(exercise, arrow, camera));
@@ -164,31 +167,10 @@ public record Panel(
     List<double[]> way = new ArrayList<>();
     for (int i = 0; i <= STEPS; i++) {
       double moment = arrow.from() + (arrow.to() - arrow.from()) * i / STEPS;
-      Vec3 p = exercise.path().body(moment).at(arrow.landmark());
+      Vec3 p = arrow.at(exercise.path().body(moment));
       way.add(new double[] {camera.across(p.x(), p.y(), p.z()), camera.down(p.x(), p.y(), p.z())});
     }
     return way;
-  }
-
-  private static double[] frame(Camera camera, List<Field> fields, Stage stage) {
-    double[] f = {1e9, 1e9, -1e9, -1e9};
-    for (Field field : fields) {
-      field.visit(
-          piece -> {
-            Ball ball = piece.solid().bounds();
-            extend(
-                f,
-                camera.across(ball.x(), ball.y(), ball.z()),
-                camera.down(ball.x(), ball.y(), ball.z()),
-                ball.radius());
-          });
-    }
-    double[] seen = stage.seenBy(camera);
-    f[0] = Math.min(f[0], seen[0]);
-    f[1] = Math.min(f[1], seen[2]);
-    f[2] = Math.max(f[2], seen[1]);
-    f[3] = Math.max(f[3], seen[3]);
-    return f;
   }
 
   private static void extend(double[] f, double across, double down, double radius) {

@@ -35,57 +35,70 @@ final class StageArt {
     if (stage.isSlab()) {
       slab();
     } else {
-      patch();
+      pen.add(Ink.FLOOR, 0, rim(0));
     }
     shadow(field);
   }
 
+  /** The rim of the ground at a height. */
+  private List<Outline.Segment> rim(double y) {
+    List<Outline.Segment> rim = new ArrayList<>();
+    for (double[][] corner : stage.corners()) {
+      double[] begin = seen(corner[0], y);
+      double[] first = seen(corner[1], y);
+      double[] second = seen(corner[2], y);
+      double[] end = seen(corner[3], y);
+      rim.add(
+          rim.isEmpty()
+              ? new Outline.Move(begin[0], begin[1])
+              : new Outline.Line(begin[0], begin[1]));
+      rim.add(new Outline.Curve(first[0], first[1], second[0], second[1], end[0], end[1]));
+    }
+    rim.add(new Outline.Close());
+    return rim;
+  }
+
+  private double[] seen(double[] p, double y) {
+    return new double[] {
+      window.x(camera.across(p[0], y, p[1])), window.y(camera.down(p[0], y, p[1]))
+    };
+  }
+
+  /** The bottom, what joins it to the top at both ends of the view, and the top over both. */
   private void slab() {
-    double[][] c = stage.corners();
-    List<Outline.Segment> top = new ArrayList<>();
-    for (double[] corner : c) {
-      top.add(to(top.isEmpty(), corner[0], 0, corner[1]));
-    }
-    top.add(new Outline.Close());
+    List<Outline.Segment> bottom = rim(-stage.thickness());
+    List<Outline.Segment> top = rim(0);
+    int edge = pen.units(EDGE_MM);
+    pen.add(Ink.MAT_EDGE, 0, bottom);
+    pen.add(Ink.FINE_LINE, edge, bottom);
+    between(edge);
     pen.add(Ink.MAT, 0, top);
-    double[][] outward = {{0, -1}, {1, 0}, {0, 1}, {-1, 0}};
-    List<Outline.Segment> sides = new ArrayList<>();
-    List<Outline.Segment> lines = new ArrayList<>(top);
-    for (int i = 0; i < 4; i++) {
-      if (camera.nearness(outward[i][0], 0, outward[i][1]) > 0.02) {
-        double[] a = c[i];
-        double[] b = c[(i + 1) % 4];
-        List<Outline.Segment> side =
-            List.of(
-                to(true, a[0], 0, a[1]),
-                to(false, a[0], -stage.thickness(), a[1]),
-                to(false, b[0], -stage.thickness(), b[1]),
-                to(false, b[0], 0, b[1]));
-        sides.addAll(side);
-        sides.add(new Outline.Close());
-        lines.addAll(side);
-      }
-    }
-    pen.add(Ink.MAT_EDGE, 0, sides);
-    pen.add(Ink.FINE_LINE, pen.units(EDGE_MM), lines);
+    pen.add(Ink.FINE_LINE, edge, top);
   }
 
-  private Outline.Segment to(boolean lift, double x, double y, double z) {
-    double px = window.x(camera.across(x, y, z));
-    double py = window.y(camera.down(x, y, z));
-    return lift ? new Outline.Move(px, py) : new Outline.Line(px, py);
-  }
-
-  /** An oval on the floor. */
-  private void patch() {
-    List<double[]> oval = new ArrayList<>();
-    for (double[] p : stage.oval()) {
-      oval.add(
-          new double[] {
-            window.x(camera.across(p[0], 0, p[1])), window.y(camera.down(p[0], 0, p[1]))
-          });
+  /** From the ends of the top that are furthest left and right straight down to the bottom. */
+  private void between(int edge) {
+    double[] left = {1e9, 0};
+    double[] right = {-1e9, 0};
+    for (double[] point : stage.rim()) {
+      double[] p = seen(point, 0);
+      left = p[0] < left[0] ? p : left;
+      right = p[0] > right[0] ? p : right;
     }
-    pen.fill(Ink.FLOOR, List.of(new Polyline(oval, true).resampled(4)));
+    double drop = window.y(camera.down(0, -stage.thickness(), 0)) - window.y(camera.down(0, 0, 0));
+    List<Outline.Segment> leftEnd =
+        List.of(
+            new Outline.Move(left[0], left[1]), new Outline.Line(left[0], left[1] + drop));
+    List<Outline.Segment> rightEnd =
+        List.of(
+            new Outline.Move(right[0], right[1] + drop), new Outline.Line(right[0], right[1]));
+    List<Outline.Segment> side = new ArrayList<>(leftEnd);
+    side.add(new Outline.Line(right[0], right[1] + drop));
+    side.add(new Outline.Line(right[0], right[1]));
+    pen.add(Ink.MAT_EDGE, 0, side);
+    List<Outline.Segment> ends = new ArrayList<>(leftEnd);
+    ends.addAll(rightEnd);
+    pen.add(Ink.FINE_LINE, edge, ends);
   }
 
   /** Where the ground lies close under something. */

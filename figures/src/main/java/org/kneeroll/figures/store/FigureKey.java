@@ -92,7 +92,7 @@ public record FigureKey(String hex) {
       out.writeBoolean(arrow.bothWays());
       for (int i = 0; i <= WAY_STEPS; i++) {
         double moment = arrow.from() + (arrow.to() - arrow.from()) * i / WAY_STEPS;
-        vector(exercise.path().body(moment).at(arrow.landmark()));
+        vector(arrow.at(exercise.path().body(moment)));
       }
     }
 
