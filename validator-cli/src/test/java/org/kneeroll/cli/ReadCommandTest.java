@@ -43,7 +43,7 @@ class ReadCommandTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out()).contains("came-back/a.pdf: ", "came-back/c.pdf: ");
     assertThat(run.err())
-        .contains("kneeroll: there is no file gone.pdf\n")
+        .contains("kneeroll: there is no file or folder gone.pdf\n")
         .contains("kneeroll: cannot read came-back/b.pdf: it is damaged");
   }
 

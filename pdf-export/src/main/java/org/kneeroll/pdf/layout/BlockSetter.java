@@ -17,6 +17,9 @@ final class BlockSetter {
   private static final double HEADING_GAP_PT = 14;
   private static final double AFTER_HEADING_PT = 10;
 
+  /** How high a picture beside advice is, as a share of those beside exercises. */
+  private static final double ADVICE_SHARE = 0.7;
+
   private final Stylesheet style;
   private final FieldsSetter fields;
   private final FactsSetter facts;
@@ -143,7 +146,7 @@ final class BlockSetter {
             figure,
             column.xPt(),
             pictureColumnPt,
-            style.density().pictures().besidePt());
+            style.density().pictures().besidePt() * ADVICE_SHARE);
     Flow words = set(about, right);
     Flow both =
         PictureSetter.beside(

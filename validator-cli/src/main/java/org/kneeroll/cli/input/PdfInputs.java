@@ -96,7 +96,7 @@ public final class PdfInputs {
     String name = terminal.name(file);
     try {
       if (!Files.exists(absolute)) {
-        problems.add("there is no file " + name);
+        problems.add("there is no file or folder " + name);
       } else if (Files.size(absolute) > LARGEST) {
         problems.add("cannot read " + name + ": it is larger than any leaflet");
       } else {
