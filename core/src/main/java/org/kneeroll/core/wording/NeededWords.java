@@ -1,6 +1,9 @@
 package org.kneeroll.core.wording;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,19 +26,21 @@ final class NeededWords {
       Comparator.<Set<String>>comparingInt(NeededWords::fewestLetters)
           .thenComparing(Set::size, Comparator.reverseOrder());
 
-  private final String expression;
-  private int at;
-  private boolean understood = true;
+  /** What is not read yet. */
+  private final Deque<Character> rest = new ArrayDeque<>();
+
+  /** Beginnings of what was not understood. */
+  private final List<Character> strange = new ArrayList<>();
 
   private NeededWords(String expression) {
-    this.expression = expression;
+    expression.chars().forEach(letter -> rest.add((char) letter));
   }
 
   /** Words in small letters, one of which every match has; empty if none are known. */
   static List<String> of(String expression) {
     NeededWords reader = new NeededWords(expression);
     Set<String> words = reader.alternatives();
-    return reader.understood ? List.copyOf(words) : List.of();
+    return reader.strange.isEmpty() ? List.copyOf(words) : List.of();
   }
 
   private Set<String> alternatives() {
@@ -45,17 +50,17 @@ final class NeededWords {
       Set<String> one = sequence();
       known &= !one.isEmpty();
       words.addAll(one);
-    } while (take("|"));
+    } while (take('|'));
     return known ? words : Set.of();
   }
 
   private Set<String> sequence() {
     Set<String> best = Set.of();
     StringBuilder word = new StringBuilder();
-    while (at < expression.length() && peek() != '|' && peek() != ')') {
+    while (!rest.isEmpty() && peek() != '|' && peek() != ')') {
       boolean letter = OPERATORS.indexOf(peek()) < 0;
-      Set<String> part = letter ? Set.of(String.valueOf(expression.charAt(at++))) : group();
-      boolean quantified = at < expression.length() && "?*+{".indexOf(peek()) >= 0;
+      Set<String> part = letter ? Set.of(String.valueOf(rest.remove())) : group();
+      boolean quantified = !rest.isEmpty() && "?*+{".indexOf(peek()) >= 0;
       boolean optional = quantified && mayBeLeftOut();
       if (letter && !optional) {
         word.append(part.iterator().next());
@@ -87,68 +92,85 @@ final class NeededWords {
 
   /** What stands in place of a letter: a group, a class of letters, a place between letters. */
   private Set<String> group() {
-    char first = expression.charAt(at++);
+    char first = rest.remove();
     if (first == '\\') {
       escape();
     } else if (first == '[') {
       letterClass();
     } else if (first == '(') {
-      boolean within = !take("?") || take(":") || take(">");
+      boolean within = !take('?') || take(':') || take('>');
       if (!within) {
-        understood &= take("=") || take("!") || take("<=") || take("<!");
+        lookAround();
       }
       Set<String> words = alternatives();
-      understood &= take(")");
+      understand(take(')'), first);
       return within ? words : Set.of();
     }
     return Set.of();
   }
 
+  private void lookAround() {
+    boolean behind = take('<');
+    understand(take('=') || take('!'), behind ? '<' : '?');
+  }
+
   private void escape() {
-    char escaped = at < expression.length() ? expression.charAt(at++) : 'Q';
+    char escaped = !rest.isEmpty() ? rest.remove() : '\\';
     if (escaped == 'p' || escaped == 'P') {
-      at = Math.max(at, expression.indexOf('}', at) + 1);
-    } else if ("QExuNck0".indexOf(escaped) >= 0) {
-      understood = false;
+      readTo('}');
     }
+    understand("\\QExuNck0".indexOf(escaped) < 0, escaped);
   }
 
   private void letterClass() {
     int depth = 1;
-    while (depth > 0 && at < expression.length()) {
-      char c = expression.charAt(at++);
-      if (c == '\\') {
-        at++;
+    while (depth > 0 && !rest.isEmpty()) {
+      char c = rest.remove();
+      if (c == '\\' && !rest.isEmpty()) {
+        rest.remove();
       } else if (c == '[') {
         depth++;
       } else if (c == ']') {
         depth--;
       }
     }
-    understood &= depth == 0;
+    understand(depth == 0, '[');
   }
 
   private boolean mayBeLeftOut() {
-    char quantifier = expression.charAt(at++);
+    char quantifier = rest.remove();
     boolean optional = quantifier != '+';
     if (quantifier == '{') {
-      optional = at >= expression.length() || peek() == '0';
-      at = Math.max(at, expression.indexOf('}', at) + 1);
+      optional = rest.isEmpty() || peek() == '0';
+      readTo('}');
     }
-    if (at < expression.length() && (peek() == '?' || peek() == '+')) {
-      at++; // reluctant, or possessive
+    if (!take('?')) {
+      take('+');
     }
     return optional;
   }
 
-  private char peek() {
-    return expression.charAt(at);
+  private void understand(boolean understood, char beginning) {
+    if (!understood) {
+      strange.add(beginning);
+    }
   }
 
-  private boolean take(String wanted) {
-    boolean there = expression.startsWith(wanted, at);
+  private void readTo(char end) {
+    boolean there = false;
+    while (!rest.isEmpty() && !there) {
+      there = rest.remove() == end;
+    }
+  }
+
+  private char peek() {
+    return rest.element();
+  }
+
+  private boolean take(char wanted) {
+    boolean there = !rest.isEmpty() && peek() == wanted;
     if (there) {
-      at += wanted.length();
+      rest.remove();
     }
     return there;
   }
