@@ -87,11 +87,9 @@ final class StageArt {
     }
     double drop = window.y(camera.down(0, -stage.thickness(), 0)) - window.y(camera.down(0, 0, 0));
     List<Outline.Segment> leftEnd =
-        List.of(
-            new Outline.Move(left[0], left[1]), new Outline.Line(left[0], left[1] + drop));
+        List.of(new Outline.Move(left[0], left[1]), new Outline.Line(left[0], left[1] + drop));
     List<Outline.Segment> rightEnd =
-        List.of(
-            new Outline.Move(right[0], right[1] + drop), new Outline.Line(right[0], right[1]));
+        List.of(new Outline.Move(right[0], right[1] + drop), new Outline.Line(right[0], right[1]));
     List<Outline.Segment> side = new ArrayList<>(leftEnd);
     side.add(new Outline.Line(right[0], right[1] + drop));
     side.add(new Outline.Line(right[0], right[1]));

@@ -26,6 +26,7 @@ final class CheckWords {
   private final Wording wording;
   private final AmountWords amounts;
   private final int exercises;
+
   /** For whom an exercise is not. */
   private final Shared<String> contraindications;
 
@@ -36,8 +37,7 @@ final class CheckWords {
     this.wording = wording;
     this.amounts = new AmountWords(wording);
     this.exercises = entries.size();
-    this.contraindications =
-        Shared.among(entries, SEVERAL, entry -> conditions(entry.exercise()));
+    this.contraindications = Shared.among(entries, SEVERAL, entry -> conditions(entry.exercise()));
     this.precautions = Shared.among(entries, SEVERAL, entry -> sentences(entry.exercise()));
   }
 
