@@ -105,9 +105,14 @@ final class ThingsInWords {
     return posed.props().stream()
         .map(Prop::kind)
         .distinct()
-        .filter(kind -> !(seated && kind == PropKind.CHAIR))
+        .filter(kind -> !(seated && isSeat(kind)))
         .filter(kind -> !called(kind).occurIn(spoken))
         .toList();
+  }
+
+  /** A stool without a back is drawn as a step is, where the back is what the picture shows. */
+  private static boolean isSeat(PropKind kind) {
+    return kind == PropKind.CHAIR || kind == PropKind.STEP;
   }
 
   private static boolean shows(PosedExercise posed, PropKind kind) {
