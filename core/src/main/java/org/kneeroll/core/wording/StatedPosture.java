@@ -53,7 +53,9 @@ public record StatedPosture(Cue cue, Held held, boolean ofOneLimb) {
     }
   }
 
-  private static final String YOUR = "(?:your |both |both of your |the |one |other ){0,4}";
+  private static final String YOUR =
+      "(?:(?:your|both|of|the|one|other|left|right|top|upper|lower|sore|painful|affected|operated)"
+          + " ){0,4}";
   private static final String ARE = "(?: (?:are|is|kept|stay|still|comfortably|nearly|out)){0,4}";
   private static final String WIDE =
       "(?: (?!(?:and|then|move|drop|fall|go|roll|drift)\\b)[\\w-]+){0,4}?";

@@ -53,6 +53,11 @@ public final class PromisedEffect implements PhraseRule {
               + " ]free|cured|healed|as good as new|(?:fully|completely) (?:better|recovered))\\b",
           "\\b(?:pain|sciatica|stiffness|aches?|symptoms|problems?) will (?:soon |quickly |simply"
               + " |all )?(?:disappear|vanish|be gone|be cured)\\b",
+          "\\b(?:"
+              + IT
+              + "|(?:doing|practising) \\w+ exercises) will (?:always )?(?:prevent|rule out|stop)"
+              + " (?:\\w+ ){0,2}?"
+              + "(?:falls?|injur(?:y|ies)|pain|surgery|operations?|relapses?|flare-ups?|problems)\\b",
           "\\bguarantee(?:s|d)?\\b",
           "\\b(?:say goodbye to|never again|miracle|no risk|without any risk)\\b");
 

@@ -63,6 +63,8 @@ public final class OpenEnded implements Rule {
               + " (?:way|out|up)|fail(?:s|ed)?|shak(?:es?|ing)|trembles?|quits?|frees?"
               + " up|tires?)\\b",
           "\\b(?:until|till) you (?:have|have had|'ve had) enough\\b",
+          "\\b(?:until|till) (?:(?:the|your) \\w+|you|they) (?:is|are|feels?) (?:completely"
+              + " |totally )?(?:worn out|exhausted|spent|tired(?: out)?|finished)\\b",
           "\\b(?:until|till) (?:you )?(?:feel|get) (?:some |any"
               + " )?(?:relief|better|looser|tired|exhausted)\\b");
 
