@@ -22,7 +22,7 @@ public record StatedHands(Cue cue, Set<Hands> places) {
 
   private static final String HANDS =
       "\\b(?:hands?|palms?|fingers|fingertips)\\b(?: (?!(?:and|then|while|as)\\b)[\\w-]+){0,5}? ";
-  private static final String YOUR = "(?:your |the |both |that |a )*";
+  private static final String YOUR = "(?:your |the |both |that |a ){0,4}";
   private static final String HOLD = "\\b(?:hold|clasp|hug|grip|grasp|take hold of)(?:ing)? ";
 
   private static final Map<Phrases, Set<Hands>> WORDS = words();

@@ -60,7 +60,7 @@ public record StatedMotion(Cue cue, Way way, BodyPart part) {
   private static final String OWNER =
       "(?:(?:slowly|gently|then|up|out|forwards?|off)"
           + " )?(?:(?:your|the|one|both|each|a|of|other|straight|operated|sore|painful|affected|injured|top|upper|lower|bottom|left|right|front|back|whole|bent|raised)"
-          + " )+";
+          + " ){1,5}";
 
   private static final String SOON = "[^.;:]{0,30}?";
 
