@@ -8,6 +8,7 @@ import org.kneeroll.core.pose.Arrow;
 import org.kneeroll.core.pose.PosedExercise;
 import org.kneeroll.figures.ink.Panel;
 import org.kneeroll.figures.ink.PanelArt;
+import org.kneeroll.figures.plate.PageWeight;
 import org.kneeroll.figures.plate.Plate;
 
 /** Draws exercises. */
@@ -28,6 +29,12 @@ public final class FigureArtist {
 
   /** From how many times as wide as high a panel is low. */
   private static final double LOW = 1.5;
+
+  /** What a figure may add to a page. */
+  private static final int MOST_BYTES = 10 * 1024;
+
+  private static final double STRIP_LOOSENESS = 2;
+  private static final double LOOSEST = 20;
 
   private FigureArtist() {}
 
@@ -54,11 +61,21 @@ public final class FigureArtist {
             Math.min(
                 (WIDEST_MM - (stacked ? 0 : spaceMm)) / widthM,
                 (HIGHEST_MM - (stacked ? spaceMm : 0)) / heightM));
-    List<Plate> plates = new ArrayList<>();
-    for (Panel panel : panels) {
-      plates.add(PanelArt.draw(panel, mmPerMetre, n));
+    return spare(panels.stream().map(panel -> PanelArt.of(panel, mmPerMetre)).toList(), stacked);
+  }
+
+  /** Draws panels with as many curves as fit into a page's share for a figure. */
+  private static Plate spare(List<PanelArt> panels, boolean stacked) {
+    double looseness = panels.size() == 1 ? 1 : STRIP_LOOSENESS;
+    while (true) {
+      double each = looseness;
+      List<Plate> plates = panels.stream().map(panel -> panel.draw(each)).toList();
+      Plate plate = Strip.of(plates, GAP_MM, stacked);
+      if (PageWeight.of(plate) <= MOST_BYTES || looseness > LOOSEST) {
+        return plate;
+      }
+      looseness *= 1.25;
     }
-    return Strip.of(plates, GAP_MM, stacked);
   }
 
   /** Whether pictures like this one fit better above than beside each other: of bodies that lie. */

@@ -13,14 +13,24 @@ import org.kneeroll.core.drawing.Outline;
 public final class CurveFit {
 
   private static final double CORNER_COSINE = 0.55;
-  private static final int ARM = 4;
+
+  /** Least reach for telling a corner, in points. */
+  private static final int LEAST_ARM = 4;
+
+  /** The same as a multiple of the tolerance: what is smaller than that is no corner. */
+  private static final double ARM_TOLERANCES = 4;
+
   private static final int ROUNDS = 4;
 
   private final double tolerance;
+  private final double straightness;
+  private final int arm;
   private final List<Outline.Segment> pen = new ArrayList<>();
 
-  private CurveFit(double tolerance) {
+  private CurveFit(double tolerance, double straightness) {
     this.tolerance = tolerance;
+    this.straightness = straightness;
+    this.arm = Math.max(LEAST_ARM, (int) Math.ceil(ARM_TOLERANCES * tolerance));
   }
 
   /**
@@ -29,7 +39,17 @@ public final class CurveFit {
    * @param tolerance how far a point may lie from the curve, positive, in the line's units
    */
   public static List<Outline.Segment> along(Polyline line, double tolerance) {
-    CurveFit fit = new CurveFit(tolerance);
+    return along(line, tolerance, 0);
+  }
+
+  /**
+   * The curves along a line, and straight pieces where it is nearly straight: these take a third of
+   * the room.
+   *
+   * @param straightness how far a straight piece may lie from a point; 0 for none of them
+   */
+  public static List<Outline.Segment> along(Polyline line, double tolerance, double straightness) {
+    CurveFit fit = new CurveFit(tolerance, straightness);
     fit.draw(line);
     return fit.pen;
   }
@@ -85,22 +105,22 @@ public final class CurveFit {
   }
 
   /** Points where the line bends sharply, and more than any other near them. */
-  private static List<Integer> corners(double[][] p, boolean closed) {
+  private List<Integer> corners(double[][] p, boolean closed) {
     int n = p.length;
     List<Integer> corners = new ArrayList<>();
-    if (n < 3 * ARM) {
+    if (n < 3 * arm) {
       return corners;
     }
     double[] cosine = new double[n];
     for (int i = 0; i < n; i++) {
-      boolean atEnd = !closed && (i < ARM || i >= n - ARM);
-      double[] before = unit(p[i], p[Math.floorMod(i - ARM, n)]);
-      double[] after = unit(p[(i + ARM) % n], p[i]);
+      boolean atEnd = !closed && (i < arm || i >= n - arm);
+      double[] before = unit(p[i], p[Math.floorMod(i - arm, n)]);
+      double[] after = unit(p[(i + arm) % n], p[i]);
       cosine[i] = atEnd ? 1 : before[0] * after[0] + before[1] * after[1];
     }
     for (int i = 0; i < n; i++) {
       boolean sharpest = cosine[i] < CORNER_COSINE;
-      for (int j = -ARM; sharpest && j <= ARM; j++) {
+      for (int j = -arm; sharpest && j <= arm; j++) {
         double other = cosine[Math.floorMod(i + j, n)];
         sharpest = j == 0 || other > cosine[i] || (other == cosine[i] && j > 0);
       }
@@ -112,6 +132,10 @@ public final class CurveFit {
   }
 
   private void fit(double[][] p, int from, int to, double[] start, double[] end, int depth) {
+    if (isStraight(p, from, to)) {
+      pen.add(new Outline.Line(p[to][0], p[to][1]));
+      return;
+    }
     if (to - from == 1) {
       double third = Polyline.distance(p[from], p[to]) / 3;
       emit(bezier(p[from], start, third, end, third, p[to]));
@@ -147,6 +171,19 @@ public final class CurveFit {
     double[] tangent = unit(p[split - arm], p[split + arm]);
     fit(p, from, split, start, tangent, depth + 1);
     fit(p, split, to, negative(tangent), end, depth + 1);
+  }
+
+  private boolean isStraight(double[][] p, int from, int to) {
+    double[] along = unit(p[to], p[from]);
+    for (int i = from; i < to && straightness > 0; i++) {
+      double dx = p[i][0] - p[from][0];
+      double dy = p[i][1] - p[from][1];
+      if (Math.abs(dx * along[1] - dy * along[0]) > straightness
+          || dx * along[0] + dy * along[1] < -straightness) {
+        return false;
+      }
+    }
+    return straightness > 0 && Polyline.distance(p[from], p[to]) > straightness;
   }
 
   private static double[] chordLengths(double[][] p, int from, int to) {

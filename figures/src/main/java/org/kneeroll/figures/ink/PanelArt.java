@@ -17,32 +17,47 @@ public final class PanelArt {
   /** Rays in a printed millimetre; edges are found to a sixteenth of the distance between two. */
   private static final double RAYS_PER_MM = 8;
 
-  private static final double STRIP_LOOSENESS = 2;
+  private final Panel panel;
+  private final double mmPerMetre;
+  private final Window window;
+  private final Raster seen;
+  private final List<Raster> ghosts = new ArrayList<>();
 
-  private PanelArt() {}
+  private PanelArt(Panel panel, double mmPerMetre) {
+    this.panel = panel;
+    this.mmPerMetre = mmPerMetre;
+    List<Double> f = panel.frame();
+    window = Window.around(f.get(0), f.get(1), f.get(2), f.get(3), mmPerMetre * RAYS_PER_MM);
+    seen = Tracer.trace(panel.all(), panel.camera(), window, Detail.ALL);
+    for (Field ghost : panel.ghosts()) {
+      ghosts.add(Tracer.trace(ghost, panel.camera(), window, Detail.OUTLINES));
+    }
+  }
+
+  /** Looks at a panel at a scale. */
+  public static PanelArt of(Panel panel, double mmPerMetre) {
+    return new PanelArt(panel, mmPerMetre);
+  }
 
   /**
-   * Draws a panel at a scale.
+   * Draws what was seen.
    *
-   * @param panels how many share the picture: with more, each spends fewer curves
+   * @param looseness 1, or how many times further than that a curve may lie from what was seen:
+   *     looser drawings spend fewer curves
    */
-  public static Plate draw(Panel panel, double mmPerMetre, int panels) {
+  public Plate draw(double looseness) {
     Camera camera = panel.camera();
-    List<Double> f = panel.frame();
-    Window window = Window.around(f.get(0), f.get(1), f.get(2), f.get(3), mmPerMetre * RAYS_PER_MM);
-    Pen pen = new Pen(Plate.UNITS_PER_MM / RAYS_PER_MM, panels == 1 ? 1 : STRIP_LOOSENESS);
-    Raster seen = Tracer.trace(panel.all(), camera, window, Detail.ALL);
-    List<GhostArt> ghosts = new ArrayList<>();
-    for (Field ghost : panel.ghosts()) {
-      Raster moved = Tracer.trace(ghost, camera, window, Detail.OUTLINES);
-      ghosts.add(new GhostArt(moved, seen, panel.body(), camera, pen));
+    Pen pen = new Pen(Plate.UNITS_PER_MM / RAYS_PER_MM, looseness);
+    List<GhostArt> shades = new ArrayList<>();
+    for (Raster ghost : ghosts) {
+      shades.add(new GhostArt(ghost, seen, panel.body(), camera, pen));
     }
     new StageArt(panel.stage(), camera, window, pen).draw(panel.all());
-    ghosts.forEach(GhostArt::fill);
+    shades.forEach(GhostArt::fill);
     new Tones(seen, panel.furtherLeg()).fill(pen);
     new LineArt(seen, pen).draw();
     new Features(Figure.face(panel.bones()), panel.head(), camera, seen, pen).draw();
-    ghosts.forEach(GhostArt::outline);
+    shades.forEach(GhostArt::outline);
     ArrowArt arrows = new ArrowArt(pen);
     for (int i = 0; i < panel.courses().size(); i++) {
       List<double[]> course = new ArrayList<>();

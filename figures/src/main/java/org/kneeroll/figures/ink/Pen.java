@@ -43,6 +43,11 @@ final class Pen {
     return LINE_TOLERANCE_MM * looseness * raysPerMm();
   }
 
+  /** Only loose drawings have straight pieces. */
+  private double straightness() {
+    return LINE_TOLERANCE_MM * (looseness - 1) / 2 * raysPerMm();
+  }
+
   int units(double mm) {
     return (int) Math.max(1, Math.rint(mm * Plate.UNITS_PER_MM));
   }
@@ -51,21 +56,22 @@ final class Pen {
   void fill(Ink ink, List<Polyline> loops) {
     List<Outline.Segment> segments = new ArrayList<>();
     for (Polyline loop : loops) {
-      segments.addAll(CurveFit.along(loop, FILL_TOLERANCE_MM * looseness * raysPerMm()));
+      segments.addAll(
+          CurveFit.along(loop, FILL_TOLERANCE_MM * looseness * raysPerMm(), straightness()));
     }
     add(ink, 0, segments);
   }
 
   /** Fills the shape of a line, as exactly as a line. */
   void fillLine(Ink ink, Polyline shape) {
-    add(ink, 0, CurveFit.along(shape, tolerance()));
+    add(ink, 0, CurveFit.along(shape, tolerance(), straightness()));
   }
 
   /** Draws lines of one width as one path. */
   void stroke(Ink ink, double widthMm, List<Polyline> lines) {
     List<Outline.Segment> segments = new ArrayList<>();
     for (Polyline line : lines) {
-      segments.addAll(CurveFit.along(line, tolerance()));
+      segments.addAll(CurveFit.along(line, tolerance(), straightness()));
     }
     add(ink, units(widthMm), segments);
   }

@@ -50,6 +50,14 @@ class CurveFitTest {
   }
 
   @Test
+  void onlyWhereItMayALineIsDrawnInStraightPieces() {
+    Polyline line = wave(new Random(5));
+
+    assertThat(CurveFit.along(line, 1)).noneMatch(Outline.Line.class::isInstance);
+    assertThat(CurveFit.along(line, 1, 0.9)).anyMatch(Outline.Line.class::isInstance);
+  }
+
+  @Test
   void aCornerStaysACorner() {
     List<double[]> points = new ArrayList<>();
     for (int i = 0; i <= 40; i++) {

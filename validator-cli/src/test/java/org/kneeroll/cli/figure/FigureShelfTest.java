@@ -17,7 +17,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Library;
-import org.kneeroll.core.drawing.Drawing;
 import org.kneeroll.core.leaflet.Activity;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.core.leaflet.FigureTheme;
@@ -26,7 +25,6 @@ import org.kneeroll.figures.FigureArtist;
 import org.kneeroll.figures.plate.Plate;
 import org.kneeroll.figures.store.FigureKey;
 import org.kneeroll.figures.store.FigureShelf;
-import org.kneeroll.figures.theme.Theme;
 
 /**
  * The figures of the built-in exercises are shipped, in the looks of all built-in brands.
@@ -97,24 +95,15 @@ class FigureShelfTest {
   @Test
   void noFigureAddsMoreThanTenKilobytesToAPdf() throws IOException {
     FigureShelf shelf = FigureShelf.read(new ByteArrayInputStream(Files.readAllBytes(FILE)));
-    Theme colours = Theme.of(FigureTheme.OPEN);
-    int without = pdf(new Drawing(60, 40, List.of())).length;
 
     byKey()
         .forEach(
             (key, figure) -> {
               Plate plate = shelf.find(key).orElseThrow();
-              assertThat(pdf(colours.print(plate)).length - without)
+              assertThat(FigurePdf.added(plate))
                   .as(figure.exercise.alternativeText())
                   .isLessThanOrEqualTo(10 * 1024);
             });
-  }
-
-  private static byte[] pdf(Drawing drawing) {
-    Illustration picture = new Illustration(drawing, 60, "A figure.");
-    Titled figure = new Titled("figure", "Figure", picture);
-    Brand plain = Library.builtIn().brand("plain").orElseThrow().value().orElseThrow();
-    return PictureFormat.PDF.file(figure, List.of(figure), 16, plain);
   }
 
   private static Map<FigureKey, Wanted> byKey() {
