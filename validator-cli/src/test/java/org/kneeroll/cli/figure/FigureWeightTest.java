@@ -43,6 +43,7 @@ class FigureWeightTest {
             posed.path(),
             posed.movers(),
             posed.arrows(),
+            posed.hands(),
             posed.grips(),
             posed.props(),
             posed.ground(),
