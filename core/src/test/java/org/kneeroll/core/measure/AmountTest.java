@@ -38,7 +38,7 @@ class AmountTest {
       delimiter = '|',
       value = {
         "45 | `45` is not an amount: write a number and its unit, such as `45 deg` or `2 cm`",
-        "-45 deg | `-45 deg` is not an amount: write a number and its unit, such as `45 deg` or `2 cm`",
+        "-45 deg | `-45 deg` is below 0: write how far without its sign, such as `45 deg`",
         "2,5 cm | `2,5 cm` is not an amount: write a number and its unit, such as `45 deg` or `2 cm`",
         "2 inches | `2 inches` is not an amount: write a number and its unit, such as `45 deg` or `2 cm`",
         "٤٥ deg | `٤٥ deg` is not an amount: write a number and its unit, such as `45 deg` or `2 cm`",
