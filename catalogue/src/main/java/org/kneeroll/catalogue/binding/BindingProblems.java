@@ -29,16 +29,16 @@ final class BindingProblems {
    *
    * @param holder what messages call the group of keys
    * @param meant the keys that it may stand for; empty for none
-   * @param known all keys that could stand there, in words
+   * @param help what to do where it is not clear which of them
    */
-  void unknownKey(Mapping.Entry entry, String holder, List<String> meant, String known) {
+  void unknownKey(Mapping.Entry entry, String holder, List<String> meant, String help) {
     boolean clear = meant.size() == 1;
     report(
         BindingRule.UNKNOWN_KEY,
         entry.key(),
         "`" + entry.name() + "` is not a key of `" + holder + "`",
         clear ? "did you mean `" + meant.get(0) + "`?" : "",
-        clear ? "" : "the keys are: " + known);
+        clear ? "" : help);
     if (clear) {
       int last = diagnostics.size() - 1;
       Rewriting.whole("write `" + meant.get(0) + "`", entry.key(), meant.get(0), false)

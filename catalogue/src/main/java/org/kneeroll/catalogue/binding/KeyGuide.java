@@ -38,9 +38,16 @@ public final class KeyGuide {
    * @param holder the record that has the key
    */
   public static Optional<String> help(Class<?> holder, String key) {
-    return words(ComponentNames.key(holder.getSimpleName()).substring(1) + "." + key)
-        .or(() -> words(key))
-        .or(() -> vocabulary(holder, key));
+    return words(qualified(holder, key)).or(() -> words(key)).or(() -> vocabulary(holder, key));
+  }
+
+  /** What to do with a key that a record does not have, but that authors bring from elsewhere. */
+  static Optional<String> instead(Class<?> holder, String key) {
+    return words("without." + qualified(holder, key));
+  }
+
+  private static String qualified(Class<?> holder, String key) {
+    return ComponentNames.key(holder.getSimpleName()).substring(1) + "." + key;
   }
 
   /** What to write under a key, in whatever record it stands. */

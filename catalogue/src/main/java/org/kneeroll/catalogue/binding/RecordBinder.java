@@ -145,7 +145,7 @@ public final class RecordBinder {
       return Outcome.failed(node);
     }
     if (!(node instanceof Mapping mapping)) {
-      String keys = "the keys are: " + listed(shape);
+      String keys = keysOf(shape);
       problems.wrongKind(
           node,
           name,
@@ -237,7 +237,8 @@ public final class RecordBinder {
     if (Shorthands.isSecondPhase(shape.type(), holder, entry)) {
       problems.secondPhase(((Scalar) holder.entries().get(0).value()).text(), entry);
     } else {
-      problems.unknownKey(entry, name, meant, listed(shape));
+      String help = KeyGuide.instead(shape.type(), entry.name()).orElse(keysOf(shape));
+      problems.unknownKey(entry, name, meant, help);
     }
     return Outcome.failed(entry.value());
   }
@@ -251,8 +252,8 @@ public final class RecordBinder {
     return free;
   }
 
-  private static String listed(RecordShape shape) {
-    String keys = String.join(", ", shape.writtenKeys());
+  private static String keysOf(RecordShape shape) {
+    String keys = "the keys are: " + String.join(", ", shape.writtenKeys());
     return shape.spread() == null ? keys : keys + ", and any part of the body, such as knees";
   }
 
