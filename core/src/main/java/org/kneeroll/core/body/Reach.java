@@ -91,9 +91,7 @@ public final class Reach {
     Posture rested = posture.with(girdle, Angles.NEUTRAL);
     PlacedBody body = skeleton.place(rested);
     Vec3 way = wrist.minus(body.frame(Segment.onSide(Segment.LEFT_UPPER_ARM, side)).origin());
-    double arm =
-        skeleton.anthropometry().metres(Measure.UPPER_ARM)
-            + skeleton.anthropometry().metres(Measure.FOREARM);
+    double arm = LimbSpan.straightArmM(skeleton.anthropometry());
     double far = within((way.length() / arm - .9) / .1, 0, 1);
     double ahead = within(way.unitOr(Vec3.UP).dot(body.frame(Segment.THORAX).rotation().x()), 0, 1);
     return rested.with(girdle, new Angles(0, 0, 18 * far * ahead));

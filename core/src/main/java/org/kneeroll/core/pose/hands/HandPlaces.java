@@ -2,6 +2,7 @@ package org.kneeroll.core.pose.hands;
 
 import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.Landmark;
+import org.kneeroll.core.body.LimbSpan;
 import org.kneeroll.core.body.Measure;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Segment;
@@ -149,8 +150,7 @@ public final class HandPlaces {
     double elbowHeight = share(body, .024);
     double drop = shoulder.y() - elbowHeight;
     double across = share(body, .030);
-    double along =
-        StrictMath.sqrt(StrictMath.max(0, upper * upper - drop * drop - across * across));
+    double along = LimbSpan.along(upper, drop, across);
     Vec3 elbow = shoulder.plus(ahead.times(along)).plus(outwards.times(across));
     Vec3 floor = new Vec3(elbow.x(), elbowHeight, elbow.z());
     double forearm = body.anthropometry().metres(Measure.FOREARM);
@@ -240,13 +240,9 @@ public final class HandPlaces {
   private static HandTarget onTop(PlacedBody body, Side side, double topM, double outwardsM) {
     Vec3 shoulder = body.at(Landmark.onSide(Landmark.LEFT_SHOULDER, side));
     double height = topM + share(body, .014);
-    double reach =
-        .93
-            * (body.anthropometry().metres(Measure.UPPER_ARM)
-                + body.anthropometry().metres(Measure.FOREARM));
+    double reach = .93 * LimbSpan.straightArmM(body.anthropometry());
     double drop = shoulder.y() - height;
-    double along =
-        StrictMath.sqrt(StrictMath.max(0, reach * reach - drop * drop - outwardsM * outwardsM));
+    double along = LimbSpan.along(reach, drop, outwardsM);
     Vec3 wrist = new Vec3(shoulder.x() + along, height, shoulder.z() + side.sign() * outwardsM);
     return new HandTarget(wrist, Vec3.FORWARDS, DOWN, new Vec3(-1, -.4, side.sign() * .6));
   }
@@ -254,10 +250,7 @@ public final class HandPlaces {
   /** Palms flat on a wall before the shoulders, elbows nearly straight. */
   private static HandTarget onWall(PlacedBody body, Side side) {
     Vec3 shoulder = body.at(Landmark.onSide(Landmark.LEFT_SHOULDER, side));
-    double reach =
-        .92
-            * (body.anthropometry().metres(Measure.UPPER_ARM)
-                + body.anthropometry().metres(Measure.FOREARM));
+    double reach = .92 * LimbSpan.straightArmM(body.anthropometry());
     Vec3 wrist = shoulder.plus(reach, -share(body, .02), 0);
     return new HandTarget(wrist, Vec3.UP, Vec3.FORWARDS, new Vec3(-.2, -1, side.sign() * .5));
   }
@@ -277,10 +270,7 @@ public final class HandPlaces {
     Vec3 shoulder = body.at(Landmark.onSide(Landmark.LEFT_SHOULDER, side));
     Frame thigh = body.frame(Segment.onSide(Segment.LEFT_THIGH, side));
     Frame shank = body.frame(Segment.onSide(Segment.LEFT_SHANK, side));
-    double reach =
-        .95
-            * (body.anthropometry().metres(Measure.UPPER_ARM)
-                + body.anthropometry().metres(Measure.FOREARM));
+    double reach = .95 * LimbSpan.straightArmM(body.anthropometry());
     double g = side.sign();
     Vec3 wrist = at(body, thigh, .062, -.115, g * .010);
     Frame under = thigh;
@@ -307,10 +297,7 @@ public final class HandPlaces {
     Frame thorax = body.frame(Segment.THORAX);
     Vec3 shoulder = body.frame(Joint.onSide(Joint.LEFT_SHOULDER, side).child()).origin();
     Vec3 ahead = thorax.rotation().x();
-    double reach =
-        .96
-            * (body.anthropometry().metres(Measure.UPPER_ARM)
-                + body.anthropometry().metres(Measure.FOREARM));
+    double reach = .96 * LimbSpan.straightArmM(body.anthropometry());
     return new HandTarget(
         shoulder.plus(ahead.times(reach)),
         ahead,

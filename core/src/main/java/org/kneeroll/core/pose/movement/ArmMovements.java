@@ -10,7 +10,7 @@ import org.kneeroll.core.body.Angles;
 import org.kneeroll.core.body.Angles.Axis;
 import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.Landmark;
-import org.kneeroll.core.body.Measure;
+import org.kneeroll.core.body.LimbSpan;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
 import org.kneeroll.core.exercise.Hands;
@@ -111,10 +111,7 @@ final class ArmMovements {
   private static HandGoal hanging(double degrees) {
     return (body, side) -> {
       Vec3 shoulder = body.at(Landmark.onSide(Landmark.LEFT_SHOULDER, side));
-      double arm =
-          .985
-              * (body.anthropometry().metres(Measure.UPPER_ARM)
-                  + body.anthropometry().metres(Measure.FOREARM));
+      double arm = .985 * LimbSpan.straightArmM(body.anthropometry());
       Vec3 along = Rotation.aboutZ(degrees).apply(Vec3.UP.negated());
       return new HandTarget(
           shoulder.plus(along.times(arm)),

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.kneeroll.core.body.Angles.Axis;
 import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.Landmark;
+import org.kneeroll.core.body.LimbSpan;
 import org.kneeroll.core.body.Measure;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Segment;
@@ -58,7 +59,7 @@ final class StrideMovements {
     for (int i = 0; i < 30; i++) {
       double middle = (low + high) / 2;
       shift = along(rearHip, pivot, middle);
-      if (kneeFlexion(body, hip.plus(shift).distanceTo(ankle)) < wanted) {
+      if (LimbSpan.kneeFlexion(body.anthropometry(), hip.plus(shift).distanceTo(ankle)) < wanted) {
         low = middle;
       } else {
         high = middle;
@@ -73,13 +74,6 @@ final class StrideMovements {
     double x = arm.x() + forwardsM;
     double y = StrictMath.sqrt(StrictMath.max(0, arm.dot(arm) - x * x - arm.z() * arm.z()));
     return new Vec3(forwardsM, y - arm.y(), 0);
-  }
-
-  private static double kneeFlexion(PlacedBody body, double reach) {
-    double thigh = body.anthropometry().metres(Measure.THIGH);
-    double shank = body.anthropometry().metres(Measure.SHANK);
-    double cosine = (reach * reach - thigh * thigh - shank * shank) / (2 * thigh * shank);
-    return StrictMath.toDegrees(StrictMath.acos(StrictMath.max(-1, StrictMath.min(1, cosine))));
   }
 
   /**
@@ -121,12 +115,13 @@ final class StrideMovements {
   private Stance sunk(Stance stance, PlacedBody body, double degrees) {
     Vec3 hip = body.at(Landmark.onSide(Landmark.LEFT_HIP, side));
     Vec3 ankle = body.at(Landmark.onSide(Landmark.LEFT_ANKLE, side));
-    double wanted = kneeFlexion(body, hip.distanceTo(ankle)) + degrees;
+    double wanted = LimbSpan.kneeFlexion(body.anthropometry(), hip.distanceTo(ankle)) + degrees;
     double low = 0;
     double high = hip.y() - ankle.y();
     for (int i = 0; i < 30; i++) {
       double middle = (low + high) / 2;
-      if (kneeFlexion(body, hip.plus(0, -middle, 0).distanceTo(ankle)) < wanted) {
+      if (LimbSpan.kneeFlexion(body.anthropometry(), hip.plus(0, -middle, 0).distanceTo(ankle))
+          < wanted) {
         low = middle;
       } else {
         high = middle;

@@ -1,7 +1,7 @@
 package org.kneeroll.core.pose.stance;
 
 import org.kneeroll.core.body.Landmark;
-import org.kneeroll.core.body.Measure;
+import org.kneeroll.core.body.LimbSpan;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Side;
 import org.kneeroll.core.space.Vec3;
@@ -32,9 +32,7 @@ public interface HandGoal {
     return (body, side) -> {
       HandTarget target = of(body, side);
       Vec3 shoulder = body.at(Landmark.onSide(Landmark.LEFT_SHOULDER, side));
-      double arm =
-          body.anthropometry().metres(Measure.UPPER_ARM)
-              + body.anthropometry().metres(Measure.FOREARM);
+      double arm = LimbSpan.straightArmM(body.anthropometry());
       return target.within(.97 * arm, shoulder);
     };
   }
