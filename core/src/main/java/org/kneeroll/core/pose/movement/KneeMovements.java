@@ -71,7 +71,7 @@ final class KneeMovements {
             (stance, body, degrees) -> {
               double missing = 90 - stance.posture().angles(hip).flexion();
               return missing > 0
-                  ? LegMovements.drawn(stance, List.of(side), missing)
+                  ? DrawnLegMovements.drawn(stance, List.of(side), missing)
                   : stance.lifting(side);
             });
   }

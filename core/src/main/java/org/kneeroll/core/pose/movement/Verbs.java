@@ -176,6 +176,7 @@ public final class Verbs {
 
   public Mover mover(MovementVerb verb) {
     LegMovements legs = new LegMovements(side, position);
+    PlantedLegMovements planted = new PlantedLegMovements(side, position);
     KneeMovements knee = new KneeMovements(side, legs);
     TrunkMovements trunk = new TrunkMovements(side, position);
     HeadMovements head = new HeadMovements(side);
@@ -186,16 +187,16 @@ public final class Verbs {
     List<Side> oneArm = List.of(armSide());
     List<Side> both = List.of(side, side.other());
     return switch (verb) {
-      case ROLL_KNEES -> legs.rollKnees(pelvisShare);
-      case OPEN_KNEE -> legs.openKnees(one);
-      case OPEN_KNEES -> legs.openKnees(both);
-      case DRAW_KNEE -> legs.drawKnees(one, usualDraw());
-      case DRAW_KNEES -> legs.drawKnees(both, usualDraw());
-      case ROCK_KNEE -> legs.rockKnees(one, setUpHip);
-      case ROCK_KNEES -> legs.rockKnees(both, setUpHip);
-      case PRESS_KNEE -> legs.pressKnee();
-      case SQUEEZE_KNEES -> legs.squeezeKnees();
-      case PUSH_KNEE -> legs.pushKnee();
+      case ROLL_KNEES -> planted.rollKnees(pelvisShare);
+      case OPEN_KNEE -> planted.openKnees(one);
+      case OPEN_KNEES -> planted.openKnees(both);
+      case DRAW_KNEE -> DrawnLegMovements.drawKnees(one, usualDraw());
+      case DRAW_KNEES -> DrawnLegMovements.drawKnees(both, usualDraw());
+      case ROCK_KNEE -> DrawnLegMovements.rockKnees(one, setUpHip);
+      case ROCK_KNEES -> DrawnLegMovements.rockKnees(both, setUpHip);
+      case PRESS_KNEE -> planted.pressKnee();
+      case SQUEEZE_KNEES -> planted.squeezeKnees();
+      case PUSH_KNEE -> planted.pushKnee();
       case SLIDE_HEEL -> slideHeel(legs);
       case LIFT_KNEE -> legs.liftKnee();
       case PRESS_KNEE_DOWN -> knee.pressDown();
