@@ -18,7 +18,7 @@ public final class FigureArtist {
    * Rises whenever the same pose is drawn otherwise than before: kept figures of older versions are
    * then drawn anew.
    */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   /** The largest size that a figure is made for, in printed millimetres. */
   private static final double WIDEST_MM = 60;

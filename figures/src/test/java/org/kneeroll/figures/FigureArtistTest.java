@@ -48,6 +48,14 @@ class FigureArtistTest {
   }
 
   @Test
+  void aGhostThatTheBodyNearlyHidesIsLeftToTheArrow() {
+    Plate raise =
+        FigureArtist.draw(Poses.armRaise(Build.SLIM, PictureShow.GHOST, 10), Hairstyle.BUN);
+
+    assertThat(inks(raise)).contains(Ink.ARROW).doesNotContain(Ink.GHOST, Ink.GHOST_LINE);
+  }
+
+  @Test
   void aStripIsWiderThanItsPanelAndHasNoGhost() {
     Plate strip = FigureArtist.draw(Poses.armRaise(Build.SLIM, PictureShow.STRIP), Hairstyle.BUN);
 

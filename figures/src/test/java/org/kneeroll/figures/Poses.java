@@ -34,12 +34,17 @@ public final class Poses {
 
   /** Somebody who stands and lifts a straight arm forwards. */
   public static PosedExercise armRaise(Build build, PictureShow show) {
+    return armRaise(build, show, 45);
+  }
+
+  /** The same from an angle in degrees: a small one hides the arm before the body at first. */
+  public static PosedExercise armRaise(Build build, PictureShow show, double from) {
     MotionPath path =
         new MotionPath(
             new Skeleton(new Anthropometry(1.70, build)),
             t -> {
               Map<Joint, Angles> angles = new EnumMap<>(Joint.class);
-              angles.put(Joint.RIGHT_SHOULDER, new Angles(10 + 90 * t, 5, 0));
+              angles.put(Joint.RIGHT_SHOULDER, new Angles(from + (100 - from) * t, 5, 0));
               angles.put(Joint.LEFT_SHOULDER, new Angles(0, 8, 0));
               return new Posture(new Frame(new Vec3(0, 0.9, 0), Rotation.NONE), angles);
             },

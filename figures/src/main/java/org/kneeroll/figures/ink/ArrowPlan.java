@@ -24,6 +24,7 @@ final class ArrowPlan {
 
   private static final int SIGN_ANGLES = 24;
   private static final int SIGN_RINGS = 5;
+  private static final double LEAST_UNDER_SIGN = 1;
 
   private static final double WRONG_SIDE_COST = 0.25;
 
@@ -227,8 +228,14 @@ final class ArrowPlan {
       double angle = 2 * Math.PI * i / SIGN_ANGLES;
       double across = middle[0] + radius * StrictMath.sin(angle);
       double down = middle[1] + radius * StrictMath.cos(angle);
-      hidden += sketch.over(across, down) / SIGN_ANGLES;
+      hidden += underSign(across, down) / SIGN_ANGLES;
     }
-    return hidden + sketch.over(middle[0], middle[1]);
+    return hidden + underSign(middle[0], middle[1]);
+  }
+
+  /** A sign, unlike an arrow, is no clearer over the shirt than over a limb. */
+  private double underSign(double across, double down) {
+    double over = sketch.over(across, down);
+    return over == 0 ? 0 : Math.max(over, LEAST_UNDER_SIGN);
   }
 }

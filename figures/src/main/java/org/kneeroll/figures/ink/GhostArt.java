@@ -1,36 +1,49 @@
 package org.kneeroll.figures.ink;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.kneeroll.core.drawing.Outline;
 import org.kneeroll.figures.contour.Chains;
 import org.kneeroll.figures.contour.Edges;
 import org.kneeroll.figures.contour.Loops;
 import org.kneeroll.figures.contour.Polyline;
-import org.kneeroll.figures.field.Field;
+import org.kneeroll.figures.flesh.Part;
 import org.kneeroll.figures.plate.Ink;
-import org.kneeroll.figures.raster.Camera;
 import org.kneeroll.figures.raster.Raster;
-import org.kneeroll.figures.raster.Window;
 
 /**
- * The moving parts in a second position: faint, with a dashed outline, and only where they are away
- * from the body that is drawn in full.
+ * The moving parts in a second position: a pale shape behind the body with a dashed outline, and
+ * dashed lines where one limb lies before another.
  */
 final class GhostArt {
 
   private static final double LINE_MM = 0.28;
   private static final double DASH_MM = 1.25;
   private static final double SPACE_MM = 0.95;
-  private static final double APART = 0.04;
-  private static final double SHORTEST_MM = 6;
+
+  /** Lines closer than this to the body are left to the body's own outline. */
+  private static final double APART_MM = 0.8;
+
+  /** A limb that lies so far before itself is seen as folded. */
+  private static final double FOLD_M = 0.05;
+
+  private static final double SHORTEST_MM = 9;
+
+  /** A shorter line is drawn if it goes on from one that is long enough. */
+  private static final double SHORTEST_BRANCH_MM = 3;
+
   private static final double LEAST_FILL_MM2 = 6;
+
+  /** A narrower gap within a ghost would look like a streak of light. */
+  private static final double GAP_MM = 2;
+
   private static final double STRAIGHT_MM = 0.07;
 
   private final Raster ghost;
   private final Raster main;
-  private final Field body;
-  private final Camera camera;
+  private final double density;
   private final Pen pen;
   private final List<Polyline> dashes = new ArrayList<>();
 
@@ -38,14 +51,13 @@ final class GhostArt {
    * A ghost.
    *
    * @param ghost what a second look at the moving parts saw
-   * @param main what the look at the body saw, through the same window
-   * @param body the field of the body
+   * @param main what the look at the body saw, through the same window, as finely or finer
+   * @param pen for lines in rays of the ghost
    */
-  GhostArt(Raster ghost, Raster main, Field body, Camera camera, Pen pen) {
+  GhostArt(Raster ghost, Raster main, Pen pen) {
     this.ghost = ghost;
     this.main = main;
-    this.body = body;
-    this.camera = camera;
+    this.density = main.window().raysPerMetre() / ghost.window().raysPerMetre();
     this.pen = pen;
   }
 
@@ -53,9 +65,9 @@ final class GhostArt {
   void fill() {
     double area = LEAST_FILL_MM2 * pen.raysPerMm() * pen.raysPerMm();
     List<Polyline> loops =
-        Loops.around(this::has, ghost.columns(), ghost.rows(), ghost::place).stream()
+        Loops.around(this::isFilled, ghost.columns(), ghost.rows(), ghost::place).stream()
             .filter(loop -> loop.area() > area)
-            .map(loop -> loop.resampled(2).smoothed(1.5))
+            .map(loop -> loop.resampled(1).smoothed(1.5))
             .toList();
     if (!loops.isEmpty()) {
       pen.fill(Ink.GHOST, loops);
@@ -65,10 +77,19 @@ final class GhostArt {
   /** Draws the dashed outline, to be painted above the body. */
   void outline() {
     Edges edges = new Edges(ghost.columns(), ghost.rows(), ghost::place);
-    ghost.changes((lying, x, y) -> edges.put(lying, x, y, kind(lying, x, y)));
-    for (Chains.Chain chain : Chains.of(edges)) {
-      if (chain.line().length() > SHORTEST_MM * pen.raysPerMm()) {
-        dash(chain.line().resampled(1).smoothed(1.8));
+    ghost.changes((lying, x, y) -> edges.put(lying, x, y, isLine(lying, x, y) ? 1 : 0));
+    List<Chains.Chain> chains = Chains.of(edges);
+    Set<Integer> reached = new HashSet<>();
+    for (Chains.Chain chain : chains) {
+      if (isLongerThan(SHORTEST_MM, chain)) {
+        reached.add(chain.from());
+        reached.add(chain.to());
+      }
+    }
+    for (Chains.Chain chain : chains) {
+      boolean goesOn = reached.contains(chain.from()) || reached.contains(chain.to());
+      if (isLongerThan(goesOn ? SHORTEST_BRANCH_MM : SHORTEST_MM, chain)) {
+        dash(chain.line().resampled(1).smoothed(1.2));
       }
     }
     List<Outline.Segment> segments = new ArrayList<>();
@@ -84,27 +105,36 @@ final class GhostArt {
     return ghost.part(x, y) != 0;
   }
 
-  private int kind(boolean lying, int x, int y) {
-    int ax = lying ? x : x - 1;
-    int ay = lying ? y - 1 : y;
-    return has(x, y) ? drawn(x, y) : drawn(ax, ay);
+  /** Whether a limb is there, or a gap between two that is too narrow to mean anything. */
+  private boolean isFilled(int x, int y) {
+    int half = (int) Math.rint(GAP_MM / 2 * pen.raysPerMm());
+    return has(x, y)
+        || (has(x - half, y) && has(x + half, y))
+        || (has(x, y - half) && has(x, y + half));
   }
 
-  private int drawn(int x, int y) {
-    double near = ghost.nearness(x, y);
-    if (main.part(x, y) != 0 && near < main.nearness(x, y) - 0.005) {
-      return 0;
-    }
-    Window window = ghost.window();
-    double across = window.left() + (x + 0.5) / window.raysPerMetre();
-    double down = window.top() + (y + 0.5) / window.raysPerMetre();
-    double[] r = camera.right();
-    double[] u = camera.up();
-    double[] c = camera.toViewer();
-    double px = r[0] * across - u[0] * down + c[0] * near;
-    double py = r[1] * across - u[1] * down + c[1] * near;
-    double pz = r[2] * across - u[2] * down + c[2] * near;
-    return body.distance(px, py, pz) > APART ? 1 : 0;
+  private boolean isLongerThan(double mm, Chains.Chain chain) {
+    return chain.line().length() > mm * pen.raysPerMm();
+  }
+
+  private boolean isLine(boolean lying, int x, int y) {
+    int part = ghost.part(x, y);
+    int other = lying ? ghost.part(x, y - 1) : ghost.part(x - 1, y);
+    boolean isRim = part == 0 || other == 0;
+    boolean isSeam = Part.limb(part) != Part.limb(other) && !Part.growTogether(part, other);
+    return (isRim || isSeam || ghost.step(lying, x, y) > FOLD_M) && isClear(x, y);
+  }
+
+  /** Whether the body leaves a place free, and a little around it. */
+  private boolean isClear(int x, int y) {
+    int column = (int) ((x + 0.5) * density);
+    int row = (int) ((y + 0.5) * density);
+    int reach = (int) Math.rint(APART_MM * pen.raysPerMm() * density);
+    return main.part(column, row) == 0
+        && main.part(column - reach, row) == 0
+        && main.part(column + reach, row) == 0
+        && main.part(column, row - reach) == 0
+        && main.part(column, row + reach) == 0;
   }
 
   private void dash(Polyline line) {

@@ -26,8 +26,7 @@ import org.kneeroll.figures.scene.Stage;
  *
  * @param bones of the body that is drawn in full
  * @param hair how it wears its hair
- * @param body that body, alone
- * @param all the body and the things around it
+ * @param all that body and the things around it
  * @param ghosts the moving parts in other positions
  * @param courses of the arrows, each from tail to head, in metres across and down the view
  * @param bothWays for each arrow, whether it has two heads
@@ -39,7 +38,6 @@ import org.kneeroll.figures.scene.Stage;
 public record Panel(
     Bones bones,
     Hairstyle hair,
-    Field body,
     Field all,
     List<Field> ghosts,
     List<Polyline> courses,
@@ -77,19 +75,19 @@ public record Panel(
     List<Field> everything = new ArrayList<>(Props.of(exercise.props()));
     everything.add(body);
     Field all = Field.Union.of(0, everything);
-    List<Field> ghosts = new ArrayList<>();
+    List<Field> moved = new ArrayList<>();
     for (double moment : moments) {
       Field whole = Figure.of(new Bones(exercise.path().body(moment), exercise.grips()), hair);
       Field moving = whole.keeping(piece -> moves(piece.part(), exercise.movers()));
       if (moving != null) {
-        ghosts.add(moving);
+        moved.add(moving);
       }
     }
-    List<Field> grounded = new ArrayList<>(ghosts);
-    grounded.add(all);
     Camera camera = Camera.at(exercise.view().azimuth(), exercise.view().elevation());
+    Sketch sketch = new Sketch(all, moved, camera);
+    List<Field> grounded = new ArrayList<>(sketch.ghosts());
+    grounded.add(all);
     Stage stage = Stage.under(placed, exercise.ground(), Field.Union.of(0, grounded));
-    Sketch sketch = new Sketch(all, ghosts, camera);
     double[] frame = sketch.frame();
     double[] ground = stage.seenBy(camera);
     extend(frame, ground[0], ground[2], 0);
@@ -115,9 +113,8 @@ public record Panel(
     return new Panel(
         bones,
         hair,
-        body,
         all,
-        ghosts,
+        sketch.ghosts(),
         courses,
         arrows.stream().map(Arrow::bothWays).toList(),
         sign,

@@ -17,6 +17,9 @@ public final class PanelArt {
   /** Rays in a printed millimetre; edges are found to a sixteenth of the distance between two. */
   private static final double RAYS_PER_MM = 8;
 
+  /** Rays to a ghost lie so many times as far apart: its lines are dashed. */
+  private static final double GHOST_COARSENESS = 2;
+
   private final Panel panel;
   private final double mmPerMetre;
   private final Window window;
@@ -27,11 +30,16 @@ public final class PanelArt {
     this.panel = panel;
     this.mmPerMetre = mmPerMetre;
     List<Double> f = panel.frame();
-    window = Window.around(f.get(0), f.get(1), f.get(2), f.get(3), mmPerMetre * RAYS_PER_MM);
+    window = window(f, mmPerMetre * RAYS_PER_MM);
     seen = Tracer.trace(panel.all(), panel.camera(), window, Detail.ALL);
+    Window coarse = window(f, mmPerMetre * RAYS_PER_MM / GHOST_COARSENESS);
     for (Field ghost : panel.ghosts()) {
-      ghosts.add(Tracer.trace(ghost, panel.camera(), window, Detail.OUTLINES));
+      ghosts.add(Tracer.trace(ghost, panel.camera(), coarse, Detail.ALL));
     }
+  }
+
+  private static Window window(List<Double> frame, double raysPerMetre) {
+    return Window.around(frame.get(0), frame.get(1), frame.get(2), frame.get(3), raysPerMetre);
   }
 
   /** Looks at a panel at a scale. */
@@ -50,7 +58,7 @@ public final class PanelArt {
     Pen pen = new Pen(Plate.UNITS_PER_MM / RAYS_PER_MM, looseness);
     List<GhostArt> shades = new ArrayList<>();
     for (Raster ghost : ghosts) {
-      shades.add(new GhostArt(ghost, seen, panel.body(), camera, pen));
+      shades.add(new GhostArt(ghost, seen, pen.coarser(GHOST_COARSENESS)));
     }
     new StageArt(panel.stage(), camera, window, pen).draw(panel.all());
     shades.forEach(GhostArt::fill);

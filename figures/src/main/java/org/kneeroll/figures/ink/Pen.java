@@ -19,7 +19,7 @@ final class Pen {
 
   private final double unitsPerRay;
   private final double looseness;
-  private final List<Plate.Path> paths = new ArrayList<>();
+  private final List<Plate.Path> paths;
 
   /**
    * A pen for a plate.
@@ -27,8 +27,18 @@ final class Pen {
    * @param looseness how many times further than usual a curve may lie from what was seen
    */
   Pen(double unitsPerRay, double looseness) {
+    this(unitsPerRay, looseness, new ArrayList<>());
+  }
+
+  private Pen(double unitsPerRay, double looseness, List<Plate.Path> paths) {
     this.unitsPerRay = unitsPerRay;
     this.looseness = looseness;
+    this.paths = paths;
+  }
+
+  /** A pen for the same plate, for lines in rays that lie so many times as far apart. */
+  Pen coarser(double times) {
+    return new Pen(unitsPerRay * times, looseness, paths);
   }
 
   List<Plate.Path> paths() {

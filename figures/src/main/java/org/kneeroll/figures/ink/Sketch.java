@@ -29,8 +29,15 @@ final class Sketch {
   private static final double OVER_HAND = 1.5;
   private static final double OVER_FACE = 2.5;
 
+  /**
+   * How much of one ghost has to be seen beside the body, all ghosts together: scraps of a limb
+   * tell less than an arrow alone.
+   */
+  private static final double LEAST_SEEN = 0.55;
+
   private final Raster body;
   private final List<Raster> ghosts = new ArrayList<>();
+  private final List<Field> telling;
 
   /** All dots that are covered, as columns and rows: least and greatest. */
   private final int[] reach = {Integer.MAX_VALUE, Integer.MAX_VALUE, -1, -1};
@@ -57,12 +64,41 @@ final class Sketch {
             frame[3] + AROUND_M,
             RAYS_PER_METRE);
     this.body = Tracer.trace(all, camera, window, Detail.PARTS);
-    moved.forEach(ghost -> ghosts.add(Tracer.trace(ghost, camera, window, Detail.PARTS)));
+    double seen = 0;
+    for (Field ghost : moved) {
+      Raster raster = Tracer.trace(ghost, camera, window, Detail.PARTS);
+      seen += shareBesideBody(raster);
+      ghosts.add(raster);
+    }
+    if (seen < LEAST_SEEN) {
+      ghosts.clear();
+    }
+    this.telling = ghosts.isEmpty() ? List.of() : List.copyOf(moved);
     for (int y = 0; y < body.rows(); y++) {
       for (int x = 0; x < body.columns(); x++) {
         note(x, y);
       }
     }
+  }
+
+  /** The share of a ghost that the body leaves to be seen. */
+  private double shareBesideBody(Raster ghost) {
+    int whole = 0;
+    int beside = 0;
+    for (int y = 0; y < ghost.rows(); y++) {
+      for (int x = 0; x < ghost.columns(); x++) {
+        if (ghost.part(x, y) != 0) {
+          whole++;
+          beside += body.part(x, y) == 0 ? 1 : 0;
+        }
+      }
+    }
+    return whole == 0 ? 0 : (double) beside / whole;
+  }
+
+  /** The ghosts to draw: all, or none if too little of them is seen. */
+  List<Field> ghosts() {
+    return telling;
   }
 
   private static void bound(Field field, Camera camera, double[] frame) {

@@ -45,8 +45,8 @@ public final class Theme {
     colours.put(Ink.PILLOW_DARK, new Colour(0xE1E6EA));
     colours.put(Ink.WOOD, new Colour(0xEAD9C0));
     colours.put(Ink.WOOD_DARK, new Colour(0xD6C1A1));
-    colours.put(Ink.TOWEL, new Colour(0xF4DA9A));
-    colours.put(Ink.TOWEL_DARK, new Colour(0xDDBB6C));
+    colours.put(Ink.TOWEL, new Colour(0xEDC873));
+    colours.put(Ink.TOWEL_DARK, new Colour(0xCB9E48));
     colours.put(Ink.RUBBER, Tint.atGrey(arrow, 0.68));
     colours.put(Ink.RUBBER_DARK, Tint.atGrey(arrow, 0.55));
     colours.put(Ink.WALL, new Colour(0xEEF1F3));
@@ -56,7 +56,7 @@ public final class Theme {
     colours.put(Ink.MAT_EDGE, Tint.mix(mat, LINE, 0.12));
     colours.put(Ink.SHADOW, Tint.mix(mat, LINE, 0.10));
     colours.put(Ink.FLOOR, mat);
-    colours.put(Ink.GHOST, new Colour(0xF8FAFB));
+    colours.put(Ink.GHOST, Tint.mix(mat, trousers, 0.2));
     colours.put(Ink.GHOST_LINE, new Colour(0x4A5863));
     colours.put(Ink.ARROW, arrow);
     colours.put(Ink.CASING, Colour.WHITE);
