@@ -55,7 +55,7 @@ public final class HandPlaces {
   }
 
   /** On the thighs, and as the shoulders come nearer to the feet, down to the shins. */
-  public static final HandGoal DOWN_THE_LEGS = HandPlaces::downTheLegs;
+  public static final HandGoal DOWN_THE_LEGS = HandsOnLegs::downTheLegs;
 
   /** The lower hand under the head of a person who lies on the side. */
   public static final HandGoal UNDER_HEAD =
@@ -85,18 +85,7 @@ public final class HandPlaces {
       };
 
   /** On the thighs of a sitting person. */
-  public static final HandGoal ON_THIGHS =
-      (body, side) -> {
-        Frame thigh = body.frame(Segment.onSide(Segment.LEFT_THIGH, side));
-        Frame pelvis = body.frame(Segment.PELVIS);
-        double g = side.sign();
-        Vec3 wrist = at(body, thigh, .062, -.115, g * .010);
-        return new HandTarget(
-            wrist,
-            thigh.rotation().apply(new Vec3(0, -1, -g * .12)),
-            thigh.rotation().x().negated(),
-            pelvis.rotation().apply(new Vec3(-1, 0, g * .35)));
-      };
+  public static final HandGoal ON_THIGHS = HandsOnLegs::onThighs;
 
   private HandPlaces() {}
 
@@ -129,9 +118,10 @@ public final class HandPlaces {
                       v(-.35, .55, -.8),
                       v(-1, 0, -.25))
                   .of(body, side);
-      case BEHIND_THIGHS -> (body, side) -> behindThigh(body, side, both ? side : working, both);
-      case ON_SHINS -> (body, side) -> onShin(body, side, both ? side : working, both);
-      case ON_KNEE -> (body, side) -> onKnee(body, side, working);
+      case BEHIND_THIGHS ->
+          (body, side) -> HandsOnLegs.behindThigh(body, side, both ? side : working, both);
+      case ON_SHINS -> (body, side) -> HandsOnLegs.onShin(body, side, both ? side : working, both);
+      case ON_KNEE -> (body, side) -> HandsOnLegs.onKnee(body, side, working);
       case ON_TABLE -> (body, side) -> onTop(body, side, Furniture.tableHeightM(body), 0);
       case ON_CHAIR ->
           (body, side) -> onTop(body, side, Furniture.chairBackM(body.anthropometry()), 0);
@@ -184,46 +174,6 @@ public final class HandPlaces {
     return segment == Segment.PELVIS && wrist.x() < -.05 ? v(-1, .1, .35) : v(-.45, -.1, 1);
   }
 
-  private static HandTarget behindThigh(PlacedBody body, Side side, Side leg, boolean both) {
-    Frame thigh = body.frame(Segment.onSide(Segment.LEFT_THIGH, leg));
-    double g = side.sign();
-    double radius = body.anthropometry().metres(Measure.KNEE_RADIUS);
-    double along = -body.anthropometry().metres(Measure.THIGH) * (both ? .72 : .58);
-    double out = g * (radius + share(body, .012));
-    Vec3 wrist = thigh.at(-radius * .35, along + (both ? 0 : g * share(body, .012)), out);
-    return new HandTarget(
-        wrist,
-        thigh.rotation().apply(new Vec3(-.75, 0, -g * .55)),
-        thigh.rotation().apply(new Vec3(.5, 0, -g)),
-        body.frame(Segment.THORAX).rotation().apply(new Vec3(.1, -.4, g)));
-  }
-
-  private static HandTarget onShin(PlacedBody body, Side side, Side leg, boolean both) {
-    Frame shank = body.frame(Segment.onSide(Segment.LEFT_SHANK, leg));
-    double g = side.sign();
-    double along = both ? -.038 : -.030 - (side == leg ? .022 : 0);
-    Vec3 wrist = at(body, shank, .044, along, g * (both ? .014 : .030));
-    return new HandTarget(
-        wrist,
-        shank.rotation().apply(new Vec3(.10, -.55, -g * .85)),
-        shank.rotation().apply(new Vec3(-1, 0, -g * .15)),
-        body.frame(Segment.THORAX).rotation().apply(new Vec3(.15, -.55, g * .8)));
-  }
-
-  private static HandTarget onKnee(PlacedBody body, Side side, Side leg) {
-    if (side != leg) {
-      return AT_SIDES_LYING.of(body, side);
-    }
-    Frame thigh = body.frame(Segment.onSide(Segment.LEFT_THIGH, leg));
-    double g = side.sign();
-    Vec3 wrist = at(body, thigh, .030, -.165, -g * .040);
-    return new HandTarget(
-        wrist,
-        thigh.rotation().apply(new Vec3(.1, -1, 0)),
-        thigh.rotation().apply(new Vec3(-.4, 0, g)),
-        body.frame(Segment.THORAX).rotation().apply(new Vec3(.2, -.4, g)));
-  }
-
   /** On a chair or a table that stands beside the body, a little in front. */
   public static HandGoal beside(Hands hands) {
     return (body, side) ->
@@ -264,33 +214,6 @@ public final class HandPlaces {
         head.rotation().apply(new Vec3(-.35, .25, -g)),
         head.rotation().apply(new Vec3(1, 0, -g * .2)),
         body.frame(Segment.THORAX).rotation().apply(new Vec3(.25, .45, g)));
-  }
-
-  private static HandTarget downTheLegs(PlacedBody body, Side side) {
-    Vec3 shoulder = body.at(Landmark.onSide(Landmark.LEFT_SHOULDER, side));
-    Frame thigh = body.frame(Segment.onSide(Segment.LEFT_THIGH, side));
-    Frame shank = body.frame(Segment.onSide(Segment.LEFT_SHANK, side));
-    double reach = .95 * LimbSpan.straightArmM(body.anthropometry());
-    double g = side.sign();
-    Vec3 wrist = at(body, thigh, .062, -.115, g * .010);
-    Frame under = thigh;
-    for (double along = .115; along < .42; along += .005) {
-      boolean onThigh = along < .235;
-      Frame leg = onThigh ? thigh : shank;
-      double down = onThigh ? along : along - .235;
-      double thick = onThigh ? .062 - (along - .115) * .15 : .044 - down * .06;
-      Vec3 tried = at(body, leg, thick, -down, g * .010);
-      if (tried.distanceTo(shoulder) > reach) {
-        break;
-      }
-      wrist = tried;
-      under = leg;
-    }
-    return new HandTarget(
-        wrist,
-        under.rotation().apply(new Vec3(0, -1, -g * .12)),
-        under.rotation().x().negated(),
-        body.frame(Segment.THORAX).rotation().apply(new Vec3(-1, 0, g * .35)));
   }
 
   private static HandTarget forwards(PlacedBody body, Side side) {
