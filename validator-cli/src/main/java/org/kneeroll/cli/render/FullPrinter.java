@@ -7,7 +7,7 @@ import org.kneeroll.core.diagnostic.Note;
 
 /**
  * Each diagnostic with the author's own lines, related places and notes, and an empty line. Several
- * at one place show the lines once.
+ * at one place show the lines once. Of a file with very many it is an {@link Excerpt}.
  */
 final class FullPrinter implements DiagnosticPrinter {
 
@@ -22,8 +22,15 @@ final class FullPrinter implements DiagnosticPrinter {
   @Override
   public String print(Findings findings) {
     StringBuilder out = new StringBuilder();
+    for (Excerpt file : Excerpt.ofEachFile(findings.standing())) {
+      write(out, file);
+    }
+    return out.toString();
+  }
+
+  private void write(StringBuilder out, Excerpt file) {
     Diagnostic before = null;
-    for (Diagnostic diagnostic : findings.standing()) {
+    for (Diagnostic diagnostic : file.shown()) {
       if (before != null && isSamePlace(before, diagnostic)) {
         writeFurther(out, diagnostic);
       } else {
@@ -32,7 +39,10 @@ final class FullPrinter implements DiagnosticPrinter {
       }
       before = diagnostic;
     }
-    return out.append(before == null ? "" : "\n").toString();
+    out.append('\n');
+    if (file.leftOut() > 0) {
+      out.append(file.rest()).append('\n');
+    }
   }
 
   /** Whether two diagnostics would show the same lines with the same mark and the same words. */
