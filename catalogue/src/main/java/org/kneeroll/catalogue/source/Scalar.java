@@ -52,7 +52,29 @@ public record Scalar(
   public Span slice(int from, int to) {
     int first = Math.max(0, Math.min(from, text.length()));
     int last = Math.max(first, Math.min(to, text.length()));
+    if (isVerbatim()) {
+      int start = contentStart();
+      return new Span(start + first, start + last);
+    }
     return ScalarOffsets.of(this).span(first, last);
+  }
+
+  /**
+   * Whether the file has the value letter for letter. What is escaped, doubled or folded takes up
+   * more of the file than of the value, so that equal characters stand at equal distances; and to
+   * compare them costs a small part of following them, which matters to a long text with many
+   * findings.
+   */
+  private boolean isVerbatim() {
+    int start = contentStart();
+    int end = start + text.length();
+    return !style.isBlock()
+        && end + (start - span.start()) == span.end()
+        && source.text().substring(start, end).equals(text);
+  }
+
+  private int contentStart() {
+    return span.start() + (style.isQuoted() ? 1 : 0);
   }
 
   /**
@@ -60,6 +82,6 @@ public record Scalar(
    * is an edit of the value; not so for one that was put together from others.
    */
   boolean standsAsWritten() {
-    return ScalarOffsets.of(this).agrees();
+    return isVerbatim() || ScalarOffsets.of(this).agrees();
   }
 }
