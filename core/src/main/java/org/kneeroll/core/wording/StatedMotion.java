@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.exercise.BodyPart;
 
@@ -64,17 +63,17 @@ public record StatedMotion(Cue cue, Way way, BodyPart part) {
 
   private static final String SOON = "[^.;:]{0,30}?";
 
-  /** Of two forms that overlap in a text, the earlier is taken. */
-  private static final List<Form> FORMS =
+  /** Of two sayings that overlap in a text, the earlier is taken. */
+  private static final List<Saying> SAYINGS =
       List.of(
-          Form.of(
+          Saying.of(
               Way.TO_CHEST,
               "\\b(?:draw|pull|bring|hug|rock|take|guide|lift|raise)(?:ing)? "
                   + OWNER
                   + "(knees?|legs?|thighs?)\\b"
                   + SOON
                   + "\\b(?:to|towards?|onto|into) (?:your |the )?(?:chest|tummy|belly)\\b"),
-          Form.of(
+          Saying.of(
               Way.SIDEWAYS,
               "\\b(?:open|drop|let|lower|roll|rock|sway|move|swing|lift|raise|take)(?:ing)? "
                   + OWNER
@@ -82,39 +81,40 @@ public record StatedMotion(Cue cue, Way way, BodyPart part) {
                   + SOON
                   + "\\b(?:to (?:one|the|that|the other|your \\w+) side|out(?:wards)?"
                   + " to|outwards|sideways|apart)\\b"),
-          Form.of(
+          Saying.of(
               Way.UP,
               "\\b(?:lift|raise)(?:ing)? "
                   + OWNER
                   + "(head|chin|chest|bottom|buttocks|hips|pelvis|knees?|legs?|foot|feet|heels?|arms?|hands?|elbows?|shoulders|toes)\\b(?!"
                   + " height)"),
-          Form.of(
+          Saying.of(
               Way.UP,
               "\\b(head|chest|bottom|hips|pelvis|legs?|foot|arms?)\\b(?: and|,)(?: then)? (?:slowly"
                   + " |gently )?(?:lift|raise) (?:it|them)\\b"),
-          Form.of(
+          Saying.of(
               Way.STRAIGHTEN, "\\bstraighten(?:ing)? " + OWNER + "(knees?|legs?|elbows?|arms?)\\b"),
-          Form.of(
+          Saying.of(
               Way.BEND,
               "\\bbend(?:ing)? " + OWNER + "(knees?|elbows?)\\b(?! (?:slightly|a little|just))"),
-          Form.of(
+          Saying.of(
               Way.TURN,
               "\\b(?:turn|rotate|twist)(?:ing)? "
                   + OWNER
                   + "(head|chest|trunk|upper body|shoulders)\\b"),
-          Form.of(Way.ALONG, "\\bslid(?:e|ing) " + OWNER + "(heels?|foot|feet|legs?)\\b"),
-          Form.of(Way.CURVE, "\\b(?:round|arch|hollow)(?:ing)? " + OWNER + "(?:lower )?(back)\\b"),
-          Form.of(
+          Saying.of(Way.ALONG, "\\bslid(?:e|ing) " + OWNER + "(heels?|foot|feet|legs?)\\b"),
+          Saying.of(
+              Way.CURVE, "\\b(?:round|arch|hollow)(?:ing)? " + OWNER + "(?:lower )?(back)\\b"),
+          Saying.of(
               Way.LEAN,
               BodyPart.TRUNK,
               "\\blean(?:ing)? (?:(?:slowly|gently|your (?:trunk|body|chest))"
                   + " )?(?:back|backwards|forwards?|to (?:one|the) side)\\b"),
-          Form.of(
+          Saying.of(
               Way.UP,
               BodyPart.HEEL,
               "\\b(?:rise|come|go|push) up on(?:to)? (?:your |the |both"
                   + " )?(?:toes|tiptoes?|balls)\\b"),
-          Form.of(Way.UP, BodyPart.PELVIS, "\\bstand (?:all the way |slowly |straight )?up\\b"));
+          Saying.of(Way.UP, BodyPart.PELVIS, "\\bstand (?:all the way |slowly |straight )?up\\b"));
 
   private static final Map<String, BodyPart> PARTS =
       Map.of(
@@ -125,14 +125,14 @@ public record StatedMotion(Cue cue, Way way, BodyPart part) {
           "upper body", BodyPart.TRUNK);
 
   /** A way to say a movement; the part is the group, unless it is fixed. */
-  private record Form(Way way, Pattern pattern, @Nullable BodyPart fixed) {
+  private record Saying(Way way, Form form, @Nullable BodyPart fixed) {
 
-    static Form of(Way way, String pattern) {
-      return new Form(way, Phrases.pattern(pattern), null);
+    static Saying of(Way way, String expression) {
+      return new Saying(way, Form.of(expression), null);
     }
 
-    static Form of(Way way, BodyPart part, String pattern) {
-      return new Form(way, Phrases.pattern(pattern), part);
+    static Saying of(Way way, BodyPart part, String expression) {
+      return new Saying(way, Form.of(expression), part);
     }
 
     BodyPart part(Matcher found) {
@@ -150,12 +150,16 @@ public record StatedMotion(Cue cue, Way way, BodyPart part) {
   /** All that a text asks for, in its order. */
   public static List<StatedMotion> in(String text) {
     List<StatedMotion> stated = new ArrayList<>();
-    for (Form form : FORMS) {
-      Matcher found = form.pattern().matcher(text);
+    String lowered = Form.lowered(text);
+    for (Saying saying : SAYINGS) {
+      if (!saying.form().mayOccurIn(lowered)) {
+        continue;
+      }
+      Matcher found = saying.form().matcher(text);
       while (found.find()) {
         Cue cue = Cue.of(found.toMatchResult());
         if (!Negation.governs(text, cue) && stated.stream().noneMatch(s -> s.cue.overlaps(cue))) {
-          stated.add(new StatedMotion(cue, form.way(), form.part(found)));
+          stated.add(new StatedMotion(cue, saying.way(), saying.part(found)));
         }
       }
     }
