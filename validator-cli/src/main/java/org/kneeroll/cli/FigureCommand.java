@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.Library;
+import org.kneeroll.cli.checking.UnprintableCharacters;
 import org.kneeroll.cli.figure.ContactSheet;
 import org.kneeroll.cli.figure.Illustration;
 import org.kneeroll.cli.figure.Illustrator;
@@ -40,6 +42,7 @@ import org.kneeroll.core.leaflet.Hairstyle;
 import org.kneeroll.core.leaflet.SkinTone;
 import org.kneeroll.core.pose.PoseSolver;
 import org.kneeroll.figures.image.PngImage;
+import org.kneeroll.pdf.LeafletPdf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -184,6 +187,9 @@ final class FigureCommand implements Callable<Integer> {
     List<Item<Exercise>> items = items();
     Map<String, Destination> places = places(items, kind);
     List<Titled> drawn = drawn(items);
+    if (kind == PictureFormat.PDF) {
+      requirePrintable(items, drawn);
+    }
     boolean areComplete = asksForAll() ? !drawn.isEmpty() : sayWhatIsWrong(items, drawn);
     if (contactSheet && !drawn.isEmpty()) {
       Illustration sheet = ContactSheet.of(drawn);
@@ -193,6 +199,18 @@ final class FigureCommand implements Callable<Integer> {
     }
     terminal.out().flush();
     return (areComplete ? ExitCode.CLEAN : ExitCode.FINDINGS).number();
+  }
+
+  /** A PDF says in type what it shows; the other formats need no letters for that. */
+  private static void requirePrintable(List<Item<Exercise>> items, List<Titled> drawn) {
+    Set<Integer> missing = new TreeSet<>();
+    for (Titled one : drawn) {
+      missing.addAll(LeafletPdf.unprintable(one.name()));
+      missing.addAll(LeafletPdf.unprintable(one.picture().alternativeText()));
+    }
+    if (!missing.isEmpty()) {
+      throw Failure.content(UnprintableCharacters.in(List.copyOf(items), missing));
+    }
   }
 
   /** Nobody who asks for all expects exercises that have no pose. */

@@ -64,6 +64,19 @@ class FigureCommandTest {
   }
 
   @Test
+  void aNameThatNoPdfCanShowIsPointedAtInItsFile() throws IOException {
+    Fixtures.write(
+        folder.resolve("mine.yaml"), "name: \u819d nod", "position: sitting", "pose: {moves: nod}");
+
+    CommandRun run = CommandRun.in(folder, "figure", "mine.yaml", "-o", "a.pdf");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("mine.yaml:1:7", "unprintable-character", "mend what is shown above");
+    assertThat(folder.resolve("a.pdf")).doesNotExist();
+  }
+
+  @Test
   void severalExercisesGoIntoAFolder() throws IOException {
     Files.createDirectory(folder.resolve("out"));
     CommandRun run =
