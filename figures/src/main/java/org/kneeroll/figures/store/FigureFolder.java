@@ -2,6 +2,8 @@ package org.kneeroll.figures.store;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kneeroll.figures.plate.Plate;
 
 /**
@@ -137,10 +138,12 @@ public final class FigureFolder {
 
   private List<Aged> aged(String ending) throws IOException {
     List<Aged> files = new ArrayList<>();
-    try (Stream<Path> all = Files.list(folder)) {
-      for (Path file : all.filter(path -> path.toString().endsWith(ending)).toList()) {
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*" + ending)) {
+      for (Path file : all) {
         written(file).ifPresent(time -> files.add(new Aged(time, file)));
       }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
     return files;
   }
