@@ -111,11 +111,7 @@ final class AmountsInWords {
         .ifPresent(
             nearest ->
                 differ(
-                    cue,
-                    "no part that is named comes nearer to it than "
-                        + StrictMath.round(nearest)
-                        + " "
-                        + unit));
+                    cue, "what comes nearest to it is " + StrictMath.round(nearest) + " " + unit));
   }
 
   private void differ(Cue cue, String but) {

@@ -7,10 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.rule.Passage;
 import org.kneeroll.catalogue.rule.Passage.Part;
-import org.kneeroll.catalogue.rule.RuleContext;
-import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Hands;
-import org.kneeroll.core.pose.PosedExercise;
 import org.kneeroll.core.wording.StatedHands;
 
 /** Where the steps put the hands, held against where the picture has them. */
@@ -22,16 +19,20 @@ final class HandsInWords {
 
   private HandsInWords() {}
 
-  /** What differs: the first words about hands, where none of all fits the picture. */
-  static List<Mismatch> in(Exercise exercise, PosedExercise posed, RuleContext in) {
+  /**
+   * What differs: the first words about hands, where none of all fits the picture.
+   *
+   * @param shown where the picture has the hands, or null where they rest of themselves
+   */
+  static List<Mismatch> in(List<Passage> passages, @Nullable Hands shown) {
     List<Mismatch> said = new ArrayList<>();
-    for (Passage passage : in.passages()) {
+    for (Passage passage : passages) {
       if (passage.part() == Part.PREPARE || passage.part() == Part.ACTION) {
         for (StatedHands stated : StatedHands.in(passage.text())) {
-          if (fits(stated.places(), posed.hands())) {
+          if (fits(stated.places(), shown)) {
             return List.of();
           }
-          said.add(new Mismatch(passage, stated.cue(), "the hands are " + words(posed.hands())));
+          said.add(new Mismatch(passage, stated.cue(), "the hands are " + words(shown)));
         }
       }
     }
@@ -46,6 +47,6 @@ final class HandsInWords {
   }
 
   private static String words(@Nullable Hands hands) {
-    return hands == null ? "where they lie of themselves" : "`" + hands.word() + "`";
+    return hands == null ? "where the position lets them rest" : "`" + hands.word() + "`";
   }
 }

@@ -55,7 +55,7 @@ public final class TextDiffersFromPose implements ExerciseRule {
     List<Mismatch> all = new ArrayList<>();
     List<Passage> preparing = in.passages(Part.PREPARE);
     all.addAll(new StartInWords(shown).in(preparing));
-    all.addAll(HandsInWords.in(exercise, posed, in));
+    all.addAll(HandsInWords.in(in.passages(), posed.hands()));
     for (Passage step : preparing) {
       all.addAll(ThingsInWords.missing(step, posed));
     }
