@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.library.IoReason;
@@ -90,7 +91,7 @@ public final class Destination {
 
   private static void requireNoInput(
       Path target, String name, @Nullable Path input, boolean sparesSvg) {
-    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    String lower = name.toLowerCase(Locale.ROOT);
     boolean content =
         lower.endsWith(".yaml")
             || lower.endsWith(".yml")

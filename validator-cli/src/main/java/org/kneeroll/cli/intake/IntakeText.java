@@ -1,6 +1,7 @@
 package org.kneeroll.cli.intake;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.kneeroll.catalogue.intake.IntakeReport;
 import org.kneeroll.catalogue.intake.PublicCatalogue;
@@ -52,7 +53,7 @@ public final class IntakeText {
     }
     out.append(title).append('\n');
     Table table = new Table(List.of(Column.whole(""), Column.of("", 30)));
-    counts.forEach((what, number) -> table.row(String.format("%7d", number), what));
+    counts.forEach((what, number) -> table.row(String.format(Locale.ROOT, "%7d", number), what));
     out.append(table.print(width, palette)).append('\n');
   }
 

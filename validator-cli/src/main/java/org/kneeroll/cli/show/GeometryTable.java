@@ -14,6 +14,7 @@ import org.kneeroll.cli.render.Table;
 import org.kneeroll.cli.render.Table.Column;
 import org.kneeroll.cli.render.Wrapping;
 import org.kneeroll.core.body.Landmark;
+import org.kneeroll.core.body.Side;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.geometry.AgeBand;
 import org.kneeroll.core.geometry.Asymmetry;
@@ -122,17 +123,17 @@ public final class GeometryTable {
         .filter(way -> done.add(way.landmark()))
         .forEach(
             way -> {
-              Landmark other = way.landmark().mirrored();
-              boolean pair = other != way.landmark();
-              boolean left = way.landmark().name().startsWith("LEFT");
-              String one = number(way.centimetres());
-              String its = pair ? number(report.travelCm(other)) : "";
-              done.add(other);
-              table.row(
-                  pair ? way.landmark().words().split(" ", 2)[1] : way.landmark().words(),
-                  left ? one : its,
-                  left ? its : pair ? one : "",
-                  pair ? "" : one);
+              Landmark landmark = way.landmark();
+              Landmark left = Landmark.onSide(landmark, Side.LEFT);
+              Landmark right = Landmark.onSide(landmark, Side.RIGHT);
+              if (left == right) {
+                table.row(landmark.words(), "", "", number(way.centimetres()));
+              } else {
+                done.add(landmark.mirrored());
+                String ofBoth = landmark.words().split(" ", 2)[1];
+                table.row(
+                    ofBoth, number(report.travelCm(left)), number(report.travelCm(right)), "");
+              }
             });
     print(table);
   }
