@@ -20,9 +20,9 @@ public enum Hands implements Term {
   CROSSED_ON_CHEST,
   /** Behind the thigh of the leg, or the legs, that are drawn up. */
   BEHIND_THIGHS,
-  /** On the shin below the knee. */
+  /** On the shin below the knee, or as near to it as the arms reach. */
   ON_SHINS,
-  /** The hand of the same side on the inside of the turned-out knee. */
+  /** On a knee that is drawn up; of a turned-out one, the hand of the same side on the inside. */
   ON_KNEE,
   /** Under the head. */
   UNDER_HEAD,

@@ -146,7 +146,7 @@ final class AlternativeText {
     };
   }
 
-  private static String hands(Hands hands) {
+  private String hands(Hands hands) {
     return switch (hands) {
       case AT_SIDES -> "arms beside the body";
       case ON_BELLY -> "hands on the belly";
@@ -156,8 +156,16 @@ final class AlternativeText {
       case UNDER_LOWER_BACK -> "hands under the lower back";
       case CROSSED_ON_CHEST -> "arms crossed on the chest";
       case BEHIND_THIGHS -> "hands holding behind the thigh";
-      case ON_SHINS -> "hands holding the shin";
-      case ON_KNEE -> "one hand on the knee";
+      case ON_SHINS ->
+          pose.moves().contains(MovementVerb.DRAW_KNEES)
+              ? "hands holding the shins"
+              : "hands holding the shin";
+      case ON_KNEE ->
+          pose.moves().contains(MovementVerb.DRAW_KNEES)
+              ? "hands on the knees"
+              : pose.moves().contains(MovementVerb.DRAW_KNEE)
+                  ? "hands on the knee"
+                  : "one hand on the knee";
       case UNDER_HEAD -> "a hand under the head";
       case FOREARMS_DOWN -> "forearms on the surface";
       case ON_FLOOR -> "palms on the floor";

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.Landmark;
+import org.kneeroll.core.body.Posture;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.ModelPath;
 import org.kneeroll.core.diagnostic.Note;
@@ -18,6 +19,7 @@ import org.kneeroll.core.measure.Amount;
 import org.kneeroll.core.measure.Angle;
 import org.kneeroll.core.measure.Length;
 import org.kneeroll.core.pose.movement.Mover;
+import org.kneeroll.core.pose.movement.Verbs;
 
 /**
  * How far each verb of a pose goes: as the movement's bound says, as the pose says, or as is usual.
@@ -172,14 +174,24 @@ record Amplitudes(List<Double> degrees, List<String> assumptions, List<Finding> 
               .with(Note.help("take it out")));
     }
 
-    /** The degrees of the verb: those of a knee that are counted from straight begin elsewhere. */
+    /** The degrees of the verb: where they are counted from straight, it begins elsewhere. */
     private double turned(double wanted, Movement.@Nullable MeasuredPart bound) {
-      boolean fromStraight =
-          bound != null
-              && bound.part().single() == BodyPart.KNEE
-              && bound.bound().from().toLowerCase(Locale.ROOT).contains("straight");
-      double begin = fromStraight ? course.begin().posture().angles(Joint.RIGHT_KNEE).flexion() : 0;
-      return StrictMath.abs(wanted - begin);
+      return StrictMath.abs(wanted - (bound == null ? 0 : bentBefore(bound)));
+    }
+
+    /** How far a joint is bent before, whose degrees are counted from where it is straight. */
+    private double bentBefore(Movement.MeasuredPart bound) {
+      String from = bound.bound().from().toLowerCase(Locale.ROOT);
+      BodyPart part = bound.part().single();
+      Posture begin = course.begin().posture();
+      if (part == BodyPart.KNEE && from.contains("straight")) {
+        return begin.angles(Joint.RIGHT_KNEE).flexion();
+      }
+      boolean draws = Verbs.reachesForLeg(pose.moves().get(0));
+      boolean lying = from.contains("straight") || from.contains("lying");
+      return draws && lying && (part == BodyPart.HIP || part == BodyPart.THIGH)
+          ? begin.angles(Joint.RIGHT_HIP).flexion()
+          : 0;
     }
 
     /** Goes on until a landmark has travelled so far from the start. */

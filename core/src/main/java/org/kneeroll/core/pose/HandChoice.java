@@ -29,6 +29,7 @@ import org.kneeroll.core.pose.start.StartPositions;
  * @param working the side that works
  * @param bothLegs whether both legs are held
  * @param downTheLegs whether the hands slide down the legs as the trunk leans
+ * @param upWall whether a hand slides up a wall
  * @param beside whether one hand alone holds on to something beside the body
  */
 record HandChoice(
@@ -37,10 +38,14 @@ record HandChoice(
     Side working,
     boolean bothLegs,
     boolean downTheLegs,
+    boolean upWall,
     boolean beside) {
 
   /** How high above the straight line hands go to a leg, in metres: over the body, not through. */
   private static final double OVER_THE_BODY = .20;
+
+  /** How far outside the straight line hands go to the front of a leg, in metres. */
+  private static final double PAST_THE_THIGH = .12;
 
   static HandChoice of(
       Pose pose, SetUp setUp, Set<PropKind> things, Position position, Side working) {
@@ -76,14 +81,20 @@ record HandChoice(
     boolean sits = position == Position.SITTING || position == Position.LONG_SITTING;
     boolean leans = sits && pose.moves().contains(MovementVerb.LEAN_FORWARD);
     boolean aside = position.isOnFeet() && needsRoom(pose);
-    boolean reaches = draws && (hands == Hands.BEHIND_THIGHS || hands == Hands.ON_SHINS);
+    boolean reaches = draws && hands != null && holdsLeg(hands);
     return new HandChoice(
         hands,
         reaches,
         working,
         both,
         leans && (hands == null || hands == Hands.ON_THIGHS),
+        pose.moves().stream().anyMatch(Verbs::raisesArms) && hands == Hands.ON_WALL,
         aside && (hands == Hands.ON_CHAIR || hands == Hands.ON_TABLE));
+  }
+
+  /** Whether hands in a place hold a leg, and so are elsewhere until it is drawn up. */
+  private static boolean holdsLeg(Hands hands) {
+    return hands == Hands.BEHIND_THIGHS || hands == Hands.ON_SHINS || hands == Hands.ON_KNEE;
   }
 
   /** Whether a leg goes where a chair or a table in front of the body would be in its way. */
@@ -139,11 +150,7 @@ record HandChoice(
     if (downTheLegs) {
       return bothAt(stance, HandPlaces.DOWN_THE_LEGS);
     }
-    if (hands == null
-        || onTheWay
-        || hands == Hands.BEHIND_THIGHS
-        || hands == Hands.ON_SHINS
-        || hands == Hands.ON_KNEE) {
+    if (hands == null || onTheWay || holdsLeg(hands)) {
       return stance;
     }
     boolean upright = stance.rest() == null || stance.hands().isEmpty();
@@ -171,6 +178,9 @@ record HandChoice(
   }
 
   private Stance placed(Stance stance) {
+    if (upWall) {
+      return bothAt(stance, HandPlaces.upWall(0));
+    }
     Hands place = Objects.requireNonNull(hands);
     return beside
         ? stance.placing(working.other(), HandPlaces.beside(place))
@@ -203,7 +213,11 @@ record HandChoice(
     if (!onTheWay || hands == null || moment <= 0) {
       return stance;
     }
-    HandGoal end = HandPlaces.of(hands, working, bothLegs);
+    boolean behind = hands == Hands.BEHIND_THIGHS;
+    HandGoal end =
+        hands == Hands.ON_KNEE
+            ? HandPlaces.overKnee(working, bothLegs)
+            : HandPlaces.of(hands, working, bothLegs);
     double share = moment * moment * (3 - 2 * moment);
     double bow = 4 * moment * (1 - moment);
     Stance reaching = stance;
@@ -212,7 +226,12 @@ record HandChoice(
       HandGoal way = from == null ? end : from.towards(end, share);
       reaching =
           reaching.placing(
-              side, moment < 1 ? way.lifted(OVER_THE_BODY * bow).asFarAsItReaches() : way);
+              side,
+              moment < 1
+                  ? way.lifted(OVER_THE_BODY * bow)
+                      .outwards(behind ? 0 : PAST_THE_THIGH * bow)
+                      .asFarAsItReaches()
+                  : way);
     }
     return reaching;
   }
@@ -224,7 +243,7 @@ record HandChoice(
     }
     return switch (hands) {
       case BEHIND_THIGHS, ON_SHINS -> Grip.HOLDING;
-      case ON_KNEE -> side == working ? Grip.HOLDING : Grip.RELAXED;
+      case ON_KNEE -> onTheWay || side == working ? Grip.HOLDING : Grip.RELAXED;
       case ON_CHAIR -> beside && side == working ? Grip.RELAXED : Grip.HOLDING;
       case AT_SIDES, UNDER_HEAD, FORWARDS -> Grip.RELAXED;
       default -> Grip.FLAT;

@@ -219,8 +219,13 @@ final class Overlaps {
       return one != Segment.LEFT_THIGH && one != Segment.RIGHT_THIGH && !isUpperArm(one);
     }
     return !one.side().equals(other.side())
-        ? one.compareTo(other) < 0
+        ? one.compareTo(other) < 0 && !areHands(one, other)
         : one.compareTo(other) < 0 && !areNear(one, other) && !areNear(other, one);
+  }
+
+  /** Whether they are the two hands, which may clasp each other. */
+  private static boolean areHands(Segment one, Segment other) {
+    return one == Segment.LEFT_HAND && other == Segment.RIGHT_HAND;
   }
 
   /** Whether one hangs on another, or on what hangs on it. */

@@ -24,6 +24,7 @@ import org.kneeroll.core.exercise.PropKind;
 import org.kneeroll.core.exercise.Surface;
 import org.kneeroll.core.pose.movement.Drawn;
 import org.kneeroll.core.pose.movement.Mover;
+import org.kneeroll.core.pose.movement.Verbs;
 import org.kneeroll.core.pose.start.SetUp;
 
 /** What a picture of a movement shows, where the author leaves the choice to the model. */
@@ -35,7 +36,7 @@ final class PictureChoice {
   /** From high above the feet: a leg that is laid across the other makes a figure of four. */
   private static final View ON_CROSSED_LEGS = new View(78, 58);
 
-  /** From the right and a little behind: hands on the bottom are in sight, and so is the lean. */
+  /** From the right and a little behind: hands on the bottom or on a wall are in sight. */
   private static final View ON_HANDS_BEHIND = new View(-26, 8);
 
   /** From the side to which an arm goes under the chest of a person on hands and knees. */
@@ -236,7 +237,8 @@ final class PictureChoice {
     if (does(MovementVerb.REACH_THROUGH)) {
       return UNDER_CHEST;
     }
-    return does(MovementVerb.LEAN_BACK) && hands == Hands.ON_BUTTOCKS
+    boolean upWall = hands == Hands.ON_WALL && pose.moves().stream().anyMatch(Verbs::raisesArms);
+    return upWall || (does(MovementVerb.LEAN_BACK) && hands == Hands.ON_BUTTOCKS)
         ? ON_HANDS_BEHIND
         : view(usualView());
   }

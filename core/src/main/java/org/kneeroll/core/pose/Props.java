@@ -125,14 +125,24 @@ final class Props {
   /** Before the palms where they lie on it, otherwise behind the back. */
   private static Prop wall(Scene scene) {
     PlacedBody body = scene.body();
-    Vec3 size = new Vec3(.02, body.anthropometry().share(1.08), .9);
+    double least = body.anthropometry().share(1.08);
+    Vec3 size = new Vec3(.02, least, .9);
     if (scene.hands() == Hands.ON_WALL) {
       double x = body.at(Landmark.LEFT_HAND).x() + body.anthropometry().share(.005);
       Rotation facing = new Rotation(Vec3.FORWARDS.negated(), Vec3.UP, Vec3.RIGHT.negated());
-      return new Prop(PropKind.WALL, new Frame(new Vec3(x, 0, 0), facing), size);
+      Vec3 aboveHands =
+          new Vec3(size.x(), StrictMath.max(least, topOfHands(scene.shown())), size.z());
+      return new Prop(PropKind.WALL, new Frame(new Vec3(x, 0, 0), facing), aboveHands);
     }
     double x = body.at(Landmark.PELVIS).x() - body.anthropometry().share(.085);
     return new Prop(PropKind.WALL, Frame.ROOM.moved(new Vec3(x, 0, 0)), size);
+  }
+
+  /** As high as the fingertips of hands that point upwards, in metres, and a little more. */
+  private static double topOfHands(PlacedBody body) {
+    double wrist =
+        StrictMath.max(body.at(Landmark.LEFT_HAND).y(), body.at(Landmark.RIGHT_HAND).y());
+    return wrist + body.anthropometry().share(.14);
   }
 
   /** Round the thighs of legs that open, from the hands forwards where they pull, else between. */

@@ -87,6 +87,9 @@ public final class HandPlaces {
   /** On the thighs of a sitting person. */
   public static final HandGoal ON_THIGHS = HandsOnLegs::onThighs;
 
+  /** How far a wall is away that hands slide up, as a share of the length of an arm. */
+  private static final double NEAR_WALL = .65;
+
   private HandPlaces() {}
 
   /**
@@ -203,6 +206,31 @@ public final class HandPlaces {
     double reach = .92 * LimbSpan.straightArmM(body.anthropometry());
     Vec3 wrist = shoulder.plus(reach, -share(body, .02), 0);
     return new HandTarget(wrist, Vec3.UP, Vec3.FORWARDS, new Vec3(-.2, -1, side.sign() * .5));
+  }
+
+  /**
+   * Palms flat on a wall that stands nearer than the arms are long, so that they slide up it.
+   *
+   * @param degrees from the height of the shoulders upwards, seen from there
+   */
+  public static HandGoal upWall(double degrees) {
+    return (body, side) -> {
+      Vec3 shoulder = body.at(Landmark.onSide(Landmark.LEFT_SHOULDER, side));
+      double ahead = NEAR_WALL * LimbSpan.straightArmM(body.anthropometry());
+      double up = ahead * StrictMath.tan(StrictMath.toRadians(degrees));
+      Vec3 wrist = shoulder.plus(ahead, up, 0);
+      return new HandTarget(wrist, Vec3.UP, Vec3.FORWARDS, new Vec3(-.2, -1, side.sign() * .5));
+    };
+  }
+
+  /**
+   * Over the knee, or the knees, of legs that are drawn up.
+   *
+   * @param working the side that works
+   * @param both whether both legs work
+   */
+  public static HandGoal overKnee(Side working, boolean both) {
+    return (body, side) -> HandsOnLegs.overKnee(body, side, both ? side : working, both);
   }
 
   private static HandTarget behindHead(PlacedBody body, Side side) {

@@ -13,6 +13,15 @@ import org.kneeroll.core.space.Vec3;
 /** Hands that hold a leg or lie on it. */
 final class HandsOnLegs {
 
+  /** How far above the knee hands may lie that hold a drawn-up leg, as a share of the stature. */
+  private static final double ABOVE_KNEE = .08;
+
+  /** How much further up one hand holds a leg than the other, as a share of the stature. */
+  private static final double BESIDE_EACH_OTHER = .022;
+
+  /** How finely a place is looked for along a leg, as a share of the stature. */
+  private static final double STEP = .005;
+
   private HandsOnLegs() {}
 
   /** On the thighs of a sitting person. */
@@ -49,20 +58,53 @@ final class HandsOnLegs {
   }
 
   /**
-   * On a shin that is drawn up, below the knee.
+   * On a shin that is drawn up, below the knee, or as near to it as the arm reaches.
    *
    * @param leg whose shin it is
    * @param both whether each hand holds its own leg; else both hold this one
    */
   static HandTarget onShin(PlacedBody body, Side side, Side leg, boolean both) {
+    double below = both ? .038 : .030 + (side == leg ? BESIDE_EACH_OTHER : 0);
+    return onFront(body, side, leg, both ? .014 : .030, below);
+  }
+
+  /**
+   * Over a knee that is drawn up.
+   *
+   * @param leg whose knee it is
+   * @param both whether each hand lies on its own knee; else both lie on this one
+   */
+  static HandTarget overKnee(PlacedBody body, Side side, Side leg, boolean both) {
+    return onFront(body, side, leg, both ? .014 : .024, side == leg ? .012 : 0);
+  }
+
+  /** On the front of a leg, from so far below the knee upwards until the arm reaches. */
+  private static HandTarget onFront(
+      PlacedBody body, Side side, Side leg, double outwards, double below) {
+    Vec3 shoulder = body.at(Landmark.onSide(Landmark.LEFT_SHOULDER, side));
     Frame shank = body.frame(Segment.onSide(Segment.LEFT_SHANK, leg));
+    Frame thigh = body.frame(Segment.onSide(Segment.LEFT_THIGH, leg));
+    double reach =
+        LimbSpan.straightArmM(body.anthropometry())
+            - (side == leg ? 0 : share(body, BESIDE_EACH_OTHER));
+    double thighM = body.anthropometry().metres(Measure.THIGH);
     double g = side.sign();
-    double along = both ? -.038 : -.030 - (side == leg ? .022 : 0);
-    Vec3 wrist = at(body, shank, .044, along, g * (both ? .014 : .030));
+    Frame under = shank;
+    Vec3 wrist = at(body, shank, .044, -below, g * outwards);
+    for (double up = STEP;
+        up < ABOVE_KNEE + below && wrist.distanceTo(shoulder) > reach;
+        up += STEP) {
+      under = up < below ? shank : thigh;
+      wrist =
+          up < below
+              ? at(body, shank, .044, up - below, g * outwards)
+              : thigh.at(
+                  share(body, .046), share(body, up - below) - thighM, share(body, g * outwards));
+    }
     return new HandTarget(
         wrist,
-        shank.rotation().apply(new Vec3(.10, -.55, -g * .85)),
-        shank.rotation().apply(new Vec3(-1, 0, -g * .15)),
+        under.rotation().apply(new Vec3(.10, -.55, -g * .85)),
+        under.rotation().apply(new Vec3(-1, 0, -g * .15)),
         body.frame(Segment.THORAX).rotation().apply(new Vec3(.15, -.55, g * .8)));
   }
 
@@ -92,7 +134,7 @@ final class HandsOnLegs {
     double g = side.sign();
     Vec3 wrist = at(body, thigh, .062, -.115, g * .010);
     Frame under = thigh;
-    for (double along = .115; along < .42; along += .005) {
+    for (double along = .115; along < .42; along += STEP) {
       boolean onThigh = along < .235;
       Frame leg = onThigh ? thigh : shank;
       double down = onThigh ? along : along - .235;

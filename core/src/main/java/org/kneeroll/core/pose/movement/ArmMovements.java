@@ -227,7 +227,7 @@ final class ArmMovements {
         });
   }
 
-  private static Set<Segment> arms(List<Side> sides) {
+  static Set<Segment> arms(List<Side> sides) {
     Set<Segment> all = EnumSet.noneOf(Segment.class);
     for (Side each : sides) {
       for (Segment one :

@@ -289,6 +289,9 @@ public final class Verbs {
   }
 
   private Mover raiseArms(ArmMovements arms, List<Side> sides) {
+    if (pose.hands() == Hands.ON_WALL) {
+      return WallMovements.slideHandsUp(sides);
+    }
     return switch (position) {
       case PRONE -> arms.raiseFrom(172, 16, sides);
       case LONG_SITTING -> arms.raiseFrom(40, 80, sides);

@@ -3,11 +3,13 @@ package org.kneeroll.core.pose.movement;
 import static org.kneeroll.core.pose.movement.StandingMovements.TRUNK_AND_LEGS;
 
 import java.util.EnumSet;
+import java.util.List;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.Measure;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
+import org.kneeroll.core.pose.hands.HandPlaces;
 import org.kneeroll.core.pose.stance.Plant;
 import org.kneeroll.core.pose.stance.Stance;
 import org.kneeroll.core.space.Frame;
@@ -77,5 +79,26 @@ final class WallMovements {
     Rotation lean = Rotation.aboutZ(-degrees);
     Vec3 pelvis = ankles.plus(lean.apply(root.origin().minus(ankles)));
     return stance.with(stance.posture().at(new Frame(pelvis, lean.then(root.rotation()))));
+  }
+
+  /**
+   * The palms slide up the wall in front of the body.
+   *
+   * @param sides whose hands slide; another stays where it is
+   */
+  static Mover slideHandsUp(List<Side> sides) {
+    return Mover.out(
+            45,
+            48,
+            Landmark.onSide(Landmark.RIGHT_HAND, sides.get(0)),
+            ArmMovements.arms(sides),
+            (stance, body, degrees) -> {
+              Stance sliding = stance;
+              for (Side each : sides) {
+                sliding = sliding.placing(each, HandPlaces.upWall(degrees));
+              }
+              return sliding;
+            })
+        .assuming("the wall stands before the shoulders by 65 % of the length of an arm");
   }
 }

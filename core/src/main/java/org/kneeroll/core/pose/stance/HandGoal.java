@@ -27,6 +27,18 @@ public interface HandGoal {
     };
   }
 
+  /** A goal so many metres further from the middle of the body than this one. */
+  default HandGoal outwards(double metres) {
+    return (body, side) -> {
+      HandTarget target = of(body, side);
+      return new HandTarget(
+          target.wrist().plus(0, 0, side.sign() * metres),
+          target.fingers(),
+          target.palm(),
+          target.elbow());
+    };
+  }
+
   /** A hand on its way to this goal, which waits at the end of its reach until the goal is near. */
   default HandGoal asFarAsItReaches() {
     return (body, side) -> {
