@@ -19,6 +19,7 @@ module org.kneeroll.catalogue {
   exports org.kneeroll.catalogue.reading;
   exports org.kneeroll.catalogue.reporting;
   exports org.kneeroll.catalogue.rule;
+  exports org.kneeroll.catalogue.rule.pose;
   exports org.kneeroll.catalogue.schema;
   exports org.kneeroll.catalogue.source;
   exports org.kneeroll.catalogue.svg;

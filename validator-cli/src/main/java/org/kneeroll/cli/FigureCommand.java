@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.Library;
+import org.kneeroll.catalogue.rule.pose.PoseFindings;
 import org.kneeroll.cli.checking.UnprintableCharacters;
 import org.kneeroll.cli.figure.ContactSheet;
 import org.kneeroll.cli.figure.Illustration;
@@ -253,7 +254,9 @@ final class FigureCommand implements Callable<Integer> {
       return name + " has no pose to draw; write one such as `pose: {moves: slide-heel}`";
     }
     Optional<Finding> hindrance =
-        item.value().map(PoseSolver::solve).flatMap(pose -> pose.findings().stream().findFirst());
+        item.value().stream()
+            .flatMap(it -> PoseFindings.of(it, PoseSolver.solve(it)).stream())
+            .findFirst();
     return name
         + hindrance
             .map(finding -> " cannot be drawn: " + finding.message())

@@ -16,6 +16,7 @@ import org.kneeroll.catalogue.binding.BindingRule;
 import org.kneeroll.catalogue.binding.KeyGuide;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.rule.RuleContext;
+import org.kneeroll.catalogue.rule.pose.PoseFindings;
 import org.kneeroll.catalogue.source.Scalar;
 import org.kneeroll.catalogue.source.ScalarKind;
 import org.kneeroll.catalogue.source.SourceNode;
@@ -64,7 +65,7 @@ final class ModelCheck {
     }
     List<Finding> findings =
         violations(context.item(), ExerciseValidation.validator(factory, limits, evidence));
-    findings.addAll(evidence.aboutPose());
+    findings.addAll(PoseFindings.of(evidence.exercise(), evidence.pose()));
     return findings;
   }
 

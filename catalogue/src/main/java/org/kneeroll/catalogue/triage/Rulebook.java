@@ -17,11 +17,11 @@ import org.kneeroll.catalogue.check.PrintingRule;
 import org.kneeroll.catalogue.check.Rules;
 import org.kneeroll.catalogue.library.LibraryRule;
 import org.kneeroll.catalogue.rule.Rule;
+import org.kneeroll.catalogue.rule.pose.PoseRules;
 import org.kneeroll.catalogue.source.SourceRule;
 import org.kneeroll.core.diagnostic.RuleDoc;
 import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.core.invariant.Invariant;
-import org.kneeroll.core.pose.PoseRules;
 
 /**
  * The one list of all rules that there are: for explanations and reports, for whatever names a

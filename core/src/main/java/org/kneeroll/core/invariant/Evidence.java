@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.geometry.GeometryReport;
-import org.kneeroll.core.pose.PoseCheck;
 import org.kneeroll.core.pose.PoseSolution;
 import org.kneeroll.core.pose.PoseSolver;
 
@@ -38,11 +37,6 @@ public record Evidence(Exercise exercise, PoseSolution pose, GeometryReport geom
   /** Of an exercise whose words alone are in question; its pose is left out. */
   public static Evidence ofWords(Exercise exercise) {
     return new Evidence(exercise, PoseSolution.NONE, GeometryReport.NONE);
-  }
-
-  /** What is wrong with the pose itself, whatever the invariants say of what it does. */
-  public List<Finding> aboutPose() {
-    return PoseCheck.of(exercise, pose);
   }
 
   /** How the invariants are broken, in their order; empty where none is. */

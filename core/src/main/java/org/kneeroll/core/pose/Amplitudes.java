@@ -7,13 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.Posture;
-import org.kneeroll.core.diagnostic.Finding;
-import org.kneeroll.core.diagnostic.ModelPath;
-import org.kneeroll.core.diagnostic.Note;
-import org.kneeroll.core.diagnostic.Target;
 import org.kneeroll.core.exercise.BodyPart;
 import org.kneeroll.core.exercise.Movement;
-import org.kneeroll.core.exercise.MovementVerb;
 import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.measure.Amount;
 import org.kneeroll.core.measure.Angle;
@@ -27,16 +22,14 @@ import org.kneeroll.core.pose.movement.Verbs;
  *
  * @param degrees of each mover
  * @param assumptions what was taken for granted
- * @param findings what is wrong with the amount of the pose
+ * @param problems what is wrong with the amount of the pose
  */
-record Amplitudes(List<Double> degrees, List<String> assumptions, List<Finding> findings) {
-
-  private static final ModelPath DRAWN = ModelPath.of("pose", "drawn");
+record Amplitudes(List<Double> degrees, List<String> assumptions, List<PoseProblem> problems) {
 
   Amplitudes {
     degrees = List.copyOf(degrees);
     assumptions = List.copyOf(assumptions);
-    findings = List.copyOf(findings);
+    problems = List.copyOf(problems);
   }
 
   static Amplitudes of(
@@ -48,13 +41,13 @@ record Amplitudes(List<Double> degrees, List<String> assumptions, List<Finding> 
     if (bound != null) {
       search.reach(bound.bound().upTo(), bound);
       if (drawn != null) {
-        search.unused(bound);
+        search.problems.add(new PoseProblem.DrawnTwice(bound));
       }
     } else if (drawn != null) {
       search.reach(drawn, null);
       search.assumptions.add("the movement has no number: the picture goes to " + drawn.notation());
       if (!drawn.exceeds(drawn instanceof Angle ? Angle.degrees(0) : Length.centimetres(0))) {
-        search.still(drawn);
+        search.problems.add(new PoseProblem.DrawnStandsStill(drawn));
       }
     } else if (!movers.isEmpty()) {
       search.assumptions.add(
@@ -64,7 +57,7 @@ record Amplitudes(List<Double> degrees, List<String> assumptions, List<Finding> 
               + pose.moves().get(0).word()
               + "`, the model's own choice");
     }
-    return new Amplitudes(search.degrees, search.assumptions, search.findings);
+    return new Amplitudes(search.degrees, search.assumptions, search.problems);
   }
 
   /** The landmark of a part on the side that the verb shows. */
@@ -101,7 +94,7 @@ record Amplitudes(List<Double> degrees, List<String> assumptions, List<Finding> 
     private final PoseSolver.Course course;
     private final List<Double> degrees = new ArrayList<>();
     private final List<String> assumptions = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<PoseProblem> problems = new ArrayList<>();
 
     private Search(Pose pose, List<Mover> movers, PoseSolver.Course course) {
       this.pose = pose;
@@ -120,7 +113,7 @@ record Amplitudes(List<Double> degrees, List<String> assumptions, List<Finding> 
         double turned = turned(angle.degrees(), bound);
         degrees.set(0, StrictMath.min(turned, mover.most()));
         if (turned > mover.most()) {
-          stopShort(bound, Math.round(mover.most()) + " degrees");
+          stopShort(bound, null, mover.most());
         }
       } else if (wanted instanceof Length length) {
         travel(
@@ -130,48 +123,23 @@ record Amplitudes(List<Double> degrees, List<String> assumptions, List<Finding> 
       }
     }
 
-    /** The model goes less far than is wanted. */
-    private void stopShort(Movement.@Nullable MeasuredPart bound, String most) {
-      MovementVerb verb = pose.moves().get(0);
-      if (bound != null) {
-        assumptions.add(
-            "the bound is further than the model goes: it is drawn with " + most + " at most");
-      } else {
-        findings.add(
-            Finding.of(
-                    PoseRules.IMPOSSIBLE,
-                    new Target.Value(DRAWN),
-                    "the picture cannot go so far: `"
-                        + verb.word()
-                        + "` goes to "
-                        + most
-                        + " at most")
-                .with(Note.help("draw less, or say with `end` where the joints are")));
+    /**
+     * The model goes less far than is wanted.
+     *
+     * @param landmark whose way is counted, in centimetres; null where degrees of the verb are
+     */
+    private void stopShort(
+        Movement.@Nullable MeasuredPart bound, @Nullable Landmark landmark, double most) {
+      if (bound == null) {
+        problems.add(new PoseProblem.DrawnTooFar(pose.moves().get(0), landmark, most));
+        return;
       }
-    }
-
-    /** An amount of nothing. */
-    private void still(Amount drawn) {
-      findings.add(
-          Finding.of(
-                  PoseRules.NOTHING_MOVES,
-                  new Target.Value(DRAWN),
-                  "a picture that goes to " + drawn.notation() + " shows no movement")
-              .with(Note.help("say how far it goes, or take it out")));
-    }
-
-    /** An amount of the pose beside that of the movement. */
-    private void unused(Movement.MeasuredPart bound) {
-      findings.add(
-          Finding.of(
-                  PoseRules.SECOND_AMOUNT,
-                  new Target.Value(DRAWN),
-                  "the picture goes as far as the movement, `"
-                      + bound.part().word()
-                      + ": "
-                      + bound.bound()
-                      + "`; this amount is not used")
-              .with(Note.help("take it out")));
+      String furthest =
+          landmark == null
+              ? Math.round(most) + " degrees"
+              : Math.round(most * 10) / 10.0 + " cm of the " + landmark.words();
+      assumptions.add(
+          "the bound is further than the model goes: it is drawn with " + furthest + " at most");
     }
 
     /** The degrees of the verb: where they are counted from straight, it begins elsewhere. */
@@ -200,7 +168,7 @@ record Amplitudes(List<Double> degrees, List<String> assumptions, List<Finding> 
       double high = movers.get(0).most();
       double furthest = travelled(high, landmark);
       if (furthest < metres) {
-        stopShort(bound, Math.round(furthest * 1000) / 10.0 + " cm of the " + landmark.words());
+        stopShort(bound, landmark, furthest * 100);
         low = high;
       }
       for (int i = 0; i < HALVINGS && low < high; i++) {

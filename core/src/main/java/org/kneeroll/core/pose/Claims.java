@@ -3,9 +3,8 @@ package org.kneeroll.core.pose;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.body.Flesh;
 import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.Landmark;
@@ -14,10 +13,6 @@ import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
 import org.kneeroll.core.body.Solid;
-import org.kneeroll.core.diagnostic.Finding;
-import org.kneeroll.core.diagnostic.ModelPath;
-import org.kneeroll.core.diagnostic.Note;
-import org.kneeroll.core.diagnostic.Target;
 import org.kneeroll.core.exercise.FormLimit;
 import org.kneeroll.core.space.Vec3;
 
@@ -58,30 +53,14 @@ final class Claims {
   /**
    * How far a part is from what is claimed of it.
    *
-   * @param what it does, such as {@code the left ankle leaves its place by}
-   * @param amount in the unit
+   * @param side of the part; null in the middle of the body
+   * @param amount in centimetres or degrees, as the claim is counted
    * @param most that still counts as kept
-   * @param unit after the number
    */
-  private record Breach(String what, double amount, double most, String unit) {
-
-    static Breach centimetres(String what, double metres, double most) {
-      return new Breach(what, metres * 100, most, "cm");
-    }
-
-    static Breach degrees(String what, double degrees, double most) {
-      return new Breach(what, degrees, most, "degrees");
-    }
+  private record Breach(@Nullable Side side, double amount, double most) {
 
     Breach orWorse(Breach other) {
       return other.amount > amount ? other : this;
-    }
-
-    /** Rounded up, so that the number never seems to be within the limit. */
-    String words() {
-      double shown = StrictMath.ceil(amount * 10) / 10;
-      return String.format(
-          Locale.ROOT, "%s %.1f %s, and %.0f is the most", what, shown, unit, most);
     }
   }
 
@@ -96,28 +75,20 @@ final class Claims {
   private List<Breach> measured(FormLimit claim, PlacedBody body) {
     return switch (claim) {
       case FEET_PLANTED -> ofBothSides(side -> planted(body, side));
-      case BOTTOM_DOWN -> ofBothSides(side -> risen("buttock", Landmark.LEFT_HIP, body, side));
-      case PELVIS_DOWN ->
-          ofBothSides(side -> risen("side of the pelvis", Landmark.LEFT_HIP, body, side));
-      case SHOULDERS_FLAT ->
-          ofBothSides(side -> risen("shoulder blade", Landmark.LEFT_SHOULDER, body, side));
+      case BOTTOM_DOWN -> ofBothSides(side -> risen(Landmark.LEFT_HIP, body, side));
+      case PELVIS_DOWN -> ofBothSides(side -> risen(Landmark.LEFT_HIP, body, side));
+      case SHOULDERS_FLAT -> ofBothSides(side -> risen(Landmark.LEFT_SHOULDER, body, side));
       case KNEES_STRAIGHT -> ofBothSides(side -> bent(body, side));
       case KNEES_TOGETHER -> List.of(apart(body));
-      case PELVIS_STILL ->
-          List.of(
-              Breach.degrees(
-                  "the pelvis turns or tilts by", turned(Segment.PELVIS, body), STILL_DEGREES));
-      case LOWER_BACK_STILL ->
-          List.of(Breach.degrees("the lower back moves by", bentBack(body), STILL_DEGREES));
+      case PELVIS_STILL -> List.of(new Breach(null, turned(Segment.PELVIS, body), STILL_DEGREES));
+      case LOWER_BACK_STILL -> List.of(new Breach(null, bentBack(body), STILL_DEGREES));
       case KNEES_PARALLEL -> ofBothSides(side -> aside(body, side));
       case FEET_TOGETHER -> List.of(feetApart(body));
       case HEELS_DOWN -> ofBothSides(side -> lifted(Landmark.LEFT_HEEL, body, side));
       case ELBOWS_DOWN -> ofBothSides(side -> lifted(Landmark.LEFT_ELBOW, body, side));
-      case HEAD_SUPPORTED -> List.of(lifted(Landmark.OCCIPUT, body, Side.RIGHT));
+      case HEAD_SUPPORTED -> List.of(lifted(Landmark.OCCIPUT, null, body));
       case TRUNK_UPRIGHT -> List.of(leant(body));
-      case TRUNK_STILL ->
-          List.of(
-              Breach.degrees("the chest moves by", turned(Segment.THORAX, body), TRUNK_DEGREES));
+      case TRUNK_STILL -> List.of(new Breach(null, turned(Segment.THORAX, body), TRUNK_DEGREES));
       case ELBOW_AT_SIDE -> ofBothSides(side -> fromTrunk(body, side));
       case SHOULDERS_RELAXED -> ofBothSides(side -> drawnUp(body, side));
     };
@@ -133,79 +104,68 @@ final class Claims {
 
   private Breach planted(PlacedBody body, Side side) {
     Landmark ankle = Landmark.onSide(Landmark.LEFT_ANKLE, side);
-    return Breach.centimetres(
-        "the " + ankle.words() + " leaves its place by",
-        start.at(ankle).distanceTo(body.at(ankle)),
-        PLANTED_CM);
+    return new Breach(side, start.at(ankle).distanceTo(body.at(ankle)) * 100, PLANTED_CM);
   }
 
   /** The point that carries the weight below a joint of the trunk goes up with its segment. */
-  private Breach risen(String name, Landmark above, PlacedBody body, Side side) {
+  private Breach risen(Landmark above, PlacedBody body, Side side) {
     Segment segment = above == Landmark.LEFT_HIP ? Segment.PELVIS : Segment.THORAX;
     Vec3 joint = start.at(Landmark.onSide(above, side));
     Vec3 support = new Vec3(joint.x(), Flesh.lowest(start, flesh, List.of(segment)), joint.z());
     Vec3 carried = body.frame(segment).at(start.frame(segment).local(support));
-    return Breach.centimetres(
-        "the " + side.word() + " " + name + " comes up by", carried.y() - support.y(), DOWN_CM);
+    return new Breach(side, (carried.y() - support.y()) * 100, DOWN_CM);
   }
 
   private static Breach bent(PlacedBody body, Side side) {
     Joint knee = Joint.onSide(Joint.LEFT_KNEE, side);
-    return Breach.degrees(
-        "the " + knee.words() + " is bent by",
-        StrictMath.abs(body.posture().angles(knee).flexion()),
-        STRAIGHT_DEGREES);
+    return new Breach(
+        side, StrictMath.abs(body.posture().angles(knee).flexion()), STRAIGHT_DEGREES);
   }
 
   private static Breach apart(PlacedBody body) {
     double centres = body.at(Landmark.LEFT_KNEE).distanceTo(body.at(Landmark.RIGHT_KNEE));
     double gap = centres - 2 * body.anthropometry().metres(Measure.KNEE_RADIUS);
-    return Breach.centimetres("the gap between the knees is", gap, TOGETHER_CM);
+    return new Breach(null, gap * 100, TOGETHER_CM);
   }
 
   private Breach aside(PlacedBody body, Side side) {
     Landmark knee = Landmark.onSide(Landmark.LEFT_KNEE, side);
-    return Breach.centimetres(
-        "the " + knee.words() + " goes sideways by",
-        StrictMath.abs(body.at(knee).z() - start.at(knee).z()),
-        DOWN_CM);
+    return new Breach(side, StrictMath.abs(body.at(knee).z() - start.at(knee).z()) * 100, DOWN_CM);
   }
 
   private static Breach feetApart(PlacedBody body) {
     double centres = body.at(Landmark.LEFT_ANKLE).distanceTo(body.at(Landmark.RIGHT_ANKLE));
     double gap = centres - 2 * body.anthropometry().metres(Measure.ANKLE_RADIUS);
-    return Breach.centimetres("the gap between the ankles is", gap, FEET_CM);
+    return new Breach(null, gap * 100, FEET_CM);
+  }
+
+  private Breach lifted(Landmark landmark, @Nullable Side side, PlacedBody body) {
+    double metres = body.at(landmark).y() - start.at(landmark).y();
+    return new Breach(side, metres * 100, DOWN_CM);
   }
 
   private Breach lifted(Landmark ofPair, PlacedBody body, Side side) {
-    Landmark landmark = Landmark.onSide(ofPair, side);
-    return Breach.centimetres(
-        "the " + landmark.words() + " comes up by",
-        body.at(landmark).y() - start.at(landmark).y(),
-        DOWN_CM);
+    return lifted(Landmark.onSide(ofPair, side), side, body);
   }
 
   /** A turn about its own length is no lean. */
   private Breach leant(PlacedBody body) {
     Vec3 before = start.frame(Segment.THORAX).rotation().y();
     Vec3 now = body.frame(Segment.THORAX).rotation().y();
-    return Breach.degrees("the trunk leans by", before.angleTo(now), TRUNK_DEGREES);
+    return new Breach(null, before.angleTo(now), TRUNK_DEGREES);
   }
 
   private Breach fromTrunk(PlacedBody body, Side side) {
     Landmark elbow = Landmark.onSide(Landmark.LEFT_ELBOW, side);
     Vec3 before = start.frame(Segment.THORAX).local(start.at(elbow));
     Vec3 now = body.frame(Segment.THORAX).local(body.at(elbow));
-    return Breach.centimetres(
-        "the " + elbow.words() + " leaves its place beside the trunk by",
-        before.distanceTo(now),
-        ELBOW_CM);
+    return new Breach(side, before.distanceTo(now) * 100, ELBOW_CM);
   }
 
   private Breach drawnUp(PlacedBody body, Side side) {
     Joint girdle = Joint.onSide(Joint.LEFT_GIRDLE, side);
-    return Breach.degrees(
-        "the " + girdle.words() + " is drawn up by",
+    return new Breach(
+        side,
         body.posture().angles(girdle).abduction() - start.posture().angles(girdle).abduction(),
         GIRDLE_DEGREES);
   }
@@ -220,28 +180,17 @@ final class Claims {
         .angleTo(body.between(Segment.PELVIS, Segment.LUMBAR));
   }
 
-  /** One finding for each claim that is broken, at the author's word. */
-  List<Finding> findings() {
-    List<Finding> findings = new ArrayList<>();
+  /** One problem for each claim that is broken, in the order of the author. */
+  List<PoseProblem> problems() {
+    List<PoseProblem> problems = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
-      ModelPath place = ModelPath.of("movement", "keep").index(i);
       FormLimit claim = kept.get(i);
-      Optional.ofNullable(worst.get(claim))
-          .map(
-              breach ->
-                  Finding.of(
-                          PoseRules.CLAIM_NOT_KEPT,
-                          new Target.Value(place),
-                          "the movement as it is drawn does not keep `"
-                              + claim.word()
-                              + "`: "
-                              + breach.words())
-                      .with(
-                          Note.help(
-                              "look at the pose and at how far it goes; say what is kept only"
-                                  + " where the whole movement keeps it")))
-          .ifPresent(findings::add);
+      Breach breach = worst.get(claim);
+      if (breach != null) {
+        problems.add(
+            new PoseProblem.NotKept(i, claim, breach.side(), breach.amount(), breach.most()));
+      }
     }
-    return findings;
+    return problems;
   }
 }

@@ -1,18 +1,19 @@
 package org.kneeroll.core.pose;
 
 import java.util.Optional;
+import org.kneeroll.core.exercise.PropKind;
 import org.kneeroll.core.space.Frame;
 import org.kneeroll.core.space.Vec3;
 
 /**
  * The hard part of a thing as a box: a seat, a table top, a step, a wall.
  *
- * @param words what a person calls it
+ * @param thing whose hard part it is
  * @param frame in which the box is straight
  * @param middle of the box in the frame, in metres
  * @param half its extent from the middle along the axes of the frame, in metres
  */
-record Obstacle(String words, Frame frame, Vec3 middle, Vec3 half) {
+record Obstacle(PropKind thing, Frame frame, Vec3 middle, Vec3 half) {
 
   private static final double SLAB = .035;
   private static final double BEHIND_WALL = .5;
@@ -21,15 +22,16 @@ record Obstacle(String words, Frame frame, Vec3 middle, Vec3 half) {
   static Optional<Obstacle> of(Prop prop) {
     Vec3 size = prop.size();
     return switch (prop.kind()) {
-      case CHAIR -> Optional.of(slab("seat", prop));
-      case TABLE -> Optional.of(slab("table", prop));
+      case CHAIR -> Optional.of(slab(prop));
+      case TABLE -> Optional.of(slab(prop));
       case STEP ->
           Optional.of(
-              new Obstacle("step", prop.frame(), new Vec3(0, size.y() / 2, 0), size.times(.5)));
+              new Obstacle(
+                  PropKind.STEP, prop.frame(), new Vec3(0, size.y() / 2, 0), size.times(.5)));
       case WALL ->
           Optional.of(
               new Obstacle(
-                  "wall",
+                  PropKind.WALL,
                   prop.frame(),
                   new Vec3(-BEHIND_WALL / 2, size.y() / 2, 0),
                   new Vec3(BEHIND_WALL / 2, size.y() / 2, size.z() / 2)));
@@ -37,10 +39,10 @@ record Obstacle(String words, Frame frame, Vec3 middle, Vec3 half) {
     };
   }
 
-  private static Obstacle slab(String words, Prop prop) {
+  private static Obstacle slab(Prop prop) {
     Vec3 size = prop.size();
     return new Obstacle(
-        words,
+        prop.kind(),
         prop.frame(),
         new Vec3(0, size.y() - SLAB / 2, 0),
         new Vec3(size.x() / 2, SLAB / 2, size.z() / 2));

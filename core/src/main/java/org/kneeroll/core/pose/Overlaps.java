@@ -13,11 +13,6 @@ import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Solid;
-import org.kneeroll.core.diagnostic.Finding;
-import org.kneeroll.core.diagnostic.ModelPath;
-import org.kneeroll.core.diagnostic.Note;
-import org.kneeroll.core.diagnostic.Target;
-import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.space.Vec3;
 
 /**
@@ -62,13 +57,11 @@ final class Overlaps {
 
   private static final Map<Segment, Segment> PARENTS = parents();
 
-  private final Pose pose;
   private final List<Prop> props;
   private final List<Solid> flesh;
   private final List<Overlap> found = new ArrayList<>();
 
-  private Overlaps(Pose pose, PosedExercise posed) {
-    this.pose = pose;
+  private Overlaps(PosedExercise posed) {
     this.props = posed.props();
     this.flesh = Flesh.of(posed.path().skeleton().anthropometry());
   }
@@ -76,41 +69,26 @@ final class Overlaps {
   /**
    * One part that is inside something.
    *
-   * @param part what
-   * @param in what it is inside of, in words
-   * @param metres how deep
+   * @param inside what, in what, how deep and when
    * @param beyond what still counts as touching, in metres
-   * @param moment when, 0 to 1
    */
-  private record Overlap(Segment part, String in, double metres, double beyond, double moment) {
+  private record Overlap(PoseProblem.PartInside inside, double beyond) {
 
     double excess() {
-      return metres - beyond;
-    }
-
-    String words() {
-      String when =
-          moment == 0 ? "at the start" : moment == 1 ? "at the end of the movement" : "on the way";
-      return when
-          + ", the "
-          + part.words()
-          + (part.words().endsWith("toes") ? " lie " : " lies ")
-          + StrictMath.round(metres * 100)
-          + " cm inside the "
-          + in;
+      return inside.metres() - beyond;
     }
   }
 
   /** The deepest, since the others mostly come from the same mistake. */
-  static Optional<Finding> in(Pose pose, PosedExercise posed) {
-    Overlaps overlaps = new Overlaps(pose, posed);
+  static Optional<PoseProblem> in(PosedExercise posed) {
+    Overlaps overlaps = new Overlaps(posed);
     for (int i = 0; i <= MOMENTS; i++) {
       double moment = (double) i / MOMENTS;
       overlaps.look(posed.path().body(moment), moment);
     }
     return overlaps.found.stream()
         .max(Comparator.comparingDouble(Overlap::excess))
-        .map(overlaps::finding);
+        .map(Overlap::inside);
   }
 
   private void look(PlacedBody body, double moment) {
@@ -122,24 +100,25 @@ final class Overlaps {
       double depth = -solid.lowest(body);
       if (depth > SUNK) {
         double sunk = !isArm(part) ? SUNK : isLainOn(solid, body) ? LAIN_ON : PUT;
-        note(new Overlap(part, "surface", depth, sunk, moment));
+        note(new PoseProblem.PartInside(part, null, null, depth, moment), sunk);
       }
       for (Obstacle obstacle : obstacles) {
         double inside = depth(solid, obstacle, body);
-        note(new Overlap(part, obstacle.words(), inside, SUNK, moment));
+        note(new PoseProblem.PartInside(part, null, obstacle.thing(), inside, moment), SUNK);
       }
       for (int k = 0; k < flesh.size(); k++) {
         Segment other = flesh.get(k).segment();
         if (canMeet(part, other) && balls.get(i).meets(balls.get(k))) {
           double inside = depth(solid, flesh.get(k), body);
           double beyond = isLaid(part) ? LAID : PRESSED;
-          note(new Overlap(part, other.words(), inside, beyond, moment));
+          note(new PoseProblem.PartInside(part, other, null, inside, moment), beyond);
         }
       }
     }
   }
 
-  private void note(Overlap overlap) {
+  private void note(PoseProblem.PartInside inside, double beyond) {
+    Overlap overlap = new Overlap(inside, beyond);
     if (overlap.excess() > 0) {
       found.add(overlap);
     }
@@ -240,27 +219,5 @@ final class Overlaps {
       parents.put(joint.child(), joint.parent());
     }
     return parents;
-  }
-
-  private Finding finding(Overlap overlap) {
-    return Finding.of(PoseRules.PARTS_OVERLAP, place(overlap), overlap.words())
-        .with(
-            Note.help(
-                isLaid(overlap.part())
-                    ? "choose another place for the hands, or make the movement of the picture"
-                        + " smaller"
-                    : "look at the joints of the pose and at how far the picture goes"));
-  }
-
-  /** At the author's own words about what is too deep, where there are some. */
-  private Target place(Overlap overlap) {
-    ModelPath path = ModelPath.of("pose");
-    if (isLaid(overlap.part()) && pose.hands() != null) {
-      return new Target.Value(path.key("hands"));
-    }
-    if (overlap.moment() == 0 && !pose.start().isEmpty()) {
-      return new Target.KeyOf(path.key("start"));
-    }
-    return new Target.KeyOf(pose.end().isEmpty() ? path : path.key("end"));
   }
 }

@@ -2,7 +2,6 @@ package org.kneeroll.core.pose;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.exercise.Position;
@@ -18,14 +17,14 @@ public final class PoseCheck {
    *
    * @param solution what became of the pose of the exercise
    */
-  public static List<Finding> of(Exercise exercise, PoseSolution solution) {
+  public static List<PoseProblem> of(Exercise exercise, PoseSolution solution) {
     Pose pose = exercise.pose();
     Position position = exercise.position();
     PosedExercise posed = solution.posed();
-    List<Finding> all = new ArrayList<>(solution.findings());
+    List<PoseProblem> all = new ArrayList<>(solution.problems());
     if (pose != null && position != null && posed != null) {
       Support.in(pose, position, posed).ifPresent(all::add);
-      Overlaps.in(pose, posed).ifPresent(all::add);
+      Overlaps.in(posed).ifPresent(all::add);
     }
     return List.copyOf(all);
   }

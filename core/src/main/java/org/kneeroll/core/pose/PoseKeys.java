@@ -10,10 +10,6 @@ import java.util.Set;
 import org.kneeroll.core.body.Angles.Axis;
 import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.JointKind;
-import org.kneeroll.core.diagnostic.Finding;
-import org.kneeroll.core.diagnostic.ModelPath;
-import org.kneeroll.core.diagnostic.Note;
-import org.kneeroll.core.diagnostic.Target;
 import org.kneeroll.core.exercise.Hands;
 import org.kneeroll.core.exercise.JointMotion;
 import org.kneeroll.core.exercise.MovementVerb;
@@ -27,8 +23,6 @@ import org.kneeroll.core.pose.movement.JointMotions;
 
 /** What the keys of a pose say of each other, before any body takes it. */
 final class PoseKeys {
-
-  private static final ModelPath POSE = ModelPath.of("pose");
 
   /** Verbs that move the same part, so that one undoes or repeats the other. */
   private static final List<Set<MovementVerb>> ONE_OF_EACH =
@@ -54,7 +48,7 @@ final class PoseKeys {
   private final Pose pose;
   private final Position position;
   private final Drawn drawn;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<PoseProblem> problems = new ArrayList<>();
 
   private PoseKeys(Pose pose, Position position, Drawn drawn) {
     this.pose = pose;
@@ -63,22 +57,22 @@ final class PoseKeys {
   }
 
   /** What hinders that a body takes the pose at all; empty for nothing. */
-  static List<Finding> contradictions(Pose pose, Position position, Drawn drawn) {
+  static List<PoseProblem> contradictions(Pose pose, Position position, Drawn drawn) {
     PoseKeys keys = new PoseKeys(pose, position, drawn);
     keys.verbs();
-    keys.terms("start", pose.start());
-    keys.terms("end", pose.end());
+    keys.terms(PoseProblem.End.START, pose.start());
+    keys.terms(PoseProblem.End.END, pose.end());
     keys.handsWithoutPlace();
-    return keys.findings;
+    return keys.problems;
   }
 
   /** What is written and changes nothing in the picture; empty for nothing. */
-  static List<Finding> unused(Pose pose, Position position, Drawn drawn) {
+  static List<PoseProblem> unused(Pose pose, Position position, Drawn drawn) {
     PoseKeys keys = new PoseKeys(pose, position, drawn);
     keys.withoutMovement();
     keys.sideOfBoth();
     keys.withoutPlace();
-    return keys.findings;
+    return keys.problems;
   }
 
   private void verbs() {
@@ -87,79 +81,51 @@ final class PoseKeys {
       for (MovementVerb before : pose.moves().subList(0, i)) {
         if (verb == before
             || ONE_OF_EACH.stream().anyMatch(of -> of.containsAll(Set.of(verb, before)))) {
-          String what =
-              verb == before
-                  ? "`" + verb.word() + "` stands here a second time"
-                  : "`" + verb.word() + "` cannot go on together with `" + before.word() + "`";
-          findings.add(
-              Finding.of(
-                      PoseRules.CONTRADICTION, new Target.Value(POSE.key("moves").index(i)), what)
-                  .with(Note.help("keep one of the two; a movement back is drawn by itself")));
+          problems.add(new PoseProblem.VerbsClash(i, verb, before));
           break;
         }
       }
     }
   }
 
-  private void terms(String key, Map<JointMotion, Angle> terms) {
+  private void terms(PoseProblem.End end, Map<JointMotion, Angle> terms) {
     JointMotions meaning = new JointMotions(drawn.side(), drawn.oneSided());
     Map<Map.Entry<Joint, Axis>, JointMotion> set = new HashMap<>();
     Set<JointMotion> told = new HashSet<>();
     terms.forEach(
         (term, angle) -> {
           for (JointMotions.Setting setting : meaning.settings(term, angle.degrees())) {
-            ModelPath place = POSE.key(key).key(term.toString());
             JointMotion before = set.put(Map.entry(setting.joint(), setting.axis()), term);
             if (before != null && !before.equals(term) && told.add(term)) {
-              findings.add(twice(place, term, before));
+              problems.add(new PoseProblem.JointSetTwice(end, term, before));
             }
             JointKind.Movement range = setting.joint().kind().movement(setting.axis());
             if (range.excess(setting.degrees()) > 0.5 && told.add(term)) {
-              findings.add(tooFar(place, term, angle, setting, range));
+              problems.add(tooFar(end, term, angle, setting, range));
             }
           }
         });
   }
 
-  private static Finding twice(ModelPath place, JointMotion term, JointMotion before) {
-    return Finding.of(
-            PoseRules.CONTRADICTION,
-            new Target.KeyOf(place),
-            "`" + term + "` sets the same joint as `" + before + "`")
-        .with(Note.help("keep one of the two; a straight joint is 0"));
-  }
-
-  private static Finding tooFar(
-      ModelPath place,
+  private static PoseProblem tooFar(
+      PoseProblem.End end,
       JointMotion term,
       Angle angle,
       JointMotions.Setting setting,
       JointKind.Movement range) {
     double most = StrictMath.abs(setting.degrees() < 0 ? range.least() : range.most());
-    long all = Math.round(most * angle.degrees() / StrictMath.abs(setting.degrees()));
-    return Finding.of(
-            PoseRules.IMPOSSIBLE,
-            new Target.Value(place),
-            "`"
-                + term
-                + "` is "
-                + Math.round(angle.degrees())
-                + " degrees, "
-                + Math.max(1, Math.round(angle.degrees()) - all)
-                + " more than the "
-                + all
-                + " that the model allows any body")
-        .with(Note.help("write the angle from the straight joint, which is 0"));
+    double all = most * angle.degrees() / StrictMath.abs(setting.degrees());
+    return new PoseProblem.AngleTooFar(end, term, angle.degrees(), all);
   }
 
   private void withoutMovement() {
     boolean still = pose.moves().isEmpty() && pose.end().isEmpty();
     PictureShow show = pose.show();
     if (still && show != null && show != PictureShow.STILL) {
-      unused("show", "`" + show.word() + "` shows how something moves, and nothing does");
+      problems.add(new PoseProblem.ShownMotionless(show));
     }
     if (pose.drawn() != null && pose.moves().isEmpty()) {
-      unused("drawn", "`drawn` says how far a verb goes, and there is none under `moves`");
+      problems.add(new PoseProblem.DrawnWithoutVerb());
     }
   }
 
@@ -171,19 +137,12 @@ final class PoseKeys {
             || position == Position.HALF_KNEELING
             || position == Position.STANDING;
     if (pose.side() != null && !sided) {
-      unused("side", "`side` says which side works, and here both do the same or none does");
+      problems.add(new PoseProblem.SideOfBoth());
     }
   }
 
   private static boolean isOfOneSide(JointMotion term) {
     return term.which() != null && !term.which().equals("both");
-  }
-
-  private void unused(String key, String message) {
-    findings.add(
-        Finding.of(PoseRules.UNUSED, new Target.Value(POSE.key(key)), message)
-            .with(Note.help("take it out"))
-            .restingOn(POSE.key("moves"), POSE.key("end"), ModelPath.of("sides")));
   }
 
   /** A thing that a person in the position neither lies on, holds nor leans on. */
@@ -192,17 +151,7 @@ final class PoseKeys {
     for (int i = 0; i < pose.props().size(); i++) {
       PropKind kind = pose.props().get(i);
       if (!known.contains(kind)) {
-        findings.add(
-            Finding.of(
-                    PoseRules.UNUSED,
-                    new Target.Value(POSE.key("props").index(i)),
-                    "`" + kind.word() + "` has no place in the position `" + position.word() + "`")
-                .with(
-                    Note.help(
-                        known.isEmpty()
-                            ? "take it out"
-                            : "take it out; in this position the picture can show: "
-                                + String.join(", ", known.stream().map(PropKind::word).toList()))));
+        problems.add(new PoseProblem.PropWithoutPlace(i, kind, position, known));
       }
     }
   }
@@ -212,16 +161,7 @@ final class PoseKeys {
     Hands hands = pose.hands();
     boolean held = hands == Hands.ON_WALL || hands == Hands.ON_CHAIR || hands == Hands.ON_TABLE;
     if (hands != null && held && !placesFor(position).contains(PropKind.TABLE)) {
-      findings.add(
-          Finding.of(
-                  PoseRules.CONTRADICTION,
-                  new Target.Value(POSE.key("hands")),
-                  "hands cannot be `"
-                      + hands.word()
-                      + "` in the position `"
-                      + position.word()
-                      + "`")
-              .with(Note.help("choose another place for the hands")));
+      problems.add(new PoseProblem.HandsWithoutPlace(hands, position));
     }
   }
 

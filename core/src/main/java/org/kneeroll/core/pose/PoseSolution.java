@@ -3,7 +3,6 @@ package org.kneeroll.core.pose;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kneeroll.core.diagnostic.Finding;
 
 /**
  * What became of an exercise's pose.
@@ -12,10 +11,10 @@ import org.kneeroll.core.diagnostic.Finding;
  *     can take
  * @param assumptions what the model took for granted where the exercise says nothing, each a
  *     sentence without capital and full stop
- * @param findings what is wrong with the pose
+ * @param problems what is wrong with the pose
  */
 public record PoseSolution(
-    @Nullable PosedExercise posed, List<String> assumptions, List<Finding> findings) {
+    @Nullable PosedExercise posed, List<String> assumptions, List<PoseProblem> problems) {
 
   /** Of an exercise without a pose. */
   public static final PoseSolution NONE = new PoseSolution(null, List.of(), List.of());
@@ -23,7 +22,7 @@ public record PoseSolution(
   /** Copies the lists. */
   public PoseSolution {
     assumptions = List.copyOf(assumptions);
-    findings = List.copyOf(findings);
+    problems = List.copyOf(problems);
   }
 
   /** The body that does the exercise, if there is one. */

@@ -14,10 +14,6 @@ import org.kneeroll.core.body.Posture;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Side;
 import org.kneeroll.core.body.Skeleton;
-import org.kneeroll.core.diagnostic.Finding;
-import org.kneeroll.core.diagnostic.ModelPath;
-import org.kneeroll.core.diagnostic.Note;
-import org.kneeroll.core.diagnostic.Target;
 import org.kneeroll.core.exercise.BodyPart;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.FormLimit;
@@ -60,7 +56,7 @@ public final class PoseSolver {
   private final Drawn drawn;
   private final Settling settling;
   private final List<String> assumptions = new ArrayList<>();
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<PoseProblem> problems = new ArrayList<>();
 
   private PoseSolver(Exercise exercise, Pose pose, Position position, Anthropometry size) {
     this.exercise = exercise;
@@ -86,7 +82,7 @@ public final class PoseSolver {
 
   private PoseSolution solution() {
     if (!verbsFitPosition() || contradictsItself()) {
-      return new PoseSolution(null, assumptions, findings);
+      return new PoseSolution(null, assumptions, problems);
     }
     SetUp setUp = new SetUp(exercise.setUp());
     JointMotions terms = new JointMotions(drawn.side(), drawn.oneSided());
@@ -109,7 +105,7 @@ public final class PoseSolver {
     Amplitudes amplitudes = Amplitudes.of(exercise.movement(), pose, movers, course);
     List<Double> degrees = amplitudes.degrees();
     assumptions.addAll(amplitudes.assumptions());
-    findings.addAll(amplitudes.findings());
+    problems.addAll(amplitudes.problems());
     MotionPath path =
         new MotionPath(
             settling.skeleton(), t -> course.posture(degrees, t), drawn.toBothSides(movers));
@@ -123,34 +119,27 @@ public final class PoseSolver {
     PosedExercise posed =
         new PictureChoice(exercise, pose, position, drawn, movers)
             .picture(path, hands, props, course.moving());
-    return new PoseSolution(isPossible() ? posed : null, assumptions, findings);
+    return new PoseSolution(isPossible() ? posed : null, assumptions, problems);
   }
 
   private boolean isPossible() {
-    return findings.stream().noneMatch(f -> f.rule().equals(PoseRules.IMPOSSIBLE.id()));
+    return problems.stream().noneMatch(PoseProblem::impossible);
   }
 
   private boolean verbsFitPosition() {
     for (int i = 0; i < pose.moves().size(); i++) {
       MovementVerb verb = pose.moves().get(i);
       if (!Verbs.positions(verb).contains(position)) {
-        findings.add(
-            Finding.of(
-                    PoseRules.WRONG_POSITION,
-                    new Target.Value(ModelPath.of("pose", "moves").index(i)),
-                    "`" + verb.word() + "` cannot move from the position `" + position.word() + "`")
-                .with(
-                    Note.help(
-                        "from there, these can: " + String.join(", ", Verbs.known(position)))));
+        problems.add(new PoseProblem.VerbNeedsPosition(i, verb, position, Verbs.from(position)));
       }
     }
-    return findings.isEmpty();
+    return problems.isEmpty();
   }
 
   private boolean contradictsItself() {
-    findings.addAll(PoseKeys.contradictions(pose, position, drawn));
-    boolean contradicts = !findings.isEmpty();
-    findings.addAll(PoseKeys.unused(pose, position, drawn));
+    problems.addAll(PoseKeys.contradictions(pose, position, drawn));
+    boolean contradicts = !problems.isEmpty();
+    problems.addAll(PoseKeys.unused(pose, position, drawn));
     return contradicts;
   }
 
@@ -169,17 +158,7 @@ public final class PoseSolver {
     }
     boolean still = pose.moves().isEmpty() && pose.end().isEmpty();
     if (still && exercise.kind() != null && exercise.kind() != Kind.HOLD) {
-      findings.add(
-          Finding.of(
-                  PoseRules.NOTHING_MOVES,
-                  new Target.Missing(ModelPath.of("pose", "moves")),
-                  "the pose does not say how the movement goes")
-              .with(
-                  Note.help(
-                      "write under `moves` one of: "
-                          + String.join(", ", Verbs.known(position))
-                          + "; or the joints at the end of the movement under `end`"))
-              .restingOn(ModelPath.of("pose", "moves"), ModelPath.of("pose", "end")));
+      problems.add(new PoseProblem.NoMovement(Verbs.from(position)));
     }
     return pose.moves().stream().map(verbs::mover).toList();
   }
@@ -194,13 +173,7 @@ public final class PoseSolver {
                   return StrictMath.abs(from - end.degrees()) < 1;
                 });
     if (same) {
-      findings.add(
-          Finding.of(
-                  PoseRules.NOTHING_MOVES,
-                  new Target.Value(ModelPath.of("pose", "end")),
-                  "the joints are at the end where they are at the start, so nothing moves")
-              .with(Note.help("write under `end` where the movement goes to"))
-              .restingOn(ModelPath.of("pose", "start"), ModelPath.of("pose", "end")));
+      problems.add(new PoseProblem.EndIsStart());
     }
   }
 
@@ -349,8 +322,8 @@ public final class PoseSolver {
       worst.look(settled);
       claims.look(settling.place(settled.posture()));
     }
-    List<Finding> impossible = worst.findings();
-    findings.addAll(impossible.isEmpty() ? claims.findings() : impossible);
+    List<PoseProblem> impossible = worst.problems();
+    problems.addAll(impossible.isEmpty() ? claims.problems() : impossible);
   }
 
   private void assume(SetUp setUp, List<Mover> movers, JointMotions terms) {

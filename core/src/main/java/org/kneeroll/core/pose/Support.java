@@ -9,10 +9,6 @@ import org.kneeroll.core.body.Flesh;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Solid;
-import org.kneeroll.core.diagnostic.Finding;
-import org.kneeroll.core.diagnostic.ModelPath;
-import org.kneeroll.core.diagnostic.Note;
-import org.kneeroll.core.diagnostic.Target;
 import org.kneeroll.core.exercise.Hands;
 import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.exercise.Position;
@@ -31,8 +27,8 @@ final class Support {
 
   private Support() {}
 
-  /** A finding where at some moment neither arm is on the ground or on something that stands. */
-  static Optional<Finding> in(Pose pose, Position position, PosedExercise posed) {
+  /** A problem where at some moment neither arm is on the ground or on something that stands. */
+  static Optional<PoseProblem> in(Pose pose, Position position, PosedExercise posed) {
     boolean onArms =
         position == Position.FOUR_POINT_KNEELING || position == Position.PRONE_ON_ELBOWS;
     if (!onArms || leansOnThing(pose.hands())) {
@@ -42,16 +38,7 @@ final class Support {
     for (int i = 0; i <= MOMENTS; i++) {
       PlacedBody body = posed.path().body((double) i / MOMENTS);
       if (Flesh.lowest(body, flesh, ARMS) > ON_GROUND) {
-        ModelPath path = ModelPath.of("pose");
-        return Optional.of(
-            Finding.of(
-                    PoseRules.IMPOSSIBLE,
-                    pose.hands() == null
-                        ? new Target.KeyOf(path)
-                        : new Target.Value(path.key("hands")),
-                    "nothing carries the chest: neither arm is on the surface")
-                .with(
-                    Note.help("leave one hand or forearm where it is, or take another position")));
+        return Optional.of(new PoseProblem.ChestNotCarried());
       }
     }
     return Optional.empty();

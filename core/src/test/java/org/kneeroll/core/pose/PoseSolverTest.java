@@ -52,7 +52,7 @@ class PoseSolverTest {
   void solvesAVerbFromItsPosition(Position position, MovementVerb verb) {
     PoseSolution solution = PoseSolver.solve(exercise(position, verb).build());
 
-    assertThat(solution.findings()).isEmpty();
+    assertThat(solution.problems()).isEmpty();
     assertThat(solution.exercise()).isPresent();
   }
 
@@ -92,12 +92,14 @@ class PoseSolverTest {
         PoseSolver.solve(exercise(Position.STANDING, MovementVerb.ROLL_KNEES).build());
 
     assertThat(solution.exercise()).isEmpty();
-    assertThat(solution.findings())
+    assertThat(solution.problems())
         .singleElement()
-        .satisfies(
-            finding -> {
-              assertThat(finding.message()).contains("roll-knees", "standing");
-              assertThat(finding.notes().get(0).text()).contains("lean-back");
+        .isInstanceOfSatisfying(
+            PoseProblem.VerbNeedsPosition.class,
+            it -> {
+              assertThat(it.verb()).isEqualTo(MovementVerb.ROLL_KNEES);
+              assertThat(it.position()).isEqualTo(Position.STANDING);
+              assertThat(it.possible()).contains(MovementVerb.LEAN_BACK);
             });
   }
 
@@ -119,9 +121,9 @@ class PoseSolverTest {
     PoseSolution solution =
         PoseSolver.solve(exercise(Position.SUPINE, MovementVerb.NOD).pose(pose).build());
 
-    assertThat(solution.findings())
-        .anySatisfy(
-            finding ->
-                assertThat(finding.message()).contains("`hip flexion` is 200 degrees", "45 more"));
+    assertThat(solution.problems())
+        .contains(
+            new PoseProblem.AngleTooFar(
+                PoseProblem.End.END, JointMotion.parse("hip flexion"), 200, 155));
   }
 }

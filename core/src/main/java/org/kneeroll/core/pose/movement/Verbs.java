@@ -131,10 +131,9 @@ public final class Verbs {
   }
 
   /** The verbs that can move from a position, as authors write them. */
-  public static List<String> known(Position position) {
+  public static List<MovementVerb> from(Position position) {
     return Stream.of(MovementVerb.values())
         .filter(verb -> positions(verb).contains(position))
-        .map(MovementVerb::word)
         .toList();
   }
 

@@ -1,4 +1,4 @@
-package org.kneeroll.core.pose;
+package org.kneeroll.catalogue.rule.pose;
 
 import java.util.List;
 import org.kneeroll.core.diagnostic.RuleDoc;
