@@ -15,6 +15,7 @@ import org.kneeroll.cli.render.Product;
 import org.kneeroll.cli.terminal.ExitCode;
 import org.kneeroll.cli.terminal.Failure;
 import org.kneeroll.cli.terminal.Terminal;
+import org.kneeroll.core.catalogue.CatalogueFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -26,7 +27,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "kneeroll",
     mixinStandardHelpOptions = true,
-    version = "kneeroll " + Product.VERSION,
+    version = {
+      "kneeroll " + Product.VERSION,
+      "reads catalogues of format " + CatalogueFormat.NEWEST,
+    },
     description = "Checks exercise files and prints leaflets from them.",
     footer = {
       "",

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kneeroll.core.catalogue.CatalogueFormat;
 import org.kneeroll.core.drawing.Colour;
 import org.kneeroll.core.exercise.Bound;
 import org.kneeroll.core.exercise.ExerciseId;
@@ -25,6 +26,7 @@ final class ValueTypes {
           entry(ExerciseId.class, ExerciseId::of),
           entry(CountRange.class, CountRange::parse),
           entry(TimeRange.class, TimeRange::parse),
+          entry(CatalogueFormat.class, CatalogueFormat::parse),
           entry(DayCount.class, DayCount::parse),
           entry(Bound.class, Bound::parse),
           entry(Placement.class, Placement::new),

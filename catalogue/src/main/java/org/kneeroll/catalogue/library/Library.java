@@ -272,6 +272,17 @@ public final class Library {
 
   private Item<CatalogueSettings> settings(CatalogueFile file) {
     Losses losses = new Losses();
+    Optional<Diagnostic> newer = NewerFormat.of(file.content());
+    if (newer.isPresent()) {
+      return new Item<>(
+          FileKind.SETTINGS,
+          file.id(),
+          file,
+          Optional.empty(),
+          Optional.empty(),
+          losses,
+          List.of(newer.get()));
+    }
     Inheritance inheritance = inheritance(losses);
     Optional<Mapping> tree = mapping(file).map(inheritance::settings);
     return item(FileKind.SETTINGS, CatalogueSettings.class, file, tree, inheritance, losses);

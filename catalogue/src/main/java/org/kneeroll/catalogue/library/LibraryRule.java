@@ -15,6 +15,12 @@ public enum LibraryRule {
       Severity.ERROR,
       "a file is an exercise, a leaflet, a brand or a catalogue's settings",
       "what it is decides what it has to say"),
+  /** Settings that were written for a later version. */
+  NEWER_FORMAT(
+      "newer-format",
+      Severity.ERROR,
+      "a catalogue has a format that this version reads",
+      "what a later version means by a key would be read as something else, or not at all"),
   /** Two files with the same id. */
   SAME_ID(
       "same-id",

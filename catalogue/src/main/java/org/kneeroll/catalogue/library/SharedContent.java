@@ -45,7 +45,13 @@ final class SharedContent {
    */
   static SharedContent of(Optional<SourceFile> own, Optional<SourceFile> below) {
     List<Diagnostic> problems =
-        own.filter(file -> !file.unread().isEmpty()).map(SourceFile::diagnostics).orElse(List.of());
+        own.flatMap(NewerFormat::of)
+            .map(List::of)
+            .orElseGet(
+                () ->
+                    own.filter(file -> !file.unread().isEmpty())
+                        .map(SourceFile::diagnostics)
+                        .orElse(List.of()));
     return new SharedContent(
         merged(own.flatMap(SharedContent::mapping), below.flatMap(SharedContent::mapping)),
         problems);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kneeroll.core.catalogue.CatalogueFormat;
 import org.kneeroll.core.drawing.Colour;
 import org.kneeroll.core.exercise.Bound;
 import org.kneeroll.core.exercise.ExerciseId;
@@ -86,55 +87,56 @@ final class TextForms {
   private static final Map<Class<?>, Form> BY_TYPE =
       Map.of(
           ExerciseId.class,
-              new Form(
-                      "[a-z0-9]+(-[a-z0-9]+)*",
-                      "an id has lower-case letters, digits and hyphens, such as `knee-roll`",
-                      List.of("knee-roll"))
-                  .orType("integer"),
+          new Form(
+                  "[a-z0-9]+(-[a-z0-9]+)*",
+                  "an id has lower-case letters, digits and hyphens, such as `knee-roll`",
+                  List.of("knee-roll"))
+              .orType("integer"),
           CountRange.class,
-              new Form(
-                      expand("_(from S+ ABOUT N _to_ N | ABOUT N (TO N)?)_"),
-                      "write a number such as `10`, or a range such as `10 to 15`",
-                      List.of("10 to 15", "about 20", "10"))
-                  .orType("integer"),
+          new Form(
+                  expand("_(from S+ ABOUT N _to_ N | ABOUT N (TO N)?)_"),
+                  "write a number such as `10`, or a range such as `10 to 15`",
+                  List.of("10 to 15", "about 20", "10"))
+              .orType("integer"),
           TimeRange.class,
-              new Form(
-                  expand(
-                      "_(from S+ ABOUT N _ UNIT? _to_ TIME | ABOUT (TIME | N _ UNIT? TO TIME))_"),
-                  "write a time and its unit, such as `30 s`, `5 to 10 s` or `2 min`",
-                  List.of("30 s", "2 min", "5 to 10 s")),
+          new Form(
+              expand("_(from S+ ABOUT N _ UNIT? _to_ TIME | ABOUT (TIME | N _ UNIT? TO TIME))_"),
+              "write a time and its unit, such as `30 s`, `5 to 10 s` or `2 min`",
+              List.of("30 s", "2 min", "5 to 10 s")),
+          CatalogueFormat.class,
+          new Form("[1-9]\\d{0,3}", "write the number of a format", List.of("1")).orType("integer"),
           DayCount.class,
-              new Form(
-                      expand("_ N _ (days?|weeks?)? _"),
-                      "write a number of days, such as `14 days` or `2 weeks`",
-                      List.of("14 days", "2 weeks", "14"))
-                  .orType("integer"),
+          new Form(
+                  expand("_ N _ (days?|weeks?)? _"),
+                  "write a number of days, such as `14 days` or `2 weeks`",
+                  List.of("14 days", "2 weeks", "14"))
+              .orType("integer"),
           Bound.class,
-              new Form(
-                  expand("_(comfortable | up S+ to S+ (LENGTH | (LENGTH|ANGLE) S+ from S+ .+))_"),
-                  "write `up to` a number, its unit and from where, such as `up to 45 deg from"
-                      + " upright`, or `comfortable`",
-                  List.of("comfortable", "up to 2 cm", "up to 45 deg from upright")),
+          new Form(
+              expand("_(comfortable | up S+ to S+ (LENGTH | (LENGTH|ANGLE) S+ from S+ .+))_"),
+              "write `up to` a number, its unit and from where, such as `up to 45 deg from"
+                  + " upright`, or `comfortable`",
+              List.of("comfortable", "up to 2 cm", "up to 45 deg from upright")),
           Placement.class,
-              new Form(
-                      "[\\s\\S]*[^\\u0009-\\u000d\\u0020.,0-9-][\\s\\S]*",
-                      "write an amount with its unit or words, such as `90 deg` or `together`",
-                      List.of("90 deg", "together", "10 to 15 cm from the bottom"))
-                  .orType("boolean"),
+          new Form(
+                  "[\\s\\S]*[^\\u0009-\\u000d\\u0020.,0-9-][\\s\\S]*",
+                  "write an amount with its unit or words, such as `90 deg` or `together`",
+                  List.of("90 deg", "together", "10 to 15 cm from the bottom"))
+              .orType("boolean"),
           Amount.class,
-              new Form(
-                  expand("_(LENGTH | ANGLE)_"),
-                  "write a number and its unit, such as `45 deg` or `2 cm`",
-                  List.of("45 deg", "2 cm")),
+          new Form(
+              expand("_(LENGTH | ANGLE)_"),
+              "write a number and its unit, such as `45 deg` or `2 cm`",
+              List.of("45 deg", "2 cm")),
           Colour.class,
-              new Form(
-                  "#[0-9A-Fa-f]{6}",
-                  "write a hash sign and six digits or letters A to F, such as `\"#3F4F8C\"`",
-                  List.of("#3F4F8C")),
+          new Form(
+              "#[0-9A-Fa-f]{6}",
+              "write a hash sign and six digits or letters A to F, such as `\"#3F4F8C\"`",
+              List.of("#3F4F8C")),
           LocalDate.class,
-              new Form(
-                  "([0-9]{4}|[+-][0-9]{4,10})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])",
-                  "write year, month and day, such as `2026-11-21`", List.of("2026-11-21")));
+          new Form(
+              "([0-9]{4}|[+-][0-9]{4,10})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])",
+              "write year, month and day, such as `2026-11-21`", List.of("2026-11-21")));
 
   /** The forms of poses. */
   private static final Map<Class<?>, Form> OF_POSES =

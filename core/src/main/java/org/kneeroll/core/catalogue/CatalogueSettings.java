@@ -38,6 +38,7 @@ import org.kneeroll.core.leaflet.RedFlags;
  * @param waivers rules that one file may break, each signed by a reviewer
  * @param plainWords what to write in place of a word of the clinic, in addition to the words that
  *     are known; a word that stands for itself is accepted in this catalogue
+ * @param format which form of writing the catalogue has; null for the oldest, 1
  */
 public record CatalogueSettings(
     @NotBlank @Nullable String name,
@@ -53,7 +54,8 @@ public record CatalogueSettings(
     Map<String, @Valid Source> sources,
     List<@Valid LimitOverride> limits,
     List<@Valid Waiver> waivers,
-    Map<String, @NotBlank String> plainWords) {
+    Map<String, @NotBlank String> plainWords,
+    @Nullable CatalogueFormat format) {
 
   /** Copies the collections; null counts as empty. */
   public CatalogueSettings {

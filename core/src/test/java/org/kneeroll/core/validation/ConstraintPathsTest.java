@@ -282,7 +282,8 @@ class ConstraintPathsTest {
                     "a-rule",
                     null,
                     new Review("B. Reviewer", "physiotherapist", LocalDate.EPOCH, null))),
-            Map.of("prone", " "));
+            Map.of("prone", " "),
+            null);
 
     assertThat(paths(settings))
         .containsExactly(

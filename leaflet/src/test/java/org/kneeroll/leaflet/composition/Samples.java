@@ -125,7 +125,8 @@ final class Samples {
         Map.of(),
         List.of(),
         List.of(),
-        Map.of());
+        Map.of(),
+        null);
   }
 
   static Leaflet leaflet(Section... sections) {
