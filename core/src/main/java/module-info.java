@@ -9,6 +9,7 @@ module org.kneeroll.core {
   requires transitive jakarta.validation;
   requires org.hibernate.validator;
 
+  exports org.kneeroll.core.anatomy;
   exports org.kneeroll.core.body;
   exports org.kneeroll.core.catalogue;
   exports org.kneeroll.core.constraint;

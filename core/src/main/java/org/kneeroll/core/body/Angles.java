@@ -1,5 +1,8 @@
 package org.kneeroll.core.body;
 
+import org.kneeroll.core.anatomy.Axis;
+import org.kneeroll.core.anatomy.JointKind;
+
 /**
  * How far a joint is moved from the anatomical position, as three clinical angles.
  *
@@ -64,15 +67,5 @@ public record Angles(double flexion, double abduction, double rotation) {
    */
   Angles acrossTheMiddle() {
     return new Angles(flexion, 0.0 - abduction, 0.0 - rotation);
-  }
-
-  /** The three clinical axes of a joint. */
-  public enum Axis {
-    /** About the axis that points to the right: forwards and backwards. */
-    FLEXION,
-    /** About the axis that points forwards: away from the middle, or sideways. */
-    ABDUCTION,
-    /** About the long axis of what moves. */
-    ROTATION
   }
 }

@@ -3,6 +3,8 @@ package org.kneeroll.core.body;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.kneeroll.core.anatomy.Segment;
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.space.Vec3;
 
 /**

@@ -2,6 +2,9 @@ package org.kneeroll.core.body;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.anatomy.Segment;
+import org.kneeroll.core.anatomy.Side;
+import org.kneeroll.core.anatomy.Words;
 import org.kneeroll.core.space.Vec3;
 
 /** A point of the body that a person can see or feel, and whose way can be measured. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.kneeroll.core.anatomy.Joint;
 import org.kneeroll.core.space.Frame;
 import org.kneeroll.core.space.Vec3;
 

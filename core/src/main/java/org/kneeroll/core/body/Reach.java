@@ -1,5 +1,9 @@
 package org.kneeroll.core.body;
 
+import org.kneeroll.core.anatomy.Axis;
+import org.kneeroll.core.anatomy.Joint;
+import org.kneeroll.core.anatomy.Segment;
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.space.Frame;
 import org.kneeroll.core.space.Rotation;
 import org.kneeroll.core.space.Vec3;
@@ -45,8 +49,8 @@ public final class Reach {
     Rotation shank = bone(t.lower(), hinge);
     Posture reached =
         posture
-            .with(hipJoint, hipJoint.angles(parent.inverse().then(thigh)))
-            .with(kneeJoint, kneeJoint.angles(thigh.inverse().then(shank)));
+            .with(hipJoint, JointTurns.angles(hipJoint, parent.inverse().then(thigh)))
+            .with(kneeJoint, JointTurns.angles(kneeJoint, thigh.inverse().then(shank)));
     return new Reached(reached, t.missedBy());
   }
 
@@ -54,7 +58,7 @@ public final class Reach {
   public static Posture foot(Skeleton skeleton, Posture posture, Side side, Rotation foot) {
     Joint ankle = Joint.onSide(Joint.LEFT_ANKLE, side);
     Rotation shank = skeleton.place(posture).frame(ankle.parent()).rotation();
-    return posture.with(ankle, ankle.angles(shank.inverse().then(foot)));
+    return posture.with(ankle, JointTurns.angles(ankle, shank.inverse().then(foot)));
   }
 
   /**
@@ -81,7 +85,8 @@ public final class Reach {
     Rotation upper = bone(t.upper(), hinge);
     double flexion = t.upper().angleTo(t.lower());
     Posture reached =
-        reaching.with(shoulder, shoulder.angles(girdle.rotation().inverse().then(upper)));
+        reaching.with(
+            shoulder, JointTurns.angles(shoulder, girdle.rotation().inverse().then(upper)));
     return new Reached(turned(reached, side, flexion, upper, hand), t.missedBy());
   }
 
@@ -109,10 +114,10 @@ public final class Reach {
     Rotation bent = upper.then(Rotation.aboutZ(flexion));
     Rotation rest = bent.inverse().then(hand);
     double turn = StrictMath.toDegrees(StrictMath.atan2(-rest.x().z(), rest.x().x()));
-    Angles wanted = elbow.angles(Rotation.aboutZ(flexion).then(Rotation.aboutY(turn)));
-    Angles forearm = wanted.with(Angles.Axis.ROTATION, within(wanted.rotation(), -90, 85));
-    Rotation turned = upper.then(elbow.rotation(forearm));
-    Angles bend = wrist.angles(turned.inverse().then(hand));
+    Angles wanted = JointTurns.angles(elbow, Rotation.aboutZ(flexion).then(Rotation.aboutY(turn)));
+    Angles forearm = wanted.with(Axis.ROTATION, within(wanted.rotation(), -90, 85));
+    Rotation turned = upper.then(JointTurns.rotation(elbow, forearm));
+    Angles bend = JointTurns.angles(wrist, turned.inverse().then(hand));
     Angles held = new Angles(within(bend.flexion(), -75, 75), within(bend.abduction(), -40, 25), 0);
     return posture.with(elbow, forearm).with(wrist, held);
   }

@@ -4,6 +4,9 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.kneeroll.core.anatomy.Joint;
+import org.kneeroll.core.anatomy.Segment;
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.space.Frame;
 import org.kneeroll.core.space.Vec3;
 
@@ -45,7 +48,7 @@ public final class Skeleton {
       Frame parent = Objects.requireNonNull(frames.get(joint.parent()));
       frames.put(
           joint.child(),
-          parent.child(offset(joint.child()), joint.rotation(posture.angles(joint))));
+          parent.child(offset(joint.child()), JointTurns.rotation(joint, posture.angles(joint))));
     }
     return new PlacedBody(anthropometry, posture, frames);
   }

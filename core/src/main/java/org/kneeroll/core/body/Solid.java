@@ -1,6 +1,7 @@
 package org.kneeroll.core.body;
 
 import java.util.Objects;
+import org.kneeroll.core.anatomy.Segment;
 import org.kneeroll.core.space.Frame;
 import org.kneeroll.core.space.Vec3;
 

@@ -3,11 +3,11 @@ package org.kneeroll.core.geometry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.kneeroll.core.body.Angles.Axis;
-import org.kneeroll.core.body.Joint;
+import org.kneeroll.core.anatomy.Axis;
+import org.kneeroll.core.anatomy.Joint;
+import org.kneeroll.core.anatomy.Segment;
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.body.PlacedBody;
-import org.kneeroll.core.body.Segment;
-import org.kneeroll.core.body.Side;
 
 /**
  * A movement that one side makes and the other does not, or that takes the middle of the body to

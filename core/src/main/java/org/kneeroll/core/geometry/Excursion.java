@@ -1,8 +1,8 @@
 package org.kneeroll.core.geometry;
 
 import java.util.List;
-import org.kneeroll.core.body.Angles.Axis;
-import org.kneeroll.core.body.Joint;
+import org.kneeroll.core.anatomy.Axis;
+import org.kneeroll.core.anatomy.Joint;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.exercise.Position;
 

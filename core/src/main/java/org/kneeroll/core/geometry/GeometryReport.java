@@ -2,11 +2,11 @@ package org.kneeroll.core.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kneeroll.core.body.Angles.Axis;
-import org.kneeroll.core.body.Joint;
+import org.kneeroll.core.anatomy.Axis;
+import org.kneeroll.core.anatomy.Joint;
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.PlacedBody;
-import org.kneeroll.core.body.Side;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.pose.MotionPath;

@@ -2,7 +2,7 @@ package org.kneeroll.core.geometry;
 
 import java.util.List;
 import java.util.Optional;
-import org.kneeroll.core.body.JointKind;
+import org.kneeroll.core.anatomy.JointKind;
 import org.kneeroll.core.exercise.Position;
 
 /**

@@ -1,17 +1,17 @@
 package org.kneeroll.core.geometry;
 
-import static org.kneeroll.core.body.Angles.Axis.ABDUCTION;
-import static org.kneeroll.core.body.Angles.Axis.FLEXION;
-import static org.kneeroll.core.body.Angles.Axis.ROTATION;
-import static org.kneeroll.core.body.JointKind.ANKLE;
-import static org.kneeroll.core.body.JointKind.ELBOW;
-import static org.kneeroll.core.body.JointKind.HIP;
-import static org.kneeroll.core.body.JointKind.KNEE;
-import static org.kneeroll.core.body.JointKind.LOWER_BACK;
-import static org.kneeroll.core.body.JointKind.LOWER_NECK;
-import static org.kneeroll.core.body.JointKind.SHOULDER;
-import static org.kneeroll.core.body.JointKind.UPPER_BACK;
-import static org.kneeroll.core.body.JointKind.UPPER_NECK;
+import static org.kneeroll.core.anatomy.Axis.ABDUCTION;
+import static org.kneeroll.core.anatomy.Axis.FLEXION;
+import static org.kneeroll.core.anatomy.Axis.ROTATION;
+import static org.kneeroll.core.anatomy.JointKind.ANKLE;
+import static org.kneeroll.core.anatomy.JointKind.ELBOW;
+import static org.kneeroll.core.anatomy.JointKind.HIP;
+import static org.kneeroll.core.anatomy.JointKind.KNEE;
+import static org.kneeroll.core.anatomy.JointKind.LOWER_BACK;
+import static org.kneeroll.core.anatomy.JointKind.LOWER_NECK;
+import static org.kneeroll.core.anatomy.JointKind.SHOULDER;
+import static org.kneeroll.core.anatomy.JointKind.UPPER_BACK;
+import static org.kneeroll.core.anatomy.JointKind.UPPER_NECK;
 import static org.kneeroll.core.geometry.AgeBand.MIDDLE;
 import static org.kneeroll.core.geometry.AgeBand.OLDER;
 import static org.kneeroll.core.geometry.AgeBand.YOUNGER;
@@ -23,8 +23,8 @@ import static org.kneeroll.core.geometry.NormalRange.Measured.SEATED;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.kneeroll.core.body.Angles.Axis;
-import org.kneeroll.core.body.JointKind;
+import org.kneeroll.core.anatomy.Axis;
+import org.kneeroll.core.anatomy.JointKind;
 import org.kneeroll.core.exercise.Position;
 
 /**

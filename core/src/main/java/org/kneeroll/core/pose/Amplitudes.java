@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.kneeroll.core.body.Joint;
+import org.kneeroll.core.anatomy.Joint;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.Posture;
 import org.kneeroll.core.exercise.BodyPart;

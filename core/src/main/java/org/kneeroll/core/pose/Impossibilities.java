@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kneeroll.core.body.Angles;
-import org.kneeroll.core.body.Joint;
-import org.kneeroll.core.body.JointKind;
-import org.kneeroll.core.body.Side;
+import org.kneeroll.core.anatomy.Axis;
+import org.kneeroll.core.anatomy.Joint;
+import org.kneeroll.core.anatomy.JointKind;
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.exercise.JointMotion;
 import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.pose.stance.Settling;
@@ -51,13 +51,13 @@ final class Impossibilities {
         .angles()
         .forEach(
             (joint, angles) -> {
-              for (Angles.Axis axis : Angles.Axis.values()) {
+              for (Axis axis : Axis.values()) {
                 look(joint, axis, angles.about(axis));
               }
             });
   }
 
-  private void look(Joint joint, Angles.Axis axis, double degrees) {
+  private void look(Joint joint, Axis axis, double degrees) {
     JointKind.Movement movement = joint.kind().movement(axis);
     if (movement.excess(degrees) > 0.5) {
       double most = StrictMath.abs(degrees < 0 ? movement.least() : movement.most());

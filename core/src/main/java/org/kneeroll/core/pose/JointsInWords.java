@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kneeroll.core.body.Angles.Axis;
+import org.kneeroll.core.anatomy.Axis;
 import org.kneeroll.core.exercise.JointMotion;
 import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.measure.Angle;

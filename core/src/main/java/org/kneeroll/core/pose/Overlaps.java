@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kneeroll.core.anatomy.Joint;
+import org.kneeroll.core.anatomy.Segment;
 import org.kneeroll.core.body.Flesh;
-import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.PlacedBody;
-import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.body.Solid;
 import org.kneeroll.core.space.Vec3;
 

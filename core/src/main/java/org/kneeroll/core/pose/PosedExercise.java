@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kneeroll.core.body.Segment;
-import org.kneeroll.core.body.Side;
+import org.kneeroll.core.anatomy.Segment;
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.exercise.Hands;
 import org.kneeroll.core.exercise.Surface;
 

@@ -7,6 +7,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kneeroll.core.anatomy.Axis;
+import org.kneeroll.core.anatomy.Joint;
+import org.kneeroll.core.anatomy.JointKind;
 import org.kneeroll.core.space.Vec3;
 
 class AllowedRangesTest {
@@ -23,7 +26,7 @@ class AllowedRangesTest {
     Random chance = new Random(20261121);
     for (int i = 0; i < 100; i++) {
       Angles angles = Angles.NEUTRAL;
-      for (Angles.Axis axis : Angles.Axis.values()) {
+      for (Axis axis : Axis.values()) {
         angles = angles.with(axis, anyOf(joint.kind().movement(axis), chance));
       }
       PlacedBody body = SKELETON.place(Posture.NEUTRAL.with(joint, angles));

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kneeroll.core.anatomy.Axis;
+import org.kneeroll.core.anatomy.Joint;
 import org.kneeroll.core.space.Frame;
 import org.kneeroll.core.space.Vec3;
 
@@ -34,8 +36,7 @@ class KnownAnglesTest {
     "LOWER_BACK, ABDUCTION, 30, 0, 0.866, 0.5",
     "UPPER_NECK, FLEXION, 30, 0.5, 0.866, 0",
   })
-  void pointTheLengthOfAPart(
-      Joint joint, Angles.Axis axis, double degrees, double x, double y, double z) {
+  void pointTheLengthOfAPart(Joint joint, Axis axis, double degrees, double x, double y, double z) {
     assertBothSides(joint, axis, degrees, body -> body.rotation().y(), new Vec3(x, y, z));
   }
 
@@ -51,26 +52,21 @@ class KnownAnglesTest {
     "UPPER_BACK, ROTATION, 30, 0.866, 0, 0.5",
     "LOWER_NECK, ROTATION, 30, 0.866, 0, 0.5",
   })
-  void turnTheFrontOfAPart(
-      Joint joint, Angles.Axis axis, double degrees, double x, double y, double z) {
+  void turnTheFrontOfAPart(Joint joint, Axis axis, double degrees, double x, double y, double z) {
     assertBothSides(joint, axis, degrees, body -> body.rotation().x(), new Vec3(x, y, z));
   }
 
   /** The same angle of the other side is the mirror image; in the middle, its opposite is. */
   private static void assertBothSides(
-      Joint joint,
-      Angles.Axis axis,
-      double degrees,
-      Function<Frame, Vec3> direction,
-      Vec3 expected) {
+      Joint joint, Axis axis, double degrees, Function<Frame, Vec3> direction, Vec3 expected) {
     assertClose(direction.apply(placed(joint, axis, degrees)), expected);
-    boolean changes = joint.side().isEmpty() && axis != Angles.Axis.FLEXION;
+    boolean changes = joint.side().isEmpty() && axis != Axis.FLEXION;
     assertClose(
         direction.apply(placed(joint.mirrored(), axis, changes ? -degrees : degrees)),
         new Vec3(expected.x(), expected.y(), -expected.z()));
   }
 
-  private static Frame placed(Joint joint, Angles.Axis axis, double degrees) {
+  private static Frame placed(Joint joint, Axis axis, double degrees) {
     Angles neutral = Posture.NEUTRAL.angles(joint);
     return SKELETON
         .place(Posture.NEUTRAL.with(joint, neutral.with(axis, degrees)))

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kneeroll.core.body.Angles.Axis;
-import org.kneeroll.core.body.JointKind;
+import org.kneeroll.core.anatomy.Axis;
+import org.kneeroll.core.anatomy.JointKind;
 import org.kneeroll.core.exercise.Position;
 
 class NormalRangeTest {

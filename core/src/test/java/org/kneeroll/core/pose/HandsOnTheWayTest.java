@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kneeroll.core.body.Joint;
+import org.kneeroll.core.anatomy.Joint;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.exercise.BodyPart;
 import org.kneeroll.core.exercise.Bound;

@@ -12,16 +12,17 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kneeroll.core.anatomy.Axis;
+import org.kneeroll.core.anatomy.Joint;
+import org.kneeroll.core.anatomy.JointKind;
+import org.kneeroll.core.anatomy.Segment;
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.body.Angles;
 import org.kneeroll.core.body.Anthropometry;
-import org.kneeroll.core.body.Joint;
-import org.kneeroll.core.body.JointKind;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.Measure;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Posture;
-import org.kneeroll.core.body.Segment;
-import org.kneeroll.core.body.Side;
 import org.kneeroll.core.body.Skeleton;
 import org.kneeroll.core.exercise.BodyPart;
 import org.kneeroll.core.exercise.Exercise;
@@ -77,7 +78,7 @@ class PosturePropertiesTest {
     Posture posture = Posture.NEUTRAL.at(root);
     for (Joint joint : Joint.values()) {
       Angles angles = Angles.NEUTRAL;
-      for (Angles.Axis axis : Angles.Axis.values()) {
+      for (Axis axis : Axis.values()) {
         JointKind.Movement range = joint.kind().movement(axis);
         double share = chance.nextDouble();
         angles = angles.with(axis, range.least() + share * (range.most() - range.least()));

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.junit.jupiter.api.Test;
-import org.kneeroll.core.body.Joint;
+import org.kneeroll.core.anatomy.Joint;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.core.exercise.Author;

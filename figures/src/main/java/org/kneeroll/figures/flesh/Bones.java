@@ -1,11 +1,11 @@
 package org.kneeroll.figures.flesh;
 
 import java.util.Map;
+import org.kneeroll.core.anatomy.Segment;
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.body.Anthropometry;
 import org.kneeroll.core.body.Measure;
 import org.kneeroll.core.body.PlacedBody;
-import org.kneeroll.core.body.Segment;
-import org.kneeroll.core.body.Side;
 import org.kneeroll.core.pose.Grip;
 import org.kneeroll.core.space.Frame;
 import org.kneeroll.core.space.Rotation;

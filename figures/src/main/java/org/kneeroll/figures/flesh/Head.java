@@ -1,7 +1,7 @@
 package org.kneeroll.figures.flesh;
 
 import java.util.List;
-import org.kneeroll.core.body.Segment;
+import org.kneeroll.core.anatomy.Segment;
 import org.kneeroll.core.leaflet.Hairstyle;
 import org.kneeroll.figures.field.Field;
 import org.kneeroll.figures.field.Placed;

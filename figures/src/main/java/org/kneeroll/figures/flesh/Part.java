@@ -1,6 +1,6 @@
 package org.kneeroll.figures.flesh;
 
-import org.kneeroll.core.body.Side;
+import org.kneeroll.core.anatomy.Side;
 
 /** What a piece belongs to. Lines are drawn between parts that lie on each other. */
 public final class Part {

@@ -1,8 +1,8 @@
 package org.kneeroll.figures.flesh;
 
+import org.kneeroll.core.anatomy.Segment;
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.body.Measure;
-import org.kneeroll.core.body.Segment;
-import org.kneeroll.core.body.Side;
 import org.kneeroll.figures.field.Field;
 import org.kneeroll.figures.field.Piece;
 import org.kneeroll.figures.field.Placed;

@@ -11,6 +11,7 @@ import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.PictureFile;
 import org.kneeroll.catalogue.picture.PictureResult;
 import org.kneeroll.core.body.Anthropometry;
+import org.kneeroll.core.body.Build;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Kind;
 import org.kneeroll.core.exercise.MovementVerb;
@@ -19,6 +20,7 @@ import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.leaflet.Activity;
 import org.kneeroll.core.leaflet.Brand;
+import org.kneeroll.core.leaflet.FigureBuild;
 import org.kneeroll.core.leaflet.FigureTheme;
 import org.kneeroll.core.pose.PoseSolver;
 import org.kneeroll.core.pose.PosedExercise;
@@ -141,7 +143,7 @@ public final class Illustrator {
   }
 
   static Optional<PosedExercise> posed(Exercise exercise, FigureTheme look) {
-    Anthropometry size = new Anthropometry(STATURE_M, look.bodyBuild().girths());
+    Anthropometry size = new Anthropometry(STATURE_M, girths(look.bodyBuild()));
     return PoseSolver.solve(exercise, size).exercise();
   }
 
@@ -160,5 +162,14 @@ public final class Illustrator {
     } catch (IOException e) {
       throw new UncheckedIOException(NOTES, e);
     }
+  }
+
+  /** What a brand's word for a build stands for in the body model. */
+  private static Build girths(FigureBuild build) {
+    return switch (build) {
+      case SLIM -> Build.SLIM;
+      case AVERAGE -> Build.AVERAGE;
+      case FULL -> Build.FULL;
+    };
   }
 }

@@ -3,7 +3,7 @@ package org.kneeroll.catalogue.rule.picture;
 import java.util.ArrayList;
 import java.util.List;
 import org.kneeroll.catalogue.rule.Passage;
-import org.kneeroll.core.body.Joint;
+import org.kneeroll.core.anatomy.Joint;
 import org.kneeroll.core.wording.Cue;
 import org.kneeroll.core.wording.Phrases;
 import org.kneeroll.core.wording.StatedMotion;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.kneeroll.catalogue.rule.Passage;
 import org.kneeroll.catalogue.rule.PreparedPosture;
-import org.kneeroll.core.body.Joint;
+import org.kneeroll.core.anatomy.Joint;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.Measure;
 import org.kneeroll.core.measure.Angle;

@@ -1,12 +1,12 @@
 package org.kneeroll.core.pose.hands;
 
-import org.kneeroll.core.body.Joint;
+import org.kneeroll.core.anatomy.Joint;
+import org.kneeroll.core.anatomy.Segment;
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.LimbSpan;
 import org.kneeroll.core.body.Measure;
 import org.kneeroll.core.body.PlacedBody;
-import org.kneeroll.core.body.Segment;
-import org.kneeroll.core.body.Side;
 import org.kneeroll.core.exercise.Hands;
 import org.kneeroll.core.pose.stance.Furniture;
 import org.kneeroll.core.pose.stance.HandGoal;

@@ -2,7 +2,7 @@ package org.kneeroll.core.pose.movement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kneeroll.core.body.Side;
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.exercise.Direction;
 import org.kneeroll.core.exercise.DrawnSide;
 import org.kneeroll.core.exercise.Exercise;

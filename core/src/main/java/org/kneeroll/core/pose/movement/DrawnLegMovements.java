@@ -4,11 +4,11 @@ import static org.kneeroll.core.pose.stance.Bending.more;
 import static org.kneeroll.core.pose.stance.Bending.towards;
 
 import java.util.List;
+import org.kneeroll.core.anatomy.Axis;
+import org.kneeroll.core.anatomy.Joint;
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.body.Angles;
-import org.kneeroll.core.body.Angles.Axis;
-import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.Landmark;
-import org.kneeroll.core.body.Side;
 import org.kneeroll.core.pose.stance.Stance;
 
 /** The verbs that draw knees to the chest and rock them there. */

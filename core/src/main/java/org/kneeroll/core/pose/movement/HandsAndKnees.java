@@ -1,14 +1,14 @@
 package org.kneeroll.core.pose.movement;
 
 import java.util.EnumSet;
-import org.kneeroll.core.body.Angles;
-import org.kneeroll.core.body.Joint;
+import org.kneeroll.core.anatomy.Axis;
+import org.kneeroll.core.anatomy.Joint;
+import org.kneeroll.core.anatomy.Segment;
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.Measure;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Posture;
-import org.kneeroll.core.body.Segment;
-import org.kneeroll.core.body.Side;
 import org.kneeroll.core.body.Skeleton;
 import org.kneeroll.core.pose.stance.Bending;
 import org.kneeroll.core.pose.stance.HandGoal;
@@ -74,7 +74,7 @@ public final class HandsAndKnees {
               Vec3 thigh = root.origin().minus(knee);
               Vec3 hip = knee.plus(Rotation.aboutZ(back * degrees).apply(thigh));
               Stance bent = Bending.trunk(stance, 34 * share);
-              bent = Bending.neck(bent, Angles.Axis.FLEXION, 6 * share);
+              bent = Bending.neck(bent, Axis.FLEXION, 6 * share);
               double start = body.at(Landmark.BOTH_SHOULDERS).y();
               double low = body.anthropometry().share(.142);
               double wanted = start + (low - start) * share;
@@ -113,7 +113,7 @@ public final class HandsAndKnees {
                       ? stance.hands().get(side).of(body, side)
                       : under;
               Stance turned = Bending.trunkTurned(stance, -side.sign() * degrees);
-              turned = Bending.neck(turned, Angles.Axis.ROTATION, -side.sign() * degrees * .5);
+              turned = Bending.neck(turned, Axis.ROTATION, -side.sign() * degrees * .5);
               double wanted = shoulders.y() + (.16 * h - shoulders.y()) * share;
               Posture low = lowered(turned.posture(), body, wanted, trunkLength(body));
               HandGoal way = HandGoal.fixed(from.towards(under, share));

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kneeroll.core.body.Angles.Axis;
-import org.kneeroll.core.body.Joint;
+import org.kneeroll.core.anatomy.Axis;
+import org.kneeroll.core.anatomy.Joint;
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.body.Posture;
-import org.kneeroll.core.body.Side;
 import org.kneeroll.core.exercise.JointMotion;
 import org.kneeroll.core.pose.stance.Bending;
 

@@ -4,11 +4,11 @@ import static org.kneeroll.core.pose.stance.Bending.more;
 
 import java.util.List;
 import java.util.Set;
-import org.kneeroll.core.body.Angles.Axis;
-import org.kneeroll.core.body.Joint;
+import org.kneeroll.core.anatomy.Axis;
+import org.kneeroll.core.anatomy.Joint;
+import org.kneeroll.core.anatomy.Segment;
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.body.Landmark;
-import org.kneeroll.core.body.Segment;
-import org.kneeroll.core.body.Side;
 import org.kneeroll.core.pose.start.StartPositions;
 
 /** The verbs that bend and straighten one knee while its thigh stays. */

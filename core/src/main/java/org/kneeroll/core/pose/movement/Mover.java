@@ -2,9 +2,9 @@ package org.kneeroll.core.pose.movement;
 
 import java.util.List;
 import java.util.Set;
+import org.kneeroll.core.anatomy.Segment;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.PlacedBody;
-import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.pose.stance.Stance;
 
 /**

@@ -1,13 +1,13 @@
 package org.kneeroll.core.pose.movement;
 
 import java.util.List;
+import org.kneeroll.core.anatomy.Joint;
+import org.kneeroll.core.anatomy.Segment;
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.body.Angles;
-import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Posture;
-import org.kneeroll.core.body.Segment;
-import org.kneeroll.core.body.Side;
 import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.pose.stance.Bending;
 import org.kneeroll.core.pose.stance.Plant;

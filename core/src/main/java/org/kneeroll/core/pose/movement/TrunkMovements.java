@@ -4,13 +4,13 @@ import static org.kneeroll.core.pose.stance.Bending.more;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.kneeroll.core.anatomy.Axis;
+import org.kneeroll.core.anatomy.Joint;
+import org.kneeroll.core.anatomy.Segment;
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.body.Angles;
-import org.kneeroll.core.body.Angles.Axis;
-import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.PlacedBody;
-import org.kneeroll.core.body.Segment;
-import org.kneeroll.core.body.Side;
 import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.pose.stance.Bending;
 import org.kneeroll.core.pose.stance.Rest;

@@ -4,11 +4,11 @@ import static org.kneeroll.core.pose.movement.StandingMovements.TRUNK_AND_LEGS;
 
 import java.util.EnumSet;
 import java.util.List;
+import org.kneeroll.core.anatomy.Segment;
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.Measure;
 import org.kneeroll.core.body.PlacedBody;
-import org.kneeroll.core.body.Segment;
-import org.kneeroll.core.body.Side;
 import org.kneeroll.core.pose.hands.HandPlaces;
 import org.kneeroll.core.pose.stance.Plant;
 import org.kneeroll.core.pose.stance.Stance;

@@ -1,8 +1,8 @@
 package org.kneeroll.core.pose.stance;
 
+import org.kneeroll.core.anatomy.Axis;
+import org.kneeroll.core.anatomy.Joint;
 import org.kneeroll.core.body.Angles;
-import org.kneeroll.core.body.Angles.Axis;
-import org.kneeroll.core.body.Joint;
 
 /**
  * How a movement of the trunk or the neck as a whole is shared between its joints.

@@ -1,9 +1,9 @@
 package org.kneeroll.core.pose.stance;
 
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.LimbSpan;
 import org.kneeroll.core.body.PlacedBody;
-import org.kneeroll.core.body.Side;
 import org.kneeroll.core.space.Vec3;
 
 /** Says where a hand of a body goes, once trunk and legs are in their places. */

@@ -1,8 +1,8 @@
 package org.kneeroll.core.pose.stance;
 
 import java.util.Set;
+import org.kneeroll.core.anatomy.Segment;
 import org.kneeroll.core.body.Landmark;
-import org.kneeroll.core.body.Segment;
 import org.kneeroll.core.space.Vec3;
 
 /**

@@ -4,10 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.anatomy.Joint;
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.body.Angles;
-import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.Posture;
-import org.kneeroll.core.body.Side;
 
 /**
  * A posture together with what ties it to the room: what it rests on, where feet stand and where

@@ -1,14 +1,14 @@
 package org.kneeroll.core.pose.start;
 
 import java.util.List;
+import org.kneeroll.core.anatomy.Joint;
+import org.kneeroll.core.anatomy.Segment;
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.body.Angles;
-import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.LimbSpan;
 import org.kneeroll.core.body.Measure;
 import org.kneeroll.core.body.PlacedBody;
-import org.kneeroll.core.body.Segment;
-import org.kneeroll.core.body.Side;
 import org.kneeroll.core.exercise.BodyPart;
 import org.kneeroll.core.pose.hands.HandPlaces;
 import org.kneeroll.core.pose.stance.Bending;

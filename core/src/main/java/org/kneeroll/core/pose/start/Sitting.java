@@ -1,15 +1,15 @@
 package org.kneeroll.core.pose.start;
 
 import java.util.Map;
+import org.kneeroll.core.anatomy.Joint;
+import org.kneeroll.core.anatomy.Segment;
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.body.Angles;
-import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.LimbSpan;
 import org.kneeroll.core.body.Measure;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Posture;
-import org.kneeroll.core.body.Segment;
-import org.kneeroll.core.body.Side;
 import org.kneeroll.core.pose.hands.HandPlaces;
 import org.kneeroll.core.pose.stance.Furniture;
 import org.kneeroll.core.pose.stance.Plant;

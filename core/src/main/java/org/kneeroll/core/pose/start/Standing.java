@@ -1,10 +1,10 @@
 package org.kneeroll.core.pose.start;
 
 import java.util.Map;
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.body.LimbSpan;
 import org.kneeroll.core.body.Measure;
 import org.kneeroll.core.body.Posture;
-import org.kneeroll.core.body.Side;
 import org.kneeroll.core.exercise.BodyPart;
 import org.kneeroll.core.pose.stance.Plant;
 import org.kneeroll.core.pose.stance.Stance;

@@ -1,9 +1,9 @@
 package org.kneeroll.core.pose.start;
 
 import java.util.List;
+import org.kneeroll.core.anatomy.Joint;
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.body.Angles;
-import org.kneeroll.core.body.Joint;
-import org.kneeroll.core.body.Side;
 import org.kneeroll.core.exercise.FormLimit;
 import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.pose.stance.Rest;

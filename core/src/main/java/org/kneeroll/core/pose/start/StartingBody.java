@@ -2,14 +2,14 @@ package org.kneeroll.core.pose.start;
 
 import java.util.List;
 import java.util.Map;
+import org.kneeroll.core.anatomy.Joint;
+import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.body.Angles;
 import org.kneeroll.core.body.Anthropometry;
-import org.kneeroll.core.body.Joint;
 import org.kneeroll.core.body.LimbSpan;
 import org.kneeroll.core.body.Measure;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.body.Posture;
-import org.kneeroll.core.body.Side;
 import org.kneeroll.core.exercise.BodyPart;
 import org.kneeroll.core.exercise.FormLimit;
 import org.kneeroll.core.pose.stance.HandGoal;

@@ -1,4 +1,4 @@
-package org.kneeroll.core.body;
+package org.kneeroll.core.anatomy;
 
 /** Left or right, as the posed person has it. */
 public enum Side {

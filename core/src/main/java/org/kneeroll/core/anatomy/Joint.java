@@ -1,8 +1,7 @@
-package org.kneeroll.core.body;
+package org.kneeroll.core.anatomy;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kneeroll.core.space.Rotation;
 
 /** A joint of the model: what hangs on what, and which kind of movement there is between them. */
 public enum Joint {
@@ -87,16 +86,6 @@ public enum Joint {
   /** The one of a pair on a side: {@code onSide(Joint.LEFT_HIP, side)}. */
   public static Joint onSide(Joint ofPair, Side side) {
     return ofPair.side == null || ofPair.side == side ? ofPair : ofPair.mirrored();
-  }
-
-  /** The orientation of the child in its parent. */
-  public Rotation rotation(Angles angles) {
-    return kind.rotation(angles, side == null ? Side.RIGHT : side);
-  }
-
-  /** The angles at which the child has an orientation in its parent. */
-  public Angles angles(Rotation ofChild) {
-    return kind.angles(ofChild, side == null ? Side.RIGHT : side);
   }
 
   /** The words for a person, such as {@code left hip}. */

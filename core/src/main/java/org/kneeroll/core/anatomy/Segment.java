@@ -1,4 +1,4 @@
-package org.kneeroll.core.body;
+package org.kneeroll.core.anatomy;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
