@@ -21,6 +21,7 @@ module org.kneeroll.catalogue {
   exports org.kneeroll.catalogue.rule;
   exports org.kneeroll.catalogue.rule.pose;
   exports org.kneeroll.catalogue.schema;
+  exports org.kneeroll.catalogue.signing;
   exports org.kneeroll.catalogue.source;
   exports org.kneeroll.catalogue.svg;
   exports org.kneeroll.catalogue.triage;

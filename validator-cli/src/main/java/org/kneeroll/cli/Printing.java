@@ -21,12 +21,14 @@ import org.kneeroll.catalogue.library.LeafletSources;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.catalogue.library.PictureFile;
 import org.kneeroll.catalogue.picture.PictureResult;
+import org.kneeroll.catalogue.signing.Signatures;
 import org.kneeroll.catalogue.triage.Project;
 import org.kneeroll.catalogue.triage.Rulebook;
 import org.kneeroll.catalogue.triage.Triage;
 import org.kneeroll.cli.checking.UnprintableCharacters;
 import org.kneeroll.cli.figure.Illustration;
 import org.kneeroll.cli.figure.Illustrator;
+import org.kneeroll.cli.signing.PageStanding;
 import org.kneeroll.cli.terminal.Failure;
 import org.kneeroll.core.catalogue.Catalogue;
 import org.kneeroll.core.diagnostic.Diagnostic;
@@ -41,6 +43,7 @@ import org.kneeroll.core.leaflet.LeafletExercise;
 import org.kneeroll.core.leaflet.Logo;
 import org.kneeroll.leaflet.Block;
 import org.kneeroll.leaflet.ComposedLeaflet;
+import org.kneeroll.leaflet.Standing;
 import org.kneeroll.leaflet.composition.LeafletComposer;
 import org.kneeroll.leaflet.composition.Pictures;
 import org.kneeroll.leaflet.composition.Wording;
@@ -170,7 +173,9 @@ final class Printing {
     Wording wording = Wording.of(language == null ? "en-GB" : language);
     Brand look = brand.value().orElseThrow();
     LeafletComposer composer = new LeafletComposer(catalogue, wording, pictures(look));
-    return composer.compose(id, content, look, drawing(logo));
+    Signatures signatures = Signatures.of(library, today);
+    Standing standing = new PageStanding(library, signatures).of(id, catalogue);
+    return composer.compose(id, content, look, drawing(logo), standing);
   }
 
   private Pictures pictures(Brand brand) {

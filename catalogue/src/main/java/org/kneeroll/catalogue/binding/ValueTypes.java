@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kneeroll.core.catalogue.CatalogueFormat;
+import org.kneeroll.core.catalogue.SignedValue;
 import org.kneeroll.core.drawing.Colour;
 import org.kneeroll.core.exercise.Bound;
 import org.kneeroll.core.exercise.ExerciseId;
@@ -34,6 +35,7 @@ final class ValueTypes {
           entry(Angle.class, Angle::parse),
           entry(JointMotion.class, JointMotion::parse),
           entry(Colour.class, Colour::parse),
+          entry(SignedValue.class, SignedValue::parse),
           entry(LocalDate.class, ValueTypes::date));
 
   private ValueTypes() {}

@@ -13,6 +13,7 @@ import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.catalogue.rule.ExerciseNames;
 import org.kneeroll.catalogue.rule.Rule;
 import org.kneeroll.catalogue.rule.RuleContext;
+import org.kneeroll.catalogue.signing.Signatures;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.exercise.Exercise;
@@ -29,6 +30,7 @@ public final class Checker {
   private final ModelCheck model;
   private final LeafletDoses doses;
   private final Function<Exercise, Evidence> examination;
+  private final Signatures signatures;
 
   /**
    * The checks of a library.
@@ -47,6 +49,7 @@ public final class Checker {
     this.model = new ModelCheck(factory, limits);
     this.doses = new LeafletDoses(library, limits);
     this.examination = examination;
+    this.signatures = Signatures.of(library, today);
   }
 
   /**
@@ -122,7 +125,7 @@ public final class Checker {
   List<Diagnostic> diagnostics(Item<?> item) {
     Evidence evidence =
         item.value().orElse(null) instanceof Exercise exercise ? examination.apply(exercise) : null;
-    RuleContext context = new RuleContext(item, library, names, today, evidence);
+    RuleContext context = new RuleContext(item, library, names, today, signatures, evidence);
     Heard heard = new Heard();
     model.check(context).forEach(heard::add);
     doses.check(item).forEach(heard::add);

@@ -8,6 +8,7 @@ import org.kneeroll.catalogue.source.SourceNode;
 import org.kneeroll.core.catalogue.CatalogueSettings;
 import org.kneeroll.core.catalogue.ReleasedIds;
 import org.kneeroll.core.catalogue.RetiredIds;
+import org.kneeroll.core.catalogue.Reviews;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.core.leaflet.Leaflet;
@@ -27,6 +28,8 @@ public enum FileKind {
   RETIRED("list of retired ids", RetiredIds.class),
   /** The ids that were given out: {@code released.yaml}. */
   RELEASED("list of released ids", ReleasedIds.class),
+  /** Who has signed what, and what it said then: {@code reviews.yaml}. */
+  REVIEWS("list of signatures", Reviews.class),
   /** How a project wants its content to be checked: {@code kneeroll.yaml}. */
   PROJECT("settings", ProjectSettings.class);
 
@@ -82,11 +85,12 @@ public enum FileKind {
     };
   }
 
-  /** Lists of ids are known by their names alone: what is in them could be in a leaflet as well. */
+  /** Lists are known by their names alone: what is in them could be in a leaflet as well. */
   private static Optional<FileKind> ofName(String file) {
     return switch (file) {
       case "retired" -> Optional.of(RETIRED);
       case "released" -> Optional.of(RELEASED);
+      case "reviews" -> Optional.of(REVIEWS);
       default -> Optional.empty();
     };
   }

@@ -27,7 +27,7 @@ public final class IdsOfKind {
       case EXERCISE -> ids.exercises();
       case LEAFLET -> ids.leaflets();
       case BRAND -> ids.brands();
-      case SETTINGS, RETIRED, RELEASED, PROJECT -> Map.of();
+      case SETTINGS, RETIRED, RELEASED, REVIEWS, PROJECT -> Map.of();
     };
   }
 
@@ -37,7 +37,7 @@ public final class IdsOfKind {
       case EXERCISE -> ids.exercises();
       case LEAFLET -> ids.leaflets();
       case BRAND -> ids.brands();
-      case SETTINGS, RETIRED, RELEASED, PROJECT -> List.of();
+      case SETTINGS, RETIRED, RELEASED, REVIEWS, PROJECT -> List.of();
     };
   }
 }

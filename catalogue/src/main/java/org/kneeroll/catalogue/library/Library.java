@@ -20,6 +20,7 @@ import org.kneeroll.core.catalogue.Catalogue;
 import org.kneeroll.core.catalogue.CatalogueSettings;
 import org.kneeroll.core.catalogue.ReleasedIds;
 import org.kneeroll.core.catalogue.RetiredIds;
+import org.kneeroll.core.catalogue.Reviews;
 import org.kneeroll.core.catalogue.Tombstone;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.diagnostic.SourceText;
@@ -44,6 +45,7 @@ public final class Library {
   private final Map<String, Item<Leaflet>> leaflets = new HashMap<>();
   private final Map<String, Item<Brand>> brands = new HashMap<>();
   private @Nullable CatalogueSettings settings;
+  private @Nullable Item<Reviews> reviews;
   private @Nullable PlainWords plainWords;
 
   private Library(Shelf own, Shelf below) {
@@ -196,8 +198,9 @@ public final class Library {
       case EXERCISE -> exercise(file);
       case LEAFLET -> leaflet(file);
       case BRAND -> brand(file);
-      case RETIRED -> listOfIds(FileKind.RETIRED, RetiredIds.class, file);
-      case RELEASED -> listOfIds(FileKind.RELEASED, ReleasedIds.class, file);
+      case RETIRED -> list(FileKind.RETIRED, RetiredIds.class, file);
+      case RELEASED -> list(FileKind.RELEASED, ReleasedIds.class, file);
+      case REVIEWS -> reviews(file);
       case PROJECT -> project(file);
     };
   }
@@ -208,12 +211,25 @@ public final class Library {
         FileKind.PROJECT, ProjectSettings.class, file, mapping(file), inheritance(losses), losses);
   }
 
+  /** Who has signed what of the author's shelf; empty where it has no such list. */
+  public Optional<Item<Reviews>> reviews() {
+    if (reviews == null) {
+      reviews =
+          own.of(FileKind.REVIEWS).values().stream().findFirst().map(this::reviews).orElse(null);
+    }
+    return Optional.ofNullable(reviews);
+  }
+
+  private Item<Reviews> reviews(CatalogueFile file) {
+    return list(FileKind.REVIEWS, Reviews.class, file);
+  }
+
   /** The project's settings on the author's shelf; empty if it has none. */
   public List<Item<ProjectSettings>> projects() {
     return own.of(FileKind.PROJECT).values().stream().map(this::project).toList();
   }
 
-  private <T extends Record> Item<T> listOfIds(FileKind kind, Class<T> type, CatalogueFile file) {
+  private <T extends Record> Item<T> list(FileKind kind, Class<T> type, CatalogueFile file) {
     Losses losses = new Losses();
     return item(kind, type, file, mapping(file), inheritance(losses), losses);
   }
@@ -222,7 +238,7 @@ public final class Library {
   public Optional<Tombstone> tombstone(FileKind kind, String id) {
     return Stream.of(own, below)
         .flatMap(shelf -> shelf.of(FileKind.RETIRED).values().stream())
-        .flatMap(file -> listOfIds(FileKind.RETIRED, RetiredIds.class, file).value().stream())
+        .flatMap(file -> list(FileKind.RETIRED, RetiredIds.class, file).value().stream())
         .flatMap(retired -> IdsOfKind.retired(retired, kind).entrySet().stream())
         .filter(entry -> entry.getKey().value().equals(id))
         .map(Map.Entry::getValue)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.Library;
+import org.kneeroll.catalogue.signing.Signatures;
 import org.kneeroll.core.catalogue.CatalogueSettings;
 import org.kneeroll.core.diagnostic.ModelPath;
 import org.kneeroll.core.exercise.Dose;
@@ -24,6 +25,7 @@ import org.kneeroll.core.pose.PosedExercise;
  * @param library where it comes from, for what it refers to
  * @param names the exercises of the library by what people call them
  * @param today the date that reviews are due by; rules read no clock
+ * @param signatures who has signed what of the library, as of that date
  * @param evidence what the pose of an exercise does, worked out once for all checks; null for an
  *     item that is no exercise, or none that could be read
  */
@@ -32,6 +34,7 @@ public record RuleContext(
     Library library,
     ExerciseNames names,
     LocalDate today,
+    Signatures signatures,
     @Nullable Evidence evidence) {
 
   /** The exercise, if the item is one that could be read. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import org.kneeroll.core.catalogue.CatalogueSettings;
 import org.kneeroll.core.catalogue.ReleasedIds;
 import org.kneeroll.core.catalogue.RetiredIds;
+import org.kneeroll.core.catalogue.Reviews;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Term;
 import org.kneeroll.core.leaflet.Brand;
@@ -32,6 +33,8 @@ public enum JsonSchema implements Term {
   RETIRED("retired", "The retired ids of a Kneeroll catalogue", RetiredIds.class),
   /** The ids that a catalogue has given out. */
   RELEASED("released", "The released ids of a Kneeroll catalogue", ReleasedIds.class),
+  /** Who has signed what of a catalogue. */
+  REVIEWS("reviews", "The signatures of a Kneeroll catalogue", Reviews.class),
   /** How a project wants its content to be checked: {@code kneeroll.yaml}. */
   PROJECT("project", "The settings of a project that uses Kneeroll", ProjectSettings.class);
 

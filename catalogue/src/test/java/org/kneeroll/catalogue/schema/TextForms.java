@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kneeroll.core.catalogue.CatalogueFormat;
+import org.kneeroll.core.catalogue.SignedValue;
 import org.kneeroll.core.drawing.Colour;
 import org.kneeroll.core.exercise.Bound;
 import org.kneeroll.core.exercise.ExerciseId;
@@ -150,7 +151,12 @@ final class TextForms {
               new Form(
                   " *((left|right|other|both) )?(" + String.join("|", JointMotion.KNOWN) + ") *",
                   "write a joint and its movement, such as `hip flexion` or `other knee flexion`",
-                  List.of("hip flexion", "other knee flexion")));
+                  List.of("hip flexion", "other knee flexion")),
+          SignedValue.class,
+              new Form(
+                  "[0-9a-f]{64} [\\s\\S]*",
+                  "`kneeroll sign` writes this: a SHA-256, a space and the words that were signed",
+                  List.of()));
 
   private TextForms() {}
 

@@ -12,6 +12,7 @@ import org.kneeroll.core.exercise.Step;
 import org.kneeroll.core.leaflet.Leaflet;
 import org.kneeroll.leaflet.Block;
 import org.kneeroll.leaflet.Block.Tone;
+import org.kneeroll.leaflet.Standing;
 
 /**
  * Composes one exercise: what it is for, whom it does not suit, what it needs, the steps, the dose
@@ -29,7 +30,7 @@ final class ExerciseBlocks {
   private final CheckWords checks;
   private final StopWords stops;
   private final TransferWords transfers;
-  private final boolean reviewedLeaflet;
+  private final Standing standing;
 
   ExerciseBlocks(
       Wording wording,
@@ -38,7 +39,8 @@ final class ExerciseBlocks {
       CheckWords checks,
       StopWords stops,
       TransferWords transfers,
-      Pictures pictures) {
+      Pictures pictures,
+      Standing standing) {
     this.wording = wording;
     this.amounts = new AmountWords(wording);
     this.doses = new DoseWords(wording);
@@ -49,7 +51,7 @@ final class ExerciseBlocks {
     this.checks = checks;
     this.stops = stops;
     this.transfers = transfers;
-    this.reviewedLeaflet = leaflet.status() == Status.REVIEWED;
+    this.standing = standing;
   }
 
   /**
@@ -88,12 +90,12 @@ final class ExerciseBlocks {
         content);
   }
 
-  /** A draft in a draft needs no words of its own; a draft in a signed leaflet does. */
+  /** An exercise that nobody has signed needs words of its own in a leaflet that somebody has. */
   private void status(Programme.Entry entry, List<Block> content) {
     Status status = required(entry.exercise().status(), entry.path("status"));
     if (status == Status.RETIRED) {
       content.add(new Block.Paragraph(Tone.STRONG, wording.say("status.exercise.retired")));
-    } else if (status == Status.DRAFT && reviewedLeaflet) {
+    } else if (standing.unreviewed().contains(entry.id())) {
       content.add(new Block.Paragraph(Tone.STRONG, wording.say("status.exercise.draft")));
     }
   }

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kneeroll.core.exercise.Author;
 import org.kneeroll.core.exercise.Picture;
-import org.kneeroll.core.exercise.Review;
 import org.kneeroll.core.exercise.Status;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.core.leaflet.Leaflet;
 import org.kneeroll.leaflet.Block;
 import org.kneeroll.leaflet.Block.Tone;
 import org.kneeroll.leaflet.ComposedLeaflet;
+import org.kneeroll.leaflet.Standing;
 
 /** What a reader may know about the leaflet itself: its status, its makers, its dates. */
 final class Imprint {
@@ -20,16 +20,26 @@ final class Imprint {
   private final Wording wording;
   private final AmountWords amounts;
   private final Leaflet leaflet;
+  private final Standing standing;
 
-  Imprint(Wording wording, Leaflet leaflet) {
+  Imprint(Wording wording, Leaflet leaflet, Standing standing) {
     this.wording = wording;
     this.amounts = new AmountWords(wording);
     this.leaflet = leaflet;
+    this.standing = standing;
   }
 
-  /** The line at the top: whether a clinician has signed the leaflet, and its version. */
-  Block statusLine() {
-    return new Block.Paragraph(Tone.STRONG, wording.say("status.line", status(), version()));
+  /**
+   * What stands under the title: that nobody may be given the leaflet where that is so, whether a
+   * clinician has signed it, and its version.
+   */
+  List<Block> statusLines() {
+    List<Block> lines = new ArrayList<>();
+    if (standing.draft()) {
+      lines.add(new Block.Paragraph(Tone.STRONG, wording.say("status.not-for-patients")));
+    }
+    lines.add(new Block.Paragraph(Tone.STRONG, wording.say("status.line", status(), version())));
+    return lines;
   }
 
   /** What pages say beside the body. */
@@ -131,19 +141,17 @@ final class Imprint {
   }
 
   private String status() {
-    Status status = required(leaflet.status(), "leaflet.status");
-    return switch (status) {
-      case DRAFT -> wording.say("status.draft");
-      case RETIRED -> wording.say("status.retired");
-      case REVIEWED -> reviewed(required(leaflet.review(), "leaflet.review"));
-    };
-  }
-
-  private String reviewed(Review review) {
+    if (required(leaflet.status(), "leaflet.status") == Status.RETIRED) {
+      return wording.say("status.retired");
+    }
+    Standing.Approval approval = standing.approval();
+    if (approval == null) {
+      return wording.say("status.draft");
+    }
     return wording.say(
-        "status.reviewed",
-        required(review.reviewer(), "leaflet.review.reviewer"),
-        required(review.role(), "leaflet.review.role"),
-        wording.date(required(review.date(), "leaflet.review.date")));
+        approval.ownWork() ? "status.written" : "status.reviewed",
+        approval.name(),
+        approval.role(),
+        wording.date(approval.date()));
   }
 }

@@ -17,6 +17,7 @@ import org.kneeroll.leaflet.Block.Tone;
 import org.kneeroll.leaflet.Block.Width;
 import org.kneeroll.leaflet.ComposedLeaflet;
 import org.kneeroll.leaflet.Look;
+import org.kneeroll.leaflet.Standing;
 import org.kneeroll.leaflet.Subject;
 
 /**
@@ -50,7 +51,7 @@ public final class LeafletComposer {
   }
 
   /**
-   * Composes a leaflet in a brand.
+   * Composes a leaflet in a brand, reviewed by whom it says itself.
    *
    * @param id the leaflet's id; the leaflet itself need not stand in the catalogue
    * @param logo the drawing of the brand's logo, or null to go without one
@@ -58,20 +59,36 @@ public final class LeafletComposer {
    *     the catalogue does not have, or if a component is missing that validation asks for
    */
   public ComposedLeaflet compose(String id, Leaflet leaflet, Brand brand, @Nullable Drawing logo) {
+    return compose(id, leaflet, brand, logo, Standing.asWritten(leaflet, catalogue));
+  }
+
+  /**
+   * Composes a leaflet in a brand.
+   *
+   * @param id the leaflet's id; the leaflet itself need not stand in the catalogue
+   * @param logo the drawing of the brand's logo, or null to go without one
+   * @param standing who answers for the leaflet, and whether it may be given to patients
+   * @throws IllegalArgumentException if the leaflet names an exercise or a set of red flags that
+   *     the catalogue does not have, or if a component is missing that validation asks for
+   */
+  public ComposedLeaflet compose(
+      String id, Leaflet leaflet, Brand brand, @Nullable Drawing logo, Standing standing) {
     Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(standing, "standing");
     Programme programme = Programme.of(leaflet, catalogue);
     List<Programme.Entry> entries = programme.entries();
-    Imprint imprint = new Imprint(wording, leaflet);
+    Imprint imprint = new Imprint(wording, leaflet, standing);
     CheckWords checks = new CheckWords(wording, entries);
     StopWords stops = new StopWords(wording, entries);
     TransferWords transfers = new TransferWords(wording, entries);
     ExerciseBlocks exercises =
-        new ExerciseBlocks(wording, leaflet, programme, checks, stops, transfers, pictures);
+        new ExerciseBlocks(
+            wording, leaflet, programme, checks, stops, transfers, pictures, standing);
     String flagsName = required(leaflet.redFlags(), "leaflet.redFlags");
     RedFlags flags = redFlags(flagsName);
 
     List<Block> body = new ArrayList<>();
-    body.add(imprint.statusLine());
+    body.addAll(imprint.statusLines());
     introduction(leaflet, body);
     body.add(patient());
     body.addAll(RedFlagPanels.of(flags, flagsName));

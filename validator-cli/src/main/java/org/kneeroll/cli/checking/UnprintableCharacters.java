@@ -63,7 +63,7 @@ public final class UnprintableCharacters {
           switch (item.kind()) {
             case EXERCISE -> named.contains(item.id());
             case SETTINGS, LEAFLET, BRAND -> true;
-            case RETIRED, RELEASED, PROJECT -> false;
+            case RETIRED, RELEASED, REVIEWS, PROJECT -> false;
           };
       if (shown) {
         Consumer<Scalar> look =
