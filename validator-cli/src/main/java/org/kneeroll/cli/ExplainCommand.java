@@ -65,10 +65,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   private void list(Rulebook rules) {
     int longest = rules.docs().stream().mapToInt(doc -> doc.id().name().length()).max().orElse(0);
-    String before = "";
+    boolean first = true;
     for (RuleGroup group : rules.groups()) {
-      terminal.say(before + terminal.palette().strong(group.title()));
-      before = "\n";
+      if (!first) {
+        terminal.say("");
+      }
+      first = false;
+      terminal.say(terminal.palette().strong(group.title()));
       if (terminal.width() < longest + LEAST_SUMMARY) {
         group.rules().forEach(this::oneBelowTheOther);
         continue;
@@ -80,7 +83,8 @@ final class ExplainCommand implements Callable<Integer> {
       }
       terminal.out().print(table.print(terminal.width(), terminal.palette()));
     }
-    terminal.say("\n`kneeroll explain RULE` says more about one of them.");
+    terminal.say("");
+    terminal.say("`kneeroll explain RULE` says more about one of them.");
   }
 
   /** On a narrow terminal, beside a rule's name there is no room for what it asks. */

@@ -172,7 +172,7 @@ final class FigureCommand implements Callable<Integer> {
   private List<Path> watched() {
     List<Path> places = new ArrayList<>();
     for (String exercise : exercises) {
-      Path file = terminal.resolve(Path.of(exercise));
+      Path file = terminal.resolve(Terminal.path(exercise));
       if (Files.isRegularFile(file)) {
         places.add(file);
       }

@@ -112,6 +112,8 @@ final class ImportCommand implements Callable<Integer> {
     } else {
       terminal.out().print(IntakeText.print(report, terminal.width(), terminal.palette()));
       terminal.say(summary(report, terminal.name(folder), written));
+      terminal.say(
+          "`kneeroll validate " + terminal.name(folder) + " --format counts` says what they lack");
     }
     terminal.out().flush();
     return (report.refused() == 0 ? ExitCode.CLEAN : ExitCode.FINDINGS).number();
@@ -184,9 +186,6 @@ final class ImportCommand implements Callable<Integer> {
         + "/exercises"
         + (report.refused() == 0 ? "" : ", left out " + report.refused())
         + "; all of it stands in "
-        + written
-        + "\n`kneeroll validate "
-        + folder
-        + " --format counts` says what they lack";
+        + written;
   }
 }

@@ -1,19 +1,16 @@
 package org.kneeroll.cli;
 
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.kneeroll.catalogue.library.IoReason;
 import org.kneeroll.cli.render.Palette;
 import org.kneeroll.cli.render.Product;
-import org.kneeroll.cli.terminal.ExitCode;
-import org.kneeroll.cli.terminal.Failure;
+import org.kneeroll.cli.terminal.Mishap;
 import org.kneeroll.cli.terminal.Terminal;
 import org.kneeroll.core.catalogue.CatalogueFormat;
 import picocli.CommandLine;
@@ -41,12 +38,8 @@ import picocli.CommandLine.Spec;
     })
 public final class Kneeroll implements Runnable {
 
-  /** Libraries that talk to developers; kept, as a logger that nobody holds forgets its level. */
-  private static final List<Logger> TALKATIVE =
-      List.of(
-          Logger.getLogger("org.hibernate.validator"),
-          Logger.getLogger("org.apache.fontbox"),
-          Logger.getLogger("org.apache.pdfbox"));
+  /** The parent of all loggers of libraries, which talk to developers, in words of the files. */
+  private static final Logger LIBRARIES = Logger.getLogger("");
 
   /** The command that describes all others to a shell. */
   private static final String ALL_OTHERS = "completion";
@@ -57,8 +50,11 @@ public final class Kneeroll implements Runnable {
 
   /** Runs the command and exits with its exit code. */
   public static void main(String[] args) {
-    TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
-    System.exit(run(Terminal.system(), args));
+    boolean inFull = !Objects.requireNonNullElse(System.getenv(Mishap.DEBUG), "").isEmpty();
+    if (!inFull) {
+      LIBRARIES.setLevel(Level.OFF);
+    }
+    System.exit(run(Terminal.system(), inFull, args));
   }
 
   /**
@@ -67,25 +63,47 @@ public final class Kneeroll implements Runnable {
    * @return the exit code
    */
   static int run(Terminal terminal, String... args) {
+    return run(terminal, false, args);
+  }
+
+  /** Nothing that is thrown gets past this, whoever threw it. */
+  private static int run(Terminal terminal, boolean inFull, String... args) {
+    int code;
+    try {
+      code = command(terminal, inFull, args).execute(args);
+    } catch (RuntimeException | Error e) {
+      code = Mishap.tell(terminal, name(args), e, inFull).number();
+    }
+    terminal.out().flush();
+    terminal.err().flush();
+    return code;
+  }
+
+  private static String name(String... args) {
+    return args.length == 0 ? "" : args[0];
+  }
+
+  private static CommandLine command(Terminal terminal, boolean inFull, String... args) {
     CommandLine command = new CommandLine(new Kneeroll());
     commands(terminal, args).forEach((name, made) -> command.addSubcommand(name, made.get()));
     for (CommandLine subcommand : command.getSubcommands().values()) {
       subcommand.getCommandSpec().mixinStandardHelpOptions(true);
       Vocabularies.prepare(subcommand);
     }
-    command
+    return command
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setOut(terminal.out())
+        // A file may be called @home.yaml; nobody means that its lines are arguments.
+        .setExpandAtFiles(false)
+        .registerConverter(Path.class, Terminal::path)
+        .setOut(terminal.help())
         .setErr(terminal.err())
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(
                 terminal.palette() == Palette.ANSI ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler(new CallProblems(terminal))
-        .setExecutionExceptionHandler((exception, line, result) -> report(terminal, exception));
-    int code = command.execute(args);
-    terminal.out().flush();
-    terminal.err().flush();
-    return code;
+        .setExecutionExceptionHandler(
+            (exception, line, result) ->
+                Mishap.tell(terminal, name(args), exception, inFull).number());
   }
 
   /**
@@ -110,26 +128,6 @@ public final class Kneeroll implements Runnable {
     all.put("validate", () -> new ValidateCommand(terminal));
     boolean alone = args.length > 0 && all.containsKey(args[0]) && !args[0].equals(ALL_OTHERS);
     return alone ? Map.of(args[0], all.get(args[0])) : all;
-  }
-
-  private static int report(Terminal terminal, Exception exception) {
-    if (exception instanceof Failure failure) {
-      terminal.show(failure.diagnostics());
-      terminal.complain("kneeroll: " + failure.getMessage());
-      return failure.code().number();
-    }
-    if (exception instanceof UncheckedIOException unreadable) {
-      terminal.complain(
-          "kneeroll: cannot read "
-              + unreadable.getMessage()
-              + ": "
-              + IoReason.of(Objects.requireNonNull(unreadable.getCause())));
-      return ExitCode.FAILURE.number();
-    }
-    terminal.complain(
-        "kneeroll: this should not have happened; please report it with what follows");
-    exception.printStackTrace(terminal.err());
-    return ExitCode.FAILURE.number();
   }
 
   @Override

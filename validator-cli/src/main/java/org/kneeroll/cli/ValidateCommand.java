@@ -18,6 +18,7 @@ import org.kneeroll.cli.checking.ReadabilityTable;
 import org.kneeroll.cli.checking.Validation;
 import org.kneeroll.cli.input.Inputs;
 import org.kneeroll.cli.input.ProjectFile;
+import org.kneeroll.cli.render.Control;
 import org.kneeroll.cli.render.DiagnosticPrinter;
 import org.kneeroll.cli.render.Findings;
 import org.kneeroll.cli.render.Summary;
@@ -162,7 +163,7 @@ final class ValidateCommand implements Callable<Integer> {
   private int run(Optional<byte[]> input) {
     ProjectFile projectFile = ProjectFile.of(terminal, settingsFile);
     List<Path> named = new ArrayList<>(paths);
-    Path standIn = Path.of(stdinName == null ? "stdin.yaml" : stdinName);
+    Path standIn = Terminal.path(stdinName == null ? "stdin.yaml" : stdinName);
     named.replaceAll(path -> path.equals(Path.of(STANDARD_INPUT)) ? standIn : path);
     Validation validation = new Validation(terminal, named, catalogue, projectFile);
     input.ifPresent(bytes -> validation.unsaved(terminal.name(standIn), bytes));
@@ -213,7 +214,8 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private void show(Findings findings, ReportFormat format, List<Item<?>> items) {
-    terminal.out().print(DiagnosticPrinter.of(format, terminal.palette()).print(findings));
+    String printed = DiagnosticPrinter.of(format, terminal.palette()).print(findings);
+    terminal.out().print(format == ReportFormat.GITHUB ? Control.commands(printed) : printed);
     if (format == ReportFormat.FULL) {
       terminal.say(summary(findings.standing(), items));
       int dismissed = findings.dismissed().size();

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kneeroll.cli.render.Visible;
 import org.kneeroll.core.exercise.ValueStatus;
 import org.kneeroll.leaflet.Subject;
 import org.kneeroll.pdf.read.FilledField;
@@ -76,8 +78,17 @@ final class FilledCsv {
                 status == null ? "" : status.word(),
                 field.written(),
                 field.mark().word())
+            .map(FilledCsv::visible)
             .map(FilledCsv::harmless)
             .toList());
+  }
+
+  /** Viewers end a line within a field as they like; here all lines end alike. */
+  private static String visible(String cell) {
+    return cell.replaceAll("\r\n?", "\n")
+        .lines()
+        .map(Visible::of)
+        .collect(Collectors.joining("\n"));
   }
 
   private static String harmless(String cell) {

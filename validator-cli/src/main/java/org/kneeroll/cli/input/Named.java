@@ -1,7 +1,6 @@
 package org.kneeroll.cli.input;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -100,11 +99,7 @@ public final class Named {
     if (!looksLikeAFile) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(Path.of(word));
-    } catch (InvalidPathException e) {
-      throw Failure.usage("`" + word + "` cannot be a file's name: " + e.getReason());
-    }
+    return Optional.of(Terminal.path(word));
   }
 
   private Found inFile(Optional<FileKind> kind, Path path) {

@@ -1,7 +1,6 @@
 package org.kneeroll.cli.input;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -90,11 +89,7 @@ public final class ProjectFile {
   /** A path in the settings, from their folder. */
   public Path resolve(String path) {
     Path folder = file.map(Path::getParent).orElse(terminal.directory());
-    try {
-      return folder.resolve(path).normalize();
-    } catch (InvalidPathException e) {
-      throw Failure.usage("`" + path + "` cannot be a file's name: " + e.getReason());
-    }
+    return folder.resolve(Terminal.path(path)).normalize();
   }
 
   /** The path from the settings' folder of a file that messages call so. */

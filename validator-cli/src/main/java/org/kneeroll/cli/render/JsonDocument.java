@@ -1,18 +1,50 @@
 package org.kneeroll.cli.render;
 
 import java.io.StringWriter;
+import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** One JSON document for programs, indented by two spaces and alike on every system. */
+/**
+ * One JSON document for programs, indented by two spaces and alike on every system.
+ *
+ * <p>What a terminal would obey, or nobody would see, is escaped, so that a document can be looked
+ * at as well as read.
+ */
 public final class JsonDocument {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().characterEscapes(new EscapeHidden()).build();
+
+  /** Escapes what {@link Visible} would not show. */
+  private static final class EscapeHidden extends CharacterEscapes {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      int[] codes = CharacterEscapes.standardAsciiEscapesForJSON();
+      codes[0x7F] = CharacterEscapes.ESCAPE_STANDARD;
+      return codes;
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int c) {
+      // Halves of a character come one by one here, and are none of these.
+      return Visible.isHidden(c) && !Character.isSurrogate((char) c)
+          ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", c))
+          : null;
+    }
+  }
 
   private static final class Indented extends ObjectWriteContext.Base {
     @Override
@@ -48,6 +80,8 @@ public final class JsonDocument {
       content.accept(json);
       json.writeEndObject();
     }
-    return out.append('\n').toString();
+    // A bracket behind two of these signs, which stand in strings alone, begins a command to
+    // GitHub.
+    return out.toString().replace("##[", "##\\u005B") + "\n";
   }
 }

@@ -94,25 +94,33 @@ final class JunitPrinter implements DiagnosticPrinter {
     return DiagnosticPrinter.of(ReportFormat.FULL, Palette.PLAIN).print(List.of(diagnostic));
   }
 
-  /** For text and attributes; characters that no XML may hold become visible ones. */
+  /**
+   * For text and attributes: what a terminal would obey is written by its number, as is what begins
+   * a command to GitHub's runner, and what no XML may hold becomes visible.
+   */
   private static String escaped(String text) {
     StringBuilder out = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\n' -> out.append('\n');
-                default ->
-                    out.appendCodePoint(
-                        c < 0x20 || c == 0xFFFE || c == 0xFFFF || (c >= 0xD800 && c < 0xE000)
-                            ? 0xFFFD
-                            : c);
-              }
-            });
+    int before = 0;
+    for (int c : text.codePoints().toArray()) {
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\n' -> out.append('\n');
+        default -> {
+          boolean begins = (c == ':' && before == ':') || (c == '[' && before == '#');
+          if (c < 0x20 || (c & 0xFFFE) == 0xFFFE || (c >= 0xD800 && c < 0xE000)) {
+            out.append('\uFFFD');
+          } else if (begins || Visible.isHidden(c)) {
+            out.append("&#").append(c).append(';');
+          } else {
+            out.appendCodePoint(c);
+          }
+        }
+      }
+      before = c;
+    }
     return out.toString();
   }
 }

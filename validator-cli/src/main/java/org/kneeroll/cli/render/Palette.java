@@ -9,29 +9,26 @@ public enum Palette {
   /** The sixteen colours of ECMA-48, which every terminal's own theme makes readable. */
   ANSI;
 
-  private static final String BOLD = "1";
-  private static final String BLUE = "34";
-
   /** Text that belongs to a verdict: its name, and the mark under the place. */
   String severity(Severity severity, String text) {
     return switch (severity) {
-      case ERROR -> paint("1;31", text);
-      case WARNING -> paint("1;33", text);
-      case ADVICE -> paint("1;34", text);
+      case ERROR -> paint(Control.ERROR, text);
+      case WARNING -> paint(Control.WARNING, text);
+      case ADVICE -> paint(Control.ADVICE, text);
     };
   }
 
   /** Text that stands out. */
   public String strong(String text) {
-    return paint(BOLD, text);
+    return paint(Control.STRONG, text);
   }
 
   /** Line numbers and rules between columns. */
   String frame(String text) {
-    return paint(BLUE, text);
+    return paint(Control.FRAME, text);
   }
 
-  private String paint(String code, String text) {
-    return this == PLAIN || text.isEmpty() ? text : "\u001B[" + code + "m" + text + "\u001B[0m";
+  private String paint(Control look, String text) {
+    return this == PLAIN || text.isEmpty() ? text : look + text + Control.PLAIN;
   }
 }

@@ -1,14 +1,14 @@
 package org.kneeroll.cli.terminal;
 
 import java.util.OptionalInt;
+import org.kneeroll.cli.render.Control;
+import org.kneeroll.cli.render.Visible;
 
 /** Tells a person at a terminal how far a long run has come; a file or a pipe never sees it. */
 public final class Progress implements AutoCloseable {
 
   /** Fewer are over before anybody could read a line about them. */
   private static final int WORTH_TELLING = 10;
-
-  private static final String BACK_AND_CLEAR = "\r\u001B[K";
 
   private final Terminal terminal;
   private final OptionalInt steps;
@@ -37,9 +37,10 @@ public final class Progress implements AutoCloseable {
   public void next(String what) {
     done++;
     if (isShown()) {
-      String line = done + (steps.isPresent() ? " of " + steps.getAsInt() : "") + ": " + what;
+      String line =
+          done + (steps.isPresent() ? " of " + steps.getAsInt() : "") + ": " + Visible.of(what);
       int room = Math.max(20, terminal.width() - 1);
-      terminal.err().print(BACK_AND_CLEAR + line.substring(0, Math.min(line.length(), room)));
+      terminal.err().print(Control.CLEAR_LINE + line.substring(0, Math.min(line.length(), room)));
       terminal.err().flush();
     }
   }
@@ -48,7 +49,7 @@ public final class Progress implements AutoCloseable {
   @Override
   public void close() {
     if (isShown()) {
-      terminal.err().print(BACK_AND_CLEAR);
+      terminal.err().print(Control.CLEAR_LINE);
       terminal.err().flush();
     }
   }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.cli.render.DiagnosticPrinter;
 import org.kneeroll.cli.render.Palette;
+import org.kneeroll.cli.render.Visible;
+import org.kneeroll.cli.render.VisibleWriter;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.project.ReportFormat;
 import org.kneeroll.figures.store.FigureFolder;
@@ -26,10 +29,13 @@ import picocli.CommandLine.Model.CommandSpec;
 /**
  * Where a command reads and writes, so that a test can put others in their place.
  *
+ * <p>All text goes through a {@link VisibleWriter}, whoever writes it: no word of a file, an
+ * argument or an exception reaches a terminal as something that it obeys.
+ *
  * @param in standard input
  * @param bytes standard output for files, such as a PDF
- * @param out standard output for text, in UTF-8
- * @param err standard error, in UTF-8
+ * @param out standard output for text, in UTF-8; nothing passes that is not {@link Visible}
+ * @param err standard error, in UTF-8; the same
  * @param palette whether messages are coloured
  * @param directory the working directory
  * @param clock says which day it is, for reviews that are due
@@ -54,6 +60,27 @@ public record Terminal(
 
   private static final int LEAST_WIDTH = 40;
   private static final int MOST_WIDTH = 140;
+
+  /** A way for visible text, that knows what it leads to. */
+  private static final class VisibleText extends PrintWriter {
+
+    private final PrintWriter stream;
+
+    VisibleText(PrintWriter stream) {
+      super(new VisibleWriter(stream));
+      this.stream = stream;
+    }
+
+    static PrintWriter to(PrintWriter stream) {
+      return stream instanceof VisibleText ? stream : new VisibleText(stream);
+    }
+  }
+
+  /** Lets nothing but visible text through. */
+  public Terminal {
+    out = VisibleText.to(out);
+    err = VisibleText.to(err);
+  }
 
   /** The process's own. */
   public static Terminal system() {
@@ -125,16 +152,29 @@ public record Terminal(
     return Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, columns.getAsInt()));
   }
 
-  /** Writes a line to standard output; a line ends alike on all systems. */
+  /**
+   * Standard output for texts of help, which hold nobody's words but this command's own, and escape
+   * sequences that the library for command lines puts into them.
+   */
+  public PrintWriter help() {
+    return out instanceof VisibleText text ? text.stream : out;
+  }
+
+  /** Writes a line to standard output; a line ends alike on all systems, and stays one. */
   public void say(String line) {
-    out.print(line + "\n");
+    out.print(oneLine(line));
     out.flush();
   }
 
   /** Writes a line to standard error. */
   public void complain(String line) {
-    err.print(line + "\n");
+    err.print(oneLine(line));
     err.flush();
+  }
+
+  /** A line break in somebody's words, such as the name of a file, cannot begin another message. */
+  private static String oneLine(String line) {
+    return line.replace("\r", "\u240D").replace("\n", "\u240A") + "\n";
   }
 
   /** Shows diagnostics on standard error; nothing for none. */
@@ -144,6 +184,23 @@ public record Terminal(
     }
     err.print(DiagnosticPrinter.of(ReportFormat.FULL, palette).print(diagnostics));
     err.flush();
+  }
+
+  /**
+   * A path of the command line, which is no path yet.
+   *
+   * @throws Failure if no file can be called so on this system
+   */
+  public static Path path(String text) {
+    if (text.isEmpty()) {
+      // Of a script whose variable is empty; taken for this folder, it would do what nobody meant.
+      throw Failure.usage("a name of a file or folder is empty; write . for this folder");
+    }
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw Failure.usage("`" + text + "` cannot be the name of a file on this system");
+    }
   }
 
   /** How messages call a path: from the working directory where it was given so or lies within. */

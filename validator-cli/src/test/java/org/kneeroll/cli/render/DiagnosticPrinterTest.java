@@ -39,7 +39,9 @@ class DiagnosticPrinterTest {
 
   @Test
   void coloursAddNothingButEscapeSequences() {
-    String coloured = DiagnosticPrinter.of(ReportFormat.FULL, Palette.ANSI).print(Samples.all());
+    String coloured =
+        VisibleWriterTest.shown(
+            DiagnosticPrinter.of(ReportFormat.FULL, Palette.ANSI).print(Samples.all()));
 
     Golden.assertMatches("render/full-ansi.txt", coloured.replace("\u001B", "ESC"));
     assertThat(coloured.replaceAll("\u001B\\[[0-9;]+m", ""))

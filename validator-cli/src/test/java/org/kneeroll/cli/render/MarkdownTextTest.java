@@ -52,6 +52,7 @@ class MarkdownTextTest {
 
   @Test
   void makesHeadingsStandOutOnATerminal() {
-    assertThat(MarkdownText.of("## Why", 80, Palette.ANSI)).isEqualTo("\u001B[1mWhy\u001B[0m\n");
+    assertThat(VisibleWriterTest.shown(MarkdownText.of("## Why", 80, Palette.ANSI)))
+        .isEqualTo("\u001B[1mWhy\u001B[0m\n");
   }
 }

@@ -160,6 +160,7 @@ class ReportFormatsTest {
     for (ReportFormat format : ReportFormat.values()) {
       if (format != ReportFormat.FULL && format != ReportFormat.CONCISE) {
         assertThat(print(format, everything())).as(format.word()).doesNotContain("\u001B");
+        assertThat(print(format, everything()).codePoints()).noneMatch(Control::is);
       }
     }
   }

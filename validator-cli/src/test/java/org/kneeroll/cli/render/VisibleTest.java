@@ -18,6 +18,7 @@ class VisibleTest {
     "a\u200Bb, a<U+200B>b",
     "a\u2028b, a<U+2028>b",
     "\uD83D, <U+D83D>",
+    "\uFDD0\uFFFE, <U+FDD0><U+FFFE>",
   })
   void whatCannotBeSeenGetsALook(String text, String shown) {
     assertThat(Visible.of(text)).isEqualTo(shown);

@@ -1,0 +1,49 @@
+package org.kneeroll.cli.render;
+
+/**
+ * What this command tells a terminal besides text. Within a text each is one of Unicode's
+ * noncharacters, which are for internal use and stand in nobody's words ({@link Visible} shows
+ * those that do all the same). Only {@link VisibleWriter} makes of them what a terminal obeys
+ * (ECMA-48).
+ */
+public enum Control {
+  PLAIN("\u001B[0m"),
+  STRONG("\u001B[1m"),
+  FRAME("\u001B[34m"),
+  ERROR("\u001B[1;31m"),
+  WARNING("\u001B[1;33m"),
+  ADVICE("\u001B[1;34m"),
+  CLEAR_LINE("\r\u001B[K"),
+  /** Begins a workflow command, which GitHub's runner obeys at the beginning of a line. */
+  COMMAND("::");
+
+  private static final int FIRST = 0xFDD0;
+  private static final Control[] ALL = values();
+
+  private final String sequence;
+
+  Control(String sequence) {
+    this.sequence = sequence;
+  }
+
+  /** The character that stands for it in a text. */
+  @Override
+  public String toString() {
+    return Character.toString(FIRST + ordinal());
+  }
+
+  /** A report of workflow commands, one a line, so that they reach the runner. */
+  public static String commands(String report) {
+    return report.replaceAll("(?m)^::", COMMAND.toString());
+  }
+
+  /** Whether a character stands for one of these. */
+  static boolean is(int c) {
+    return c >= FIRST && c < FIRST + ALL.length;
+  }
+
+  /** What a terminal is told. */
+  static String sequence(int c) {
+    return ALL[c - FIRST].sequence;
+  }
+}
