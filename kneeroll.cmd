@@ -49,12 +49,13 @@ if errorlevel 1 (
 
 rem The class-data archive: each JVM has its own; an empty file says that it could not be made.
 for %%H in ("%KNEEROLL_HOME%") do set "KNEEROLL_ARCHIVE=%KNEEROLL_APP%\%KNEEROLL_VERSION%-%%~nxH.jsa"
-set "KNEEROLL_FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Dsun.reflect.inflationThreshold=2147483647 -Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog -Djava.awt.headless=true -Dfile.encoding=UTF-8"
+set "KNEEROLL_FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xmx1g -Dsun.reflect.inflationThreshold=2147483647 -Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog -Djava.awt.headless=true -Dfile.encoding=UTF-8"
 if not exist "%KNEEROLL_ARCHIVE%" call :archive
 set "KNEEROLL_SHARE="
 for %%A in ("%KNEEROLL_ARCHIVE%") do if exist "%%~A" if %%~zA GTR 0 set KNEEROLL_SHARE="-XX:SharedArchiveFile=%KNEEROLL_ARCHIVE%"
 
-"%KNEEROLL_JAVA%" %KNEEROLL_FLAGS% %KNEEROLL_SHARE% -jar "%KNEEROLL_APP%\kneeroll.jar" %*
+rem KNEEROLL_OPTS, for the JVM, weighs more than -Xmx1g, of which the script kneeroll tells the reason.
+"%KNEEROLL_JAVA%" %KNEEROLL_FLAGS% %KNEEROLL_SHARE% %KNEEROLL_OPTS% -jar "%KNEEROLL_APP%\kneeroll.jar" %*
 exit /b %ERRORLEVEL%
 
 rem Ends with 1 when the application is missing or older than what it is made from.

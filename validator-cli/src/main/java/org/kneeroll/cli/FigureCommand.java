@@ -297,12 +297,16 @@ final class FigureCommand implements Callable<Integer> {
     return new FigureTheme(skin, hair, build, null, null, null);
   }
 
+  /** A brand that has errors is none: nobody wants a picture in half of its colours. */
   private Optional<Brand> brandOf(@Nullable String id) {
     if (id == null) {
       return Optional.empty();
     }
     Item<?> item =
         new Named(terminal, catalogue.folder()).find(Optional.of(FileKind.BRAND), id).item();
+    if (item.value().isEmpty() || item.diagnostics().stream().anyMatch(Diagnostic::isError)) {
+      throw Failure.content(item.diagnostics());
+    }
     return item.value().filter(Brand.class::isInstance).map(Brand.class::cast);
   }
 

@@ -20,6 +20,7 @@ import org.kneeroll.catalogue.rule.leaflet.EmptySection;
 import org.kneeroll.catalogue.rule.leaflet.EquipmentDiffers;
 import org.kneeroll.catalogue.rule.leaflet.ReviewOverdue;
 import org.kneeroll.catalogue.rule.leaflet.ReviewedWithoutReviewer;
+import org.kneeroll.catalogue.rule.leaflet.UnknownLanguage;
 import org.kneeroll.catalogue.rule.leaflet.UnreachableReference;
 import org.kneeroll.catalogue.rule.picture.TextDiffersFromPose;
 import org.kneeroll.catalogue.rule.picture.UnusablePicture;
@@ -85,6 +86,7 @@ public final class Rules {
           new RedFlagsRegion(),
           new ForcingAdvice(),
           new ReviewedWithoutReviewer(),
+          new UnknownLanguage(),
           new EmptySection(),
           new TimeDiffers(),
           new CountDiffers(),

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -190,7 +191,12 @@ public final class Shelf {
         name,
         () -> Files.newInputStream(path),
         fileName -> {
-          Path beside = path.resolveSibling(fileName);
+          Path beside;
+          try {
+            beside = path.resolveSibling(fileName);
+          } catch (InvalidPathException e) {
+            return Optional.empty(); // where no file can be called so, there is none
+          }
           return Files.isRegularFile(beside, LinkOption.NOFOLLOW_LINKS)
               ? Optional.of(Files.newInputStream(beside))
               : Optional.empty();

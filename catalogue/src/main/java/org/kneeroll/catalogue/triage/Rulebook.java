@@ -30,7 +30,7 @@ import org.kneeroll.core.invariant.Invariant;
 public final class Rulebook {
 
   private static final Set<String> ALSO_OF_FORM =
-      Set.of("unusable-logo", "unusable-picture", "empty-section");
+      Set.of("unusable-logo", "unusable-picture", "unknown-language", "empty-section");
 
   /** Headings of the three invariants, in their order. */
   private static final List<String> INVARIANTS =

@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kneeroll.figures.plate.Plate;
 
 /**
@@ -51,8 +53,19 @@ public final class FigureFolder {
    * @param environment variables of the process
    * @param system the name of the operating system, as Java gives it
    * @param home the user's home folder
+   * @return null where the environment names no folder that there can be, or one that depends on
+   *     where the command runs
    */
-  public static Path usual(Map<String, String> environment, String system, Path home) {
+  public static @Nullable Path usual(Map<String, String> environment, String system, String home) {
+    try {
+      Path folder = usual(environment, system, Path.of(home));
+      return folder.isAbsolute() ? folder : null;
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+
+  private static Path usual(Map<String, String> environment, String system, Path home) {
     String xdg = environment.getOrDefault("XDG_CACHE_HOME", "");
     String local = environment.getOrDefault("LOCALAPPDATA", "");
     String name = system.toLowerCase(Locale.ROOT);

@@ -97,7 +97,7 @@ class FigureFolderTest {
 
   @Test
   void everyPlatformHasItsPlace() {
-    Path home = Path.of("/home/me");
+    String home = "/home/me";
     assertThat(FigureFolder.usual(Map.of("XDG_CACHE_HOME", "/c"), "Linux", home))
         .isEqualTo(Path.of("/c/kneeroll/figures"));
     assertThat(FigureFolder.usual(Map.of(), "Linux", home))
@@ -106,6 +106,14 @@ class FigureFolderTest {
         .isEqualTo(Path.of("/home/me/Library/Caches/kneeroll/figures"));
     assertThat(FigureFolder.usual(Map.of("LOCALAPPDATA", "/l"), "Windows 11", home))
         .isEqualTo(Path.of("/l/kneeroll/figures"));
+  }
+
+  @Test
+  void thereIsNoneWhereTheEnvironmentNamesNoFolder() {
+    assertThat(FigureFolder.usual(Map.of(), "Linux", "?")).isNull();
+    assertThat(FigureFolder.usual(Map.of(), "Linux", "")).isNull();
+    assertThat(FigureFolder.usual(Map.of(), "Linux", "/home/\0")).isNull();
+    assertThat(FigureFolder.usual(Map.of("XDG_CACHE_HOME", "cache"), "Linux", "/home/me")).isNull();
   }
 
   private static Plate plate(int width) {

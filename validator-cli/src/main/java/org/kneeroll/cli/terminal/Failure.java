@@ -29,8 +29,11 @@ public final class Failure extends RuntimeException {
 
   /** A file says nothing that can be used, for reasons that its diagnostics give. */
   public static Failure content(List<Diagnostic> diagnostics) {
+    ExitCode code = ExitCode.of(diagnostics);
     return new Failure(
-        ExitCode.of(diagnostics), diagnostics, "mend what is shown above, and try again");
+        code == ExitCode.CLEAN ? ExitCode.FINDINGS : code,
+        diagnostics,
+        "mend what is shown above, and try again");
   }
 
   /** What stands in the way in files; empty if the trouble is elsewhere. */

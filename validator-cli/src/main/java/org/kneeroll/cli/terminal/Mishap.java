@@ -59,7 +59,7 @@ public final class Mishap {
     }
     if (cause instanceof OutOfMemoryError) {
       return "there is not enough memory for this; name fewer files at a time, or give it more,"
-                 + " such as KNEEROLL_OPTS=-Xmx2g";
+          + " such as KNEEROLL_OPTS=-Xmx2g";
     }
     if (cause instanceof StackOverflowError) {
       return "something in these files is nested too deeply, or repeats too often, to be looked at;"

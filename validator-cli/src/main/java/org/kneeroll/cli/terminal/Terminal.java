@@ -94,7 +94,7 @@ public record Terminal(
         palette(System.getenv(), Ansi.AUTO.enabled()),
         Path.of("").toAbsolutePath(),
         Clock.system(ZoneId.systemDefault()),
-        FigureFolder.usual(System.getenv(), System.getProperty("os.name", ""), Path.of(userHome())),
+        FigureFolder.usual(System.getenv(), System.getProperty("os.name", ""), userHome()),
         Terminal::systemColumns,
         Boolean.getBoolean("kneeroll.progress"));
   }
