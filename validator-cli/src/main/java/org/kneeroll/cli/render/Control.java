@@ -7,29 +7,31 @@ package org.kneeroll.cli.render;
  * (ECMA-48).
  */
 public enum Control {
-  PLAIN("\u001B[0m"),
-  STRONG("\u001B[1m"),
-  FRAME("\u001B[34m"),
-  ERROR("\u001B[1;31m"),
-  WARNING("\u001B[1;33m"),
-  ADVICE("\u001B[1;34m"),
-  CLEAR_LINE("\r\u001B[K"),
+  PLAIN('\uFDD0', "\u001B[0m"),
+  STRONG('\uFDD1', "\u001B[1m"),
+  FRAME('\uFDD2', "\u001B[34m"),
+  ERROR('\uFDD3', "\u001B[1;31m"),
+  WARNING('\uFDD4', "\u001B[1;33m"),
+  ADVICE('\uFDD5', "\u001B[1;34m"),
+  CLEAR_LINE('\uFDD6', "\r\u001B[K"),
   /** Begins a workflow command, which GitHub's runner obeys at the beginning of a line. */
-  COMMAND("::");
+  COMMAND('\uFDD7', "::");
 
   private static final int FIRST = 0xFDD0;
   private static final Control[] ALL = values();
 
+  private final char sign;
   private final String sequence;
 
-  Control(String sequence) {
+  Control(char sign, String sequence) {
+    this.sign = sign;
     this.sequence = sequence;
   }
 
   /** The character that stands for it in a text. */
   @Override
   public String toString() {
-    return Character.toString(FIRST + ordinal());
+    return Character.toString(sign);
   }
 
   /** A report of workflow commands, one a line, so that they reach the runner. */
