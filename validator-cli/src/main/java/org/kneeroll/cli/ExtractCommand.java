@@ -1,19 +1,19 @@
 package org.kneeroll.cli;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.kneeroll.catalogue.library.IoReason;
-import org.kneeroll.cli.file.WholeFile;
+import org.kneeroll.cli.file.FilesTogether;
+import org.kneeroll.cli.file.Outputs;
 import org.kneeroll.cli.input.CarriedSource;
 import org.kneeroll.cli.input.PdfInputs;
+import org.kneeroll.cli.render.Visible;
 import org.kneeroll.cli.terminal.ExitCode;
 import org.kneeroll.cli.terminal.Failure;
 import org.kneeroll.cli.terminal.Terminal;
@@ -27,6 +27,8 @@ import picocli.CommandLine.Parameters;
     name = "extract",
     description = "Takes out of a leaflet the files that it was made from.",
     footer = {
+      "",
+      "All files are written, or none.",
       "",
       "Exit code: 0 written, 2 the command was not understood or a file would be written over,",
       "3 a file could not be read or written.",
@@ -65,22 +67,32 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CarriedFiles carried = new CarriedSource(terminal).read(leaflet, password);
+    requireSafeNames(carried);
     Path shown = output != null ? output : defaultFolder();
     Path folder = terminal.resolve(shown);
     if (!force) {
       requireNothingThere(carried, folder);
     }
-    for (Map.Entry<String, byte[]> file : carried.files().entrySet()) {
-      write(folder, file.getKey(), file.getValue());
-    }
+    Outputs outputs = Outputs.of(terminal).offeringForce(force).sparing(List.of(leaflet));
+    new FilesTogether(terminal, outputs, folder, carried.files()).write();
     int count = carried.files().size();
     terminal.say(
         "wrote " + count + (count == 1 ? " file" : " files") + " to " + terminal.name(shown) + "/");
-    for (String refused : carried.refused()) {
-      terminal.complain(
-          "kneeroll: left out `" + refused + "`: it is no name of a file inside the folder");
+    return ExitCode.CLEAN.number();
+  }
+
+  /**
+   * Of files that belong together none is left out, and a name that does harm tells of a forgery.
+   */
+  private static void requireSafeNames(CarriedFiles carried) {
+    if (!carried.refused().isEmpty()) {
+      String names =
+          carried.refused().stream().map(name -> "`" + name + "`").collect(joining(", "));
+      throw Failure.io(
+          "nothing was written, because the leaflet names files that no system or not every system"
+              + " can keep inside a folder: "
+              + Visible.of(names));
     }
-    return (carried.refused().isEmpty() ? ExitCode.CLEAN : ExitCode.FAILURE).number();
   }
 
   private Path defaultFolder() {
@@ -103,41 +115,6 @@ final class ExtractCommand implements Callable<Integer> {
               + String.join(", ", there)
               + (there.size() == 1 ? " is" : " are")
               + " there already; choose another folder with -o, or write over with --force");
-    }
-  }
-
-  private void write(Path folder, String path, byte[] bytes) {
-    Path file = folder.resolve(path);
-    try {
-      makeFolder(folder, path);
-      if (force) {
-        WholeFile.write(file, bytes);
-      } else {
-        WholeFile.create(file, bytes);
-      }
-    } catch (FileAlreadyExistsException e) {
-      throw Failure.usage("cannot write " + terminal.name(file) + ": it is there already");
-    } catch (IOException e) {
-      throw Failure.io("cannot write " + terminal.name(file) + ": " + IoReason.of(e));
-    }
-  }
-
-  /** Makes the folders that a file needs, and goes through none that is a link to elsewhere. */
-  private void makeFolder(Path folder, String path) throws IOException {
-    Files.createDirectories(folder);
-    Path below = folder;
-    String[] parts = path.split("/", -1);
-    for (int i = 0; i < parts.length - 1; i++) {
-      below = below.resolve(parts[i]);
-      if (Files.isSymbolicLink(below)) {
-        throw Failure.io(
-            "cannot write into "
-                + terminal.name(below)
-                + ": it is a link that could lead elsewhere");
-      }
-      if (!Files.isDirectory(below)) {
-        Files.createDirectory(below);
-      }
     }
   }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,9 @@ import org.kneeroll.cli.figure.Illustration;
 import org.kneeroll.cli.figure.Illustrator;
 import org.kneeroll.cli.figure.PictureFormat;
 import org.kneeroll.cli.figure.Titled;
-import org.kneeroll.cli.file.Destination;
+import org.kneeroll.cli.file.Output;
+import org.kneeroll.cli.file.Outputs;
+import org.kneeroll.cli.file.Replaces;
 import org.kneeroll.cli.input.Inputs;
 import org.kneeroll.cli.input.Named;
 import org.kneeroll.cli.terminal.ExitCode;
@@ -36,6 +37,7 @@ import org.kneeroll.cli.watch.Watch;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.exercise.Picture;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.core.leaflet.FigureBuild;
 import org.kneeroll.core.leaflet.FigureTheme;
@@ -44,6 +46,7 @@ import org.kneeroll.core.leaflet.SkinTone;
 import org.kneeroll.core.pose.PoseSolver;
 import org.kneeroll.figures.image.PngImage;
 import org.kneeroll.pdf.LeafletPdf;
+import org.kneeroll.pdf.file.SafePath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -131,6 +134,8 @@ final class FigureCommand implements Callable<Integer> {
       description = "slim, average or full. Default: the brand's, or else slim.")
   private @Nullable FigureBuild build;
 
+  @Mixin private final ForceOption force = new ForceOption();
+
   @Mixin private final CatalogueOption catalogue = new CatalogueOption();
 
   @Option(
@@ -186,7 +191,7 @@ final class FigureCommand implements Callable<Integer> {
 
   private int draw(PictureFormat kind) {
     List<Item<Exercise>> items = items();
-    Map<String, Destination> places = places(items, kind);
+    Map<String, Output> places = places(items, kind);
     List<Titled> drawn = drawn(items);
     if (kind == PictureFormat.PDF) {
       requirePrintable(items, drawn);
@@ -265,23 +270,42 @@ final class FigureCommand implements Callable<Integer> {
   }
 
   /** Where each picture goes: looked at before any of them is drawn. */
-  private Map<String, Destination> places(List<Item<Exercise>> items, PictureFormat kind) {
-    List<String> ids = contactSheet ? List.of(SHEET) : items.stream().map(Item::id).toList();
-    Map<String, Destination> places = new LinkedHashMap<>();
-    Set<Optional<String>> names = new HashSet<>();
-    for (String id : ids) {
-      String file = id + "." + kind.word();
-      boolean inFolder = output != null && output.endsWith("/");
-      Destination place = Destination.ofPicture(terminal, inFolder ? output + file : output, file);
-      places.put(id, place);
-      names.add(place.name());
-    }
-    if (names.size() < places.size()) {
+  private Map<String, Output> places(List<Item<Exercise>> items, PictureFormat kind) {
+    List<String> ids =
+        contactSheet ? List.of(SHEET) : items.stream().map(Item::id).distinct().toList();
+    Outputs outputs = force.outputs(terminal).sparing(sources(items));
+    boolean inFolder = output != null && output.endsWith("/");
+    boolean oneFile = output != null && !inFolder && !outputs.isFolder(output);
+    if (oneFile && ids.size() > 1) {
       throw Failure.usage(
           "several figures do not go into one file: give a folder with -o, or ask for"
               + " --contact-sheet");
     }
+    Map<String, Output> places = new LinkedHashMap<>();
+    for (String id : ids) {
+      String file = id + "." + kind.word();
+      String wanted = inFolder ? output + file : output;
+      places.put(id, outputs.place(wanted, file, Replaces.alike(kind::isWhole)));
+    }
     return places;
+  }
+
+  /** The files that the pictures are made from, among them pictures that authors brought along. */
+  private static List<Path> sources(List<Item<Exercise>> items) {
+    List<Path> sources = new ArrayList<>();
+    for (Item<Exercise> item : items) {
+      String name = item.file().name();
+      if (!name.startsWith("kneeroll:")) {
+        Path file = Path.of(name);
+        sources.add(file);
+        item.value()
+            .map(Exercise::picture)
+            .map(Picture::file)
+            .filter(SafePath::isSafe)
+            .ifPresent(picture -> sources.add(file.resolveSibling(picture)));
+      }
+    }
+    return sources;
   }
 
   private PictureFormat kind() {
@@ -330,13 +354,13 @@ final class FigureCommand implements Callable<Integer> {
 
   /** What has not changed since it was written is not written again. */
   private void write(
-      Titled one, List<Titled> parts, PictureFormat kind, Map<String, Destination> places) {
+      Titled one, List<Titled> parts, PictureFormat kind, Map<String, Output> places) {
     Brand plain = brandOf(brand == null ? "plain" : brand).orElseThrow();
     byte[] bytes = kind.file(one, parts, dots(), plain);
     if (Arrays.equals(bytes, written.put(one.id(), bytes))) {
       return;
     }
-    Destination place = Objects.requireNonNull(places.get(one.id()), one.id());
+    Output place = Objects.requireNonNull(places.get(one.id()), one.id());
     place.write(bytes);
     place.name().ifPresent(name -> terminal.say("wrote " + name));
   }

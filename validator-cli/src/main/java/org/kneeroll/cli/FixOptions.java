@@ -2,6 +2,7 @@ package org.kneeroll.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -9,6 +10,7 @@ import org.kneeroll.catalogue.mend.Mended;
 import org.kneeroll.catalogue.mend.Mending;
 import org.kneeroll.cli.checking.Validation;
 import org.kneeroll.cli.file.MendedFile;
+import org.kneeroll.cli.file.Outputs;
 import org.kneeroll.cli.render.Summary;
 import org.kneeroll.cli.render.UnifiedDiff;
 import org.kneeroll.cli.terminal.Failure;
@@ -78,17 +80,20 @@ final class FixOptions {
   }
 
   /**
-   * Writes what changed, and says so.
+   * Writes what changed, and says so. All files are looked at before the first is written.
    *
-   * @throws Failure if a file cannot be written
+   * @throws Failure if a file cannot be written, or somebody has changed it meanwhile
    */
   static void write(Mending.Result result, Terminal terminal) {
+    Outputs outputs = Outputs.of(terminal);
+    List<Runnable> writes = new ArrayList<>();
     int edits = 0;
     for (Mended file : result.files()) {
       String name = file.before().name();
-      MendedFile.write(file, terminal.resolve(Path.of(name)), name);
+      writes.add(MendedFile.of(file, outputs, terminal.resolve(Path.of(name)), name));
       edits += file.edits();
     }
+    writes.forEach(Runnable::run);
     if (edits > 0) {
       terminal.complain(
           "mended "

@@ -20,6 +20,7 @@ import org.kneeroll.catalogue.intake.RecordReader;
 import org.kneeroll.catalogue.intake.Refusal;
 import org.kneeroll.catalogue.library.IoReason;
 import org.kneeroll.cli.file.DraftFolder;
+import org.kneeroll.cli.file.Outputs;
 import org.kneeroll.cli.intake.IntakeFormat;
 import org.kneeroll.cli.intake.IntakeText;
 import org.kneeroll.cli.terminal.ExitCode;
@@ -89,9 +90,12 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     List<Path> files = files();
     Path folder = output != null ? output : Path.of(catalogue.word());
+    Outputs outputs = Outputs.of(terminal).sparing(files);
     DraftFolder drafts =
         new DraftFolder(
-            terminal.resolve(folder).resolve("exercises"), terminal.name(folder) + "/exercises");
+            outputs,
+            terminal.resolve(folder).resolve("exercises"),
+            terminal.name(folder) + "/exercises");
     IntakeReport.Gathering gathering = new IntakeReport.Gathering();
     Intake intake = new Intake(catalogue);
     try (Progress progress = Progress.uncounted(terminal)) {
@@ -106,7 +110,7 @@ final class ImportCommand implements Callable<Integer> {
       }
     }
     IntakeReport report = gathering.report();
-    String written = writeReport(report, folder);
+    String written = writeReport(report, outputs, folder);
     if (format == IntakeFormat.JSON) {
       terminal.out().print(IntakeText.json(report, catalogue, terminal.name(folder)));
     } else {
@@ -167,8 +171,8 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   /** Writes the report beside the drafts, under a name that is not taken. */
-  private String writeReport(IntakeReport report, Path folder) {
-    DraftFolder beside = new DraftFolder(terminal.resolve(folder), terminal.name(folder));
+  private String writeReport(IntakeReport report, Outputs outputs, Path folder) {
+    DraftFolder beside = new DraftFolder(outputs, terminal.resolve(folder), terminal.name(folder));
     String text = IntakeText.markdown(report, catalogue, terminal.name(file));
     String name = REPORT + ".md";
     for (int i = 2; !beside.write(name, text); i++) {

@@ -1,15 +1,19 @@
 package org.kneeroll.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.kneeroll.catalogue.library.IoReason;
 import org.kneeroll.cli.render.Palette;
 import org.kneeroll.cli.render.Product;
+import org.kneeroll.cli.terminal.ExitCode;
 import org.kneeroll.cli.terminal.Mishap;
 import org.kneeroll.cli.terminal.Terminal;
 import org.kneeroll.core.catalogue.CatalogueFormat;
@@ -74,7 +78,11 @@ public final class Kneeroll implements Runnable {
     } catch (RuntimeException | Error e) {
       code = Mishap.tell(terminal, name(args), e, inFull).number();
     }
-    terminal.out().flush();
+    Optional<IOException> unprinted = terminal.printFailure();
+    if (unprinted.isPresent()) {
+      terminal.complain("kneeroll: cannot write standard output: " + IoReason.of(unprinted.get()));
+      code = ExitCode.FAILURE.number();
+    }
     terminal.err().flush();
     return code;
   }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.catalogue.triage.Project;
-import org.kneeroll.cli.file.Destination;
+import org.kneeroll.cli.file.Output;
+import org.kneeroll.cli.file.Replaces;
+import org.kneeroll.cli.input.Inputs;
 import org.kneeroll.cli.input.Named;
 import org.kneeroll.cli.input.Named.Found;
 import org.kneeroll.cli.input.ProjectFile;
@@ -15,6 +17,7 @@ import org.kneeroll.cli.terminal.ExitCode;
 import org.kneeroll.cli.terminal.Terminal;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.pdf.PdfResult;
+import org.kneeroll.pdf.file.FileSeal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +28,8 @@ import picocli.CommandLine.Parameters;
     name = "leaflet",
     description = "Prints a leaflet as a PDF with fields to fill in.",
     footer = {
+      "",
+      "A leaflet that somebody has written into is never written over, unless you say --force.",
       "",
       "Exit code: 0 written, 1 the content has errors,",
       "2 the command was not understood, 3 a file could not be read or written.",
@@ -63,6 +68,8 @@ final class LeafletCommand implements Callable<Integer> {
           "Where to write: a file, a folder, or - for standard output. Default: LEAFLET.pdf here.")
   private @Nullable String output;
 
+  @Mixin private final ForceOption force = new ForceOption();
+
   @Mixin private final PrintOptions print = new PrintOptions();
 
   @Mixin private final FileOptions fileOptions = new FileOptions();
@@ -77,9 +84,11 @@ final class LeafletCommand implements Callable<Integer> {
         new Named(terminal, catalogue.folder()).find(Optional.of(FileKind.LEAFLET), leaflet);
     Library library = found.library();
     String id = found.item().id();
-    Destination destination =
-        Destination.of(
-            terminal, output, id, Named.file(leaflet).map(terminal::resolve).orElse(null));
+    Output destination =
+        force
+            .outputs(terminal)
+            .sparing(Inputs.ownFiles(library))
+            .place(output, id + ".pdf", Replaces.alike(FileSeal::isWhole));
     ProjectFile settings = ProjectFile.of(terminal, null);
     List<Diagnostic> unsettled = settings.problems();
     if (!unsettled.isEmpty()) {

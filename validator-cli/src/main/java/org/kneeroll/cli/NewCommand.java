@@ -8,13 +8,16 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.catalogue.schema.JsonSchema;
-import org.kneeroll.cli.file.WrittenFile;
+import org.kneeroll.cli.file.Output;
+import org.kneeroll.cli.file.Outputs;
+import org.kneeroll.cli.file.Replaces;
 import org.kneeroll.cli.template.Template;
 import org.kneeroll.cli.terminal.ExitCode;
 import org.kneeroll.cli.terminal.Failure;
 import org.kneeroll.cli.terminal.Terminal;
 import org.kneeroll.core.exercise.ExerciseId;
 import org.kneeroll.core.exercise.Term;
+import org.kneeroll.pdf.file.SafePath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -81,9 +84,15 @@ final class NewCommand implements Callable<Integer> {
                 "catalogue-option",
                     catalogue == null ? "" : " --catalogue " + terminal.name(catalogue),
                 "red-flags", String.join(", ", Library.builtIn().redFlagNames())));
-    WrittenFile.of(terminal, file).write(text);
+    Outputs outputs = Outputs.of(terminal);
+    Output place = outputs.fileInNewFolders(file, Replaces.nothing());
+    Output schemaPlace =
+        outputs.fileInNewFolders(schemaFile, Replaces.alike(schema::isEarlierVersion));
+    place.write(text);
     terminal.complain("wrote " + terminal.name(file));
-    writeSchema(schema, schemaFile);
+    // A schema that was written before is brought up to date.
+    schemaPlace.write(schema.bytes());
+    terminal.complain("wrote " + terminal.name(schemaFile));
     terminal.complain(
         "replace each <marked place> in it, then: kneeroll validate " + terminal.name(file));
     return ExitCode.CLEAN.number();
@@ -96,6 +105,10 @@ final class NewCommand implements Callable<Integer> {
       String near = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
       String id = near.replaceAll("^-|-$", "");
       throw Failure.usage(e.getMessage() + (id.isEmpty() ? "" : "; for instance `" + id + "`"));
+    }
+    if (!SafePath.isSafe(name)) {
+      throw Failure.usage(
+          "`" + name + "` cannot be a file's name on every system; for instance `" + name + "-1`");
     }
   }
 
@@ -133,11 +146,5 @@ final class NewCommand implements Callable<Integer> {
     Path folder = terminal.resolve(file).getParent();
     Path target = terminal.resolve(schema);
     return (folder == null ? target : folder.relativize(target)).toString().replace('\\', '/');
-  }
-
-  /** A schema that was written before is brought up to date. */
-  private void writeSchema(JsonSchema schema, Path place) {
-    WrittenFile.of(terminal, place).replacing("\"urn:kneeroll:schema:").write(schema.bytes());
-    terminal.complain("wrote " + terminal.name(place));
   }
 }

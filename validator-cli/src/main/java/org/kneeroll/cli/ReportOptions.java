@@ -1,16 +1,16 @@
 package org.kneeroll.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kneeroll.catalogue.library.IoReason;
-import org.kneeroll.cli.file.WholeFile;
+import org.kneeroll.cli.file.Output;
+import org.kneeroll.cli.file.Outputs;
+import org.kneeroll.cli.file.Replaces;
 import org.kneeroll.cli.input.ProjectFile;
 import org.kneeroll.cli.render.DiagnosticPrinter;
 import org.kneeroll.cli.render.Findings;
+import org.kneeroll.cli.render.OwnReport;
 import org.kneeroll.cli.render.Palette;
 import org.kneeroll.cli.terminal.Failure;
 import org.kneeroll.cli.terminal.Terminal;
@@ -36,7 +36,7 @@ final class ReportOptions {
       description =
           "Writes a further report into a file, such as sarif=report.sarif. May be given several"
               + " times.")
-  private Map<ReportFormat, Path> outputs = new LinkedHashMap<>();
+  private Map<ReportFormat, Path> outputFiles = new LinkedHashMap<>();
 
   @Option(
       names = "--fail-on",
@@ -58,24 +58,40 @@ final class ReportOptions {
     return preferred == null ? FailOn.ERROR : preferred;
   }
 
+  /** Reports that go into files, each with its place. */
+  record Places(Map<ReportFormat, Output> byFormat) {
+
+    /**
+     * Writes them.
+     *
+     * @throws Failure if one cannot be written
+     */
+    void write(Findings findings) {
+      byFormat.forEach(
+          (format, place) ->
+              place.write(DiagnosticPrinter.of(format, Palette.PLAIN).print(findings)));
+    }
+  }
+
   /**
-   * Writes the reports that go into files: those of the command line, and of the settings those of
-   * other formats.
+   * Finds the places of the reports that go into files, before any work is done: those of the
+   * command line, and of the settings those of other formats.
    *
-   * @throws Failure if one cannot be written
+   * @throws Failure if one may not or cannot be written
    */
-  void write(Findings findings, Terminal terminal, ProjectFile project, ProjectSettings settings) {
+  Places places(Outputs outputs, Terminal terminal, ProjectFile project, ProjectSettings settings) {
     Map<ReportFormat, Path> all = new LinkedHashMap<>();
     settings.output().forEach((to, file) -> all.put(to, project.resolve(file)));
-    outputs.forEach((to, file) -> all.put(to, terminal.resolve(file)));
+    outputFiles.forEach((to, file) -> all.put(to, terminal.resolve(file)));
+    Map<ReportFormat, Output> places = new LinkedHashMap<>();
     all.forEach(
         (to, file) -> {
-          String report = DiagnosticPrinter.of(to, Palette.PLAIN).print(findings);
-          try {
-            WholeFile.write(file, report.getBytes(StandardCharsets.UTF_8));
-          } catch (IOException e) {
-            throw Failure.io("cannot write " + terminal.name(file) + ": " + IoReason.of(e));
+          if (file.getFileName().toString().equals("-")) {
+            throw Failure.usage("a report for standard output is asked for with --format " + to);
           }
+          Replaces older = Replaces.alike(bytes -> OwnReport.is(to, bytes));
+          places.put(to, outputs.file(file, older));
         });
+    return new Places(places);
   }
 }

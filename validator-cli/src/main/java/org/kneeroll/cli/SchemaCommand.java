@@ -2,15 +2,20 @@ package org.kneeroll.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.schema.JsonSchema;
-import org.kneeroll.cli.file.WrittenFile;
+import org.kneeroll.cli.file.Output;
+import org.kneeroll.cli.file.Outputs;
+import org.kneeroll.cli.file.Replaces;
 import org.kneeroll.cli.terminal.ExitCode;
 import org.kneeroll.cli.terminal.Failure;
 import org.kneeroll.cli.terminal.Terminal;
 import org.kneeroll.core.exercise.Term;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,6 +59,8 @@ final class SchemaCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  @Mixin private final ForceOption force = new ForceOption();
+
   @Override
   public Integer call() {
     if (all && (kind != null || output == null)) {
@@ -61,9 +68,12 @@ final class SchemaCommand implements Callable<Integer> {
           "`--all` goes with a folder and no kind: kneeroll schema --all -o schemas");
     }
     if (all && output != null) {
+      Outputs outputs = force.outputs(terminal);
+      Map<JsonSchema, Output> places = new EnumMap<>(JsonSchema.class);
       for (JsonSchema schema : JsonSchema.values()) {
-        write(schema, output.resolve(schema.fileName()));
+        places.put(schema, place(outputs, schema, output.resolve(schema.fileName())));
       }
+      places.forEach(this::write);
       return ExitCode.CLEAN.number();
     }
     if (kind == null) {
@@ -74,13 +84,17 @@ final class SchemaCommand implements Callable<Integer> {
       terminal.out().print(new String(kind.bytes(), StandardCharsets.UTF_8));
       terminal.out().flush();
     } else {
-      write(kind, output);
+      write(kind, place(force.outputs(terminal), kind, output));
     }
     return ExitCode.CLEAN.number();
   }
 
-  private void write(JsonSchema schema, Path place) {
-    WrittenFile.of(terminal, place).replacing("\"urn:kneeroll:schema:").write(schema.bytes());
-    terminal.complain("wrote " + terminal.name(place));
+  private static Output place(Outputs outputs, JsonSchema schema, Path path) {
+    return outputs.fileInNewFolders(path, Replaces.alike(schema::isEarlierVersion));
+  }
+
+  private void write(JsonSchema schema, Output place) {
+    place.write(schema.bytes());
+    place.name().ifPresent(name -> terminal.complain("wrote " + name));
   }
 }

@@ -16,6 +16,7 @@ import org.kneeroll.catalogue.triage.Verdicts;
 import org.kneeroll.cli.checking.BaselineFile;
 import org.kneeroll.cli.checking.ReadabilityTable;
 import org.kneeroll.cli.checking.Validation;
+import org.kneeroll.cli.file.Outputs;
 import org.kneeroll.cli.input.Inputs;
 import org.kneeroll.cli.input.ProjectFile;
 import org.kneeroll.cli.render.Control;
@@ -74,6 +75,8 @@ final class ValidateCommand implements Callable<Integer> {
   private @Nullable Path catalogue;
 
   @Mixin private final ReportOptions report = new ReportOptions();
+
+  @Mixin private final ForceOption force = new ForceOption();
 
   @Mixin private final FixOptions fixes = new FixOptions();
 
@@ -168,6 +171,9 @@ final class ValidateCommand implements Callable<Integer> {
     Validation validation = new Validation(terminal, named, catalogue, projectFile);
     input.ifPresent(bytes -> validation.unsaved(terminal.name(standIn), bytes));
     ProjectSettings settings = validation.project().settings();
+    Outputs outputs = force.outputs(terminal);
+    Optional<BaselineFile> known = baseline(outputs, validation, projectFile);
+    ReportOptions.Places reports = report.places(outputs, terminal, projectFile, settings);
     if (fixes.isOn()) {
       Mending.Result result = fixes.mend(validation, terminal);
       if (fixes.isDiff()) {
@@ -180,35 +186,46 @@ final class ValidateCommand implements Callable<Integer> {
     if (outcome.items().isEmpty() && outcome.verdicts().standing().isEmpty()) {
       throw Failure.usage("there is nothing to check: no YAML or JSON file was found");
     }
-    Verdicts verdicts = withBaseline(outcome, validation, projectFile);
+    outputs.sparing(outcome.files().stream().map(Path::of).toList());
+    Verdicts verdicts = withBaseline(outcome, validation, known);
     Findings findings =
         new Findings(
             verdicts.standing(), verdicts.dismissed(), outcome.files(), validation.rules());
     show(findings, report.format(settings), outcome.items());
-    report.write(findings, terminal, projectFile, settings);
+    reports.write(findings);
     return outcome.settingsBroken()
         ? ExitCode.USAGE.number()
         : ExitCode.of(verdicts.standing(), report.failOn(settings)).number();
   }
 
-  private Verdicts withBaseline(
-      Validation.Outcome outcome, Validation validation, ProjectFile projectFile) {
+  /** The baseline that holds; if it is to be written, that is known to be allowed. */
+  private Optional<BaselineFile> baseline(
+      Outputs outputs, Validation validation, ProjectFile projectFile) {
     String preferred = validation.project().settings().baseline();
     if (baseline == null && preferred == null) {
       if (writeBaseline) {
         throw Failure.usage(
             "--write-baseline needs --baseline FILE, or `baseline` in kneeroll.yaml");
       }
-      return outcome.verdicts();
+      return Optional.empty();
     }
     Path place =
         baseline != null
             ? terminal.resolve(baseline)
             : projectFile.resolve(String.valueOf(preferred));
     BaselineFile file = new BaselineFile(terminal, place, projectFile);
+    return Optional.of(writeBaseline ? file.writtenTo(outputs) : file);
+  }
+
+  private Verdicts withBaseline(
+      Validation.Outcome outcome, Validation validation, Optional<BaselineFile> known) {
+    if (known.isEmpty()) {
+      return outcome.verdicts();
+    }
+    BaselineFile file = known.get();
     if (writeBaseline) {
       file.write(outcome.verdicts().standing(), validation.rules());
-      terminal.complain("wrote " + terminal.name(place));
+      terminal.complain("wrote " + file.name());
     }
     return file.apply(outcome.verdicts(), outcome.files(), validation.rules());
   }

@@ -73,14 +73,34 @@ class LeafletDestinationTest {
   }
 
   @Test
-  void replacesAnOlderOne() throws IOException {
-    Files.writeString(folder.resolve("knee-rocks.pdf"), "an older one");
+  void replacesAnOlderOneIntoWhichNobodyHasWritten() throws IOException {
+    here.leaflet("knee-walking", "-o", "knee-rocks.pdf");
 
     CommandRun run = here.leaflet("knee-rocks");
 
-    assertThat(run.code()).isZero();
-    assertThat(Files.size(folder.resolve("knee-rocks.pdf"))).isGreaterThan(10_000);
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(folder.resolve("knee-rocks.pdf"))
+        .hasBinaryContent(here.leaflet("knee-rocks", "-o", "-").bytes());
     assertThat(here.files()).containsExactly("knee-rocks.pdf");
+  }
+
+  @Test
+  void leavesOneIntoWhichSomebodyHasWrittenUnlessItIsTold() throws IOException {
+    here.leaflet("knee-rocks");
+    Path pdf = folder.resolve("knee-rocks.pdf");
+    WorkingFolder.fillIn(pdf, "8");
+    byte[] filled = Files.readAllBytes(pdf);
+
+    CommandRun run = here.leaflet("knee-rocks");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "kneeroll: knee-rocks.pdf is a leaflet that somebody has written into, and is not"
+                + " written over; choose another place, or write over it with --force\n");
+    assertThat(pdf).hasBinaryContent(filled);
+    assertThat(here.leaflet("knee-rocks", "--force").code()).isZero();
+    assertThat(pdf).hasBinaryContent(here.leaflet("knee-rocks", "-o", "-").bytes());
   }
 
   @Test
@@ -91,7 +111,7 @@ class LeafletDestinationTest {
     assertThat(run.err())
         .isEqualTo(
             "kneeroll: there is no folder for no/such/folder/x.pdf; make the folder first, or"
-                + " choose another place with -o\n");
+                + " choose another place\n");
     assertThat(here.files()).isEmpty();
   }
 
@@ -141,7 +161,7 @@ class LeafletDestinationTest {
     CommandRun run = here.leaflet("clinic/leaflets/sore-shoulder.yaml", "-o", input);
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains(input + " is content, and is never written over");
+    assertThat(run.err()).contains(input + " is ").contains("written over; choose another place");
     assertThat(folder.resolve(input)).hasContent(before.strip());
   }
 

@@ -48,8 +48,9 @@ class SchemaCommandTest {
     assertThat(run.transcript())
         .isEqualTo(
             "(standard error)\n"
-                + "kneeroll: mine.json is there already, and is left as it is; choose another"
-                + " name\n"
+                + "kneeroll: mine.json is a file that Kneeroll did not make, or that was changed"
+                + " since, and is not written over; choose another place, or write over it with"
+                + " --force\n"
                 + "exit code 2\n");
     assertThat(folder.resolve("mine.json")).hasContent("{}");
   }

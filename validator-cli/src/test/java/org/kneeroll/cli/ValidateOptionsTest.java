@@ -129,7 +129,7 @@ class ValidateOptionsTest {
   @ParameterizedTest
   @CsvSource({
     "--output, xml=a, there is no format `xml`",
-    "--output, json=no/such/folder/a, cannot write no/such/folder/a",
+    "--output, json=no/such/folder/a, there is no folder for no/such/folder/a",
     "--fail-on, often, 'there is no weight `often`; there are: error, warning, advice, never'",
     "--settings, none.yaml, there is no file none.yaml",
     "--baseline, none.txt, cannot read none.txt",

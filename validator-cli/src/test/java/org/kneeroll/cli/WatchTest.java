@@ -79,6 +79,6 @@ class WatchTest {
     }
 
     assertThat(watching.isAliveAfter(0)).isFalse();
-    assertThat(watching.exitValue()).isZero();
+    assertThat(watching.exitValue()).isEqualTo(3);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -34,6 +35,22 @@ record WorkingFolder(Path path) {
   /** Puts an author's own catalogue with a leaflet and a brand into it. */
   void clinic() {
     Fixtures.copy("right/clinic", path.resolve("clinic"));
+  }
+
+  /** Writes something into the first field of a PDF, and saves it. */
+  static void fillIn(Path pdf, String answer) throws IOException {
+    byte[] printed = Files.readAllBytes(pdf);
+    try (PDDocument document = Loader.loadPDF(printed)) {
+      document
+          .getDocumentCatalog()
+          .getAcroForm(null)
+          .getFieldTree()
+          .iterator()
+          .next()
+          .getCOSObject()
+          .setString(COSName.V, answer);
+      document.save(pdf.toFile());
+    }
   }
 
   /** What a PDF says, on one line. */

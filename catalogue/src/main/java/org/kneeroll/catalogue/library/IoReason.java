@@ -23,6 +23,15 @@ public final class IoReason {
       return "it is not a folder";
     }
     String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-    return reason == null ? "the system gave no reason" : reason;
+    if (reason == null || reason.isEmpty()) {
+      return "the system gave no reason";
+    }
+    if (reason.contains("No space left") || reason.contains("not enough space on the disk")) {
+      return "the disk is full";
+    }
+    if (reason.contains("Broken pipe") || reason.contains("pipe is being closed")) {
+      return "nobody reads it any more (broken pipe)";
+    }
+    return Character.toLowerCase(reason.charAt(0)) + reason.substring(1);
   }
 }

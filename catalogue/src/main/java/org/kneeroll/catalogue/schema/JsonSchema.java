@@ -3,6 +3,7 @@ package org.kneeroll.catalogue.schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.kneeroll.core.catalogue.CatalogueSettings;
 import org.kneeroll.core.catalogue.ReleasedIds;
 import org.kneeroll.core.catalogue.RetiredIds;
@@ -37,6 +38,9 @@ public enum JsonSchema implements Term {
   REVIEWS("reviews", "The signatures of a Kneeroll catalogue", Reviews.class),
   /** How a project wants its content to be checked: {@code kneeroll.yaml}. */
   PROJECT("project", "The settings of a project that uses Kneeroll", ProjectSettings.class);
+
+  /** The brace, {@code $schema} and {@code $id}. */
+  private static final int IDENTIFYING_LINES = 3;
 
   private final String word;
   private final String title;
@@ -79,5 +83,17 @@ public enum JsonSchema implements Term {
     } catch (IOException e) {
       throw new UncheckedIOException(fileName(), e);
     }
+  }
+
+  /** Whether a file is this schema as some version of Kneeroll wrote it: it begins as this does. */
+  public boolean isEarlierVersion(byte[] file) {
+    byte[] own = bytes();
+    int end = 0;
+    for (int line = 0; line < IDENTIFYING_LINES; line++) {
+      while (own[end++] != '\n') {
+        // on to the end of the line
+      }
+    }
+    return file.length >= end && Arrays.equals(file, 0, end, own, 0, end);
   }
 }

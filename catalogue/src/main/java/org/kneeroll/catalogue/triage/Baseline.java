@@ -74,6 +74,14 @@ public final class Baseline {
     return baseline;
   }
 
+  /** Whether a text is a baseline as it was written, with no line that somebody has added. */
+  public static boolean isOne(String text) {
+    List<String> lines = text.lines().toList();
+    return !lines.isEmpty()
+        && lines.get(0).equals(TITLE)
+        && lines.stream().skip(1).allMatch(line -> LINE.matcher(line).matches());
+  }
+
   /**
    * Takes what is known out of what stands.
    *

@@ -1,5 +1,6 @@
 package org.kneeroll.pdf.file;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,9 +18,12 @@ public final class SafePath {
       Pattern.compile("[^-~. " + UNSAFE + "](?:[^" + UNSAFE + "]*[^. " + UNSAFE + "])?");
 
   /** Names of devices on Windows, with any ending. */
-  private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
+  private static final Set<String> DEVICES =
+      Set.of("con", "prn", "aux", "nul", "conin$", "conout$", "clock$");
 
-  private static final Pattern NUMBERED_DEVICE = Pattern.compile("(?i)(?:com|lpt)[0-9]");
+  /** Windows takes the small raised digits for digits. */
+  private static final Pattern NUMBERED_DEVICE =
+      Pattern.compile("(?i)(?:com|lpt)[0-9\u00B9\u00B2\u00B3]");
 
   private SafePath() {}
 
@@ -41,9 +45,18 @@ public final class SafePath {
     return true;
   }
 
+  /**
+   * The same for names that are one where a system knows no capital letters, or writes letters with
+   * their accents in one way only.
+   */
+  public static String folded(String name) {
+    String capitals = Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+    return Normalizer.normalize(capitals.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+  }
+
   private static boolean isDevice(String part) {
     int dot = part.indexOf('.');
-    String stem = dot < 0 ? part : part.substring(0, dot);
+    String stem = (dot < 0 ? part : part.substring(0, dot)).strip();
     return DEVICES.contains(stem.toLowerCase(Locale.ROOT))
         || NUMBERED_DEVICE.matcher(stem).matches();
   }

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -71,7 +70,7 @@ public record CarriedFiles(SortedMap<String, byte[]> files, List<String> refused
 
     private final TreeMap<String, byte[]> files = new TreeMap<>();
     private final List<String> refused = new ArrayList<>();
-    private final Set<String> lowerCase = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
     private final Set<COSStream> met = Collections.newSetFromMap(new IdentityHashMap<>());
     private long bytes;
 
@@ -83,7 +82,7 @@ public record CarriedFiles(SortedMap<String, byte[]> files, List<String> refused
       if (stream == null || !met.add(stream)) {
         return true;
       }
-      if (!SafePath.isSafe(path) || !lowerCase.add(path.toLowerCase(Locale.ROOT))) {
+      if (!SafePath.isSafe(path) || !names.add(SafePath.folded(path))) {
         refused.add(path);
         return true;
       }

@@ -1,7 +1,6 @@
 package org.kneeroll.pdf.write;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -40,11 +39,6 @@ final class EmbeddedBitmaps {
       images.setItem(Cos.name(embedded.resourceName), embedded.image);
     }
     return images;
-  }
-
-  /** The compressed colours of all pictures. */
-  List<byte[]> bytes() {
-    return used.values().stream().map(embedded -> embedded.image.bytes()).toList();
   }
 
   private static StreamDictionary image(Bitmap bitmap) {

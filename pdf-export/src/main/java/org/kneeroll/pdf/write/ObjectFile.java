@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.pdf.file.FileSeal;
 
 /**
  * Writes a graph of objects as a file (ISO 32000-1, 7.5): objects of a few words together in
@@ -45,21 +46,12 @@ final class ObjectFile {
    * @param version of PDF, such as {@code 1.7}
    * @param catalog the root of the graph
    * @param information the information dictionary; null for none, as PDF 2.0 prefers
-   * @param identifier of the file, 16 bytes
    */
-  static byte[] of(
-      String version,
-      COSDictionary catalog,
-      @Nullable COSDictionary information,
-      byte[] identifier) {
-    return new ObjectFile().write(version, catalog, information, identifier);
+  static byte[] of(String version, COSDictionary catalog, @Nullable COSDictionary information) {
+    return new ObjectFile().write(version, catalog, information);
   }
 
-  private byte[] write(
-      String version,
-      COSDictionary catalog,
-      @Nullable COSDictionary information,
-      byte[] identifier) {
+  private byte[] write(String version, COSDictionary catalog, @Nullable COSDictionary information) {
     file.ascii("%PDF-").ascii(version).ascii(BINARY_MARK);
     number(catalog);
     if (information != null) {
@@ -70,7 +62,7 @@ final class ObjectFile {
       places.add(new Place(false, file.length(), 0));
       streamObject(places.size(), stream.dictionary());
     }
-    crossReferences(information, identifier);
+    crossReferences(information);
     return file.toArray();
   }
 
@@ -136,8 +128,11 @@ final class ObjectFile {
     file.put(stream.bytes()).ascii("\nendstream\nendobj\n");
   }
 
-  /** The table of all objects, itself an object, and the end of the file (7.5.8). */
-  private void crossReferences(@Nullable COSDictionary information, byte[] identifier) {
+  /**
+   * The table of all objects, itself an object, and the end of the file (7.5.8). The file's
+   * identifier is made from all bytes before it (14.4), as {@link FileSeal} says.
+   */
+  private void crossReferences(@Nullable COSDictionary information) {
     int ordinary = objects.size();
     int offset = file.length();
     places.add(new Place(false, offset, 0));
@@ -158,7 +153,7 @@ final class ObjectFile {
     if (information != null) {
       references.setItem(COSName.INFO, information);
     }
-    COSString id = new COSString(identifier, true);
+    COSString id = new COSString(FileSeal.of(file.toArray(), offset), true);
     references.setItem(COSName.ID, Cos.array(id, id));
     streamObject(places.size(), references);
     file.ascii("startxref\n").integer(offset).ascii("\n%%EOF\n");

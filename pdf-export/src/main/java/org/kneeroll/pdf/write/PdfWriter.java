@@ -1,10 +1,7 @@
 package org.kneeroll.pdf.write;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -61,7 +58,7 @@ public final class PdfWriter {
 
   private byte[] write() {
     COSDictionary pages = Cos.dictionary("Pages");
-    List<byte[]> contents = pages(pages);
+    pages(pages);
     COSDictionary catalog = Cos.dictionary("Catalog");
     catalog.setItem(COSName.PAGES, pages);
     if (!fields.isEmpty()) {
@@ -80,14 +77,10 @@ public final class PdfWriter {
     catalog.setItem(Cos.name("PieceInfo"), record.pieces(leaflet, metadata.date()));
     new AttachedFiles(attachments, metadata.date()).addTo(catalog);
     return ObjectFile.of(
-        metadata.claims().isPdf2() ? "2.0" : "1.7",
-        catalog,
-        metadata.information(),
-        identifier(contents));
+        metadata.claims().isPdf2() ? "2.0" : "1.7", catalog, metadata.information());
   }
 
-  private List<byte[]> pages(COSDictionary pages) {
-    List<byte[]> contents = new ArrayList<>();
+  private void pages(COSDictionary pages) {
     List<COSDictionary> written = new ArrayList<>();
     for (int i = 0; i < layout.sheets().size(); i++) {
       written.add(Cos.dictionary("Page"));
@@ -107,7 +100,6 @@ public final class PdfWriter {
       page.setItem(Cos.name("Tabs"), COSName.S);
       page.setItem(COSName.CONTENTS, Cos.deflatedStream(Cos.deflate(content, Cos.FAST)));
       kids.add(page);
-      contents.add(content);
     }
     resources.setItem(COSName.FONT, faces.resources());
     if (!bitmaps.isEmpty()) {
@@ -115,7 +107,6 @@ public final class PdfWriter {
     }
     pages.setItem(COSName.KIDS, kids);
     pages.setInt(COSName.COUNT, written.size());
-    return contents;
   }
 
   /** What the red, green and blue of the pages mean (ISO 19005-2, 6.2.3). */
@@ -128,25 +119,5 @@ public final class PdfWriter {
     intent.setString(COSName.INFO, "sRGB");
     intent.setItem(Cos.name("DestOutputProfile"), profile);
     return intent;
-  }
-
-  /** An identifier that changes when anything on the pages does (14.4). */
-  private byte[] identifier(List<byte[]> contents) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(metadata.xmp());
-      for (byte[] content : contents) {
-        digest.update(content);
-      }
-      for (byte[] image : bitmaps.bytes()) {
-        digest.update(image);
-      }
-      for (Attachment attachment : attachments) {
-        digest.update(attachment.bytes());
-      }
-      return Arrays.copyOf(digest.digest(), 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 
 class ObjectFileTest {
 
-  private static final byte[] IDENTIFIER = new byte[16];
-
   @Test
   void givesBackEveryKindOfValue() throws IOException {
     COSDictionary values = new COSDictionary();
@@ -97,7 +95,7 @@ class ObjectFileTest {
     COSDictionary catalog = Cos.dictionary("Catalog");
     catalog.setItem(COSName.PAGES, pages);
     catalog.setItem(Cos.name("Values"), values);
-    byte[] file = ObjectFile.of("1.7", catalog, new COSDictionary(), IDENTIFIER);
+    byte[] file = ObjectFile.of("1.7", catalog, new COSDictionary());
     try (PDDocument document = Loader.loadPDF(file)) {
       check.accept(
           document.getDocumentCatalog().getCOSObject().getCOSDictionary(Cos.name("Values")));

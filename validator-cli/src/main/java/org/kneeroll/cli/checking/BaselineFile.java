@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.library.IoReason;
 import org.kneeroll.catalogue.triage.Baseline;
 import org.kneeroll.catalogue.triage.Rulebook;
 import org.kneeroll.catalogue.triage.Verdicts;
-import org.kneeroll.cli.file.WholeFile;
+import org.kneeroll.cli.file.Output;
+import org.kneeroll.cli.file.Outputs;
+import org.kneeroll.cli.file.Replaces;
 import org.kneeroll.cli.input.ProjectFile;
 import org.kneeroll.cli.terminal.Failure;
 import org.kneeroll.cli.terminal.Terminal;
@@ -26,6 +29,14 @@ public final class BaselineFile {
   private final Terminal terminal;
   private final Path file;
   private final ProjectFile project;
+  private final @Nullable Output output;
+
+  private BaselineFile(BaselineFile file, Output output) {
+    this.terminal = file.terminal;
+    this.file = file.file;
+    this.project = file.project;
+    this.output = output;
+  }
 
   /**
    * The baseline of a project.
@@ -37,6 +48,18 @@ public final class BaselineFile {
     this.terminal = terminal;
     this.file = file;
     this.project = project;
+    this.output = null;
+  }
+
+  /**
+   * The same, to be written.
+   *
+   * @throws Failure if something else than a baseline lies there, or it cannot be written
+   */
+  public BaselineFile writtenTo(Outputs outputs) {
+    Replaces older =
+        Replaces.alike(bytes -> Baseline.isOne(new String(bytes, StandardCharsets.UTF_8)));
+    return new BaselineFile(this, outputs.file(file, older));
   }
 
   private String place(String name) {
@@ -44,7 +67,8 @@ public final class BaselineFile {
     return project.from(folder == null ? terminal.directory() : folder, name);
   }
 
-  private String name() {
+  /** What messages call the file. */
+  public String name() {
     return terminal.name(file);
   }
 
@@ -74,13 +98,12 @@ public final class BaselineFile {
    * Writes all that stands, less what guards safety.
    *
    * @throws Failure if the file cannot be written
+   * @throws IllegalStateException if it was not to be
    */
   public void write(List<Diagnostic> standing, Rulebook rules) {
-    try {
-      String text = Baseline.write(standing, rules, this::place);
-      WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw Failure.io("cannot write " + name() + ": " + IoReason.of(e));
+    if (output == null) {
+      throw new IllegalStateException("a baseline that is only read: " + file);
     }
+    output.write(Baseline.write(standing, rules, this::place));
   }
 }

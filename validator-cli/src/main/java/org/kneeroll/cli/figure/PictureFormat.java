@@ -16,6 +16,7 @@ import org.kneeroll.leaflet.ComposedLeaflet;
 import org.kneeroll.leaflet.Look;
 import org.kneeroll.pdf.LeafletPdf;
 import org.kneeroll.pdf.PdfResult;
+import org.kneeroll.pdf.file.FileSeal;
 
 /** The kinds of files that a figure is written to. */
 public enum PictureFormat implements Term {
@@ -51,11 +52,22 @@ public enum PictureFormat implements Term {
   public byte[] file(Titled whole, List<Titled> parts, int widthDots, Brand brand) {
     Illustration picture = whole.picture();
     return switch (this) {
-      case PNG -> PngImage.of(picture.drawing(), widthDots);
+      case PNG -> PictureSeal.png(PngImage.of(picture.drawing(), widthDots));
       case PDF -> pdf(whole, parts, brand);
       case SVG ->
-          SvgText.of(picture.drawing(), picture.widthMm(), whole.name(), picture.alternativeText())
-              .getBytes(StandardCharsets.UTF_8);
+          PictureSeal.svg(
+              SvgText.of(
+                      picture.drawing(), picture.widthMm(), whole.name(), picture.alternativeText())
+                  .getBytes(StandardCharsets.UTF_8));
+    };
+  }
+
+  /** Whether bytes are a file of this format that Kneeroll drew and nobody has changed since. */
+  public boolean isWhole(byte[] file) {
+    return switch (this) {
+      case PNG -> PictureSeal.isWholePng(file);
+      case PDF -> FileSeal.isWhole(file);
+      case SVG -> PictureSeal.isWholeSvg(file);
     };
   }
 

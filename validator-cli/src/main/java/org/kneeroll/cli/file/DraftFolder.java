@@ -1,8 +1,6 @@
 package org.kneeroll.cli.file;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -12,18 +10,19 @@ import org.kneeroll.cli.terminal.Failure;
 /** A folder into which files are written that never take the place of others. */
 public final class DraftFolder {
 
+  private final Outputs outputs;
   private final Path folder;
-  private final String name;
 
   /**
    * Makes the folder if need be.
    *
+   * @param outputs of the command
    * @param name what messages call it
    * @throws Failure if it cannot be made, or is a link to somewhere else
    */
-  public DraftFolder(Path folder, String name) {
+  public DraftFolder(Outputs outputs, Path folder, String name) {
+    this.outputs = outputs;
     this.folder = folder;
-    this.name = name;
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -41,13 +40,11 @@ public final class DraftFolder {
    * @return false if something stands there already, which is left as it is
    */
   public boolean write(String fileName, String text) {
-    try {
-      WholeFile.create(folder.resolve(fileName), text.getBytes(StandardCharsets.UTF_8));
-      return true;
-    } catch (FileAlreadyExistsException e) {
+    Path file = folder.resolve(fileName);
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return false;
-    } catch (IOException e) {
-      throw Failure.io("cannot write " + name + "/" + fileName + ": " + IoReason.of(e));
     }
+    outputs.file(file, Replaces.nothing()).write(text);
+    return true;
   }
 }

@@ -18,21 +18,24 @@ public final class MendedFile {
   private MendedFile() {}
 
   /**
-   * Writes the file anew, with the byte order mark that it had; of a link, what it leads to.
+   * Looks at the file that is to be mended, and remembers it.
    *
+   * @return writes it anew, with the byte order mark that it had; of a link, what it leads to
    * @throws Failure if it cannot be written, or does not say any longer what was checked
    */
-  public static void write(Mended mended, Path file, String name) {
+  public static Runnable of(Mended mended, Outputs outputs, Path file, String name) {
+    byte[] before;
     try {
-      byte[] before = Files.readAllBytes(file);
-      boolean marked = startsWithMark(before);
-      if (!Arrays.equals(before, bytes(mended.before().text(), marked))) {
-        throw Failure.io(name + " was changed meanwhile, and is left as it is; try again");
-      }
-      WholeFile.write(file.toRealPath(), bytes(mended.after().text(), marked));
+      before = Files.readAllBytes(file);
     } catch (IOException e) {
       throw Failure.io("cannot mend " + name + ": " + IoReason.of(e));
     }
+    boolean marked = startsWithMark(before);
+    if (!Arrays.equals(before, bytes(mended.before().text(), marked))) {
+      throw Failure.io(name + " was changed meanwhile, and is left as it is; try again");
+    }
+    Output output = outputs.file(file, Replaces.whatWasRead(before));
+    return () -> output.write(bytes(mended.after().text(), marked));
   }
 
   private static boolean startsWithMark(byte[] bytes) {

@@ -159,6 +159,15 @@ public final class Inputs {
     return own == null ? Library.builtIn() : Library.of(shelf(folder(own), terminal.name(own)));
   }
 
+  /** The files of a library that an author has written, by what messages call them. */
+  public static List<Path> ownFiles(Library library) {
+    return library.own().files().stream()
+        .map(CatalogueFile::name)
+        .filter(name -> !name.startsWith("kneeroll:"))
+        .map(Path::of)
+        .toList();
+  }
+
   /** The catalogue that the working directory is in; empty if it is in none. */
   public static Optional<Path> here(Terminal terminal) {
     return above(terminal.directory()).map(terminal.directory()::relativize);

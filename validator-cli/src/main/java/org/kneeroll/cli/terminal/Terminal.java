@@ -2,6 +2,7 @@ package org.kneeroll.cli.terminal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.cli.render.DiagnosticPrinter;
@@ -89,7 +91,7 @@ public record Terminal(
     return new Terminal(
         System.in,
         out,
-        new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false),
+        new PrintedText(out),
         new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
         palette(System.getenv(), Ansi.AUTO.enabled()),
         Path.of("").toAbsolutePath(),
@@ -140,6 +142,12 @@ public record Terminal(
     CommandSpec asked = CommandSpec.create();
     asked.usageMessage().autoWidth(true);
     return asked.usageMessage().width();
+  }
+
+  /** Why not all text could be printed on standard output; empty if it was. */
+  public Optional<IOException> printFailure() {
+    out.flush();
+    return PrintedText.failure(help());
   }
 
   /** The day on which the command runs, where it runs. */
