@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kneeroll.catalogue.library.IoReason;
+import org.kneeroll.cli.licence.Licences;
 import org.kneeroll.cli.render.Palette;
 import org.kneeroll.cli.render.Product;
 import org.kneeroll.cli.terminal.ExitCode;
@@ -21,6 +22,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -48,9 +50,18 @@ public final class Kneeroll implements Runnable {
   /** The command that describes all others to a shell. */
   private static final String ALL_OTHERS = "completion";
 
+  @Option(
+      names = "--licences",
+      description = "Print what Kneeroll is made of, and under which licences, with their texts.")
+  private boolean licences;
+
+  private final Terminal terminal;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private Kneeroll() {}
+  private Kneeroll(Terminal terminal) {
+    this.terminal = terminal;
+  }
 
   /** Runs the command and exits with its exit code. */
   public static void main(String[] args) {
@@ -92,7 +103,7 @@ public final class Kneeroll implements Runnable {
   }
 
   private static CommandLine command(Terminal terminal, boolean inFull, String... args) {
-    CommandLine command = new CommandLine(new Kneeroll());
+    CommandLine command = new CommandLine(new Kneeroll(terminal));
     commands(terminal, args).forEach((name, made) -> command.addSubcommand(name, made.get()));
     for (CommandLine subcommand : command.getSubcommands().values()) {
       subcommand.getCommandSpec().mixinStandardHelpOptions(true);
@@ -140,6 +151,10 @@ public final class Kneeroll implements Runnable {
 
   @Override
   public void run() {
+    if (licences) {
+      terminal.out().print(Licences.print());
+      return;
+    }
     throw new ParameterException(spec.commandLine(), "name a command, such as `kneeroll list`");
   }
 }

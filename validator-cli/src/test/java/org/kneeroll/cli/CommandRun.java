@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.kneeroll.cli.render.Palette;
+import org.kneeroll.cli.terminal.PrintedText;
 import org.kneeroll.cli.terminal.Terminal;
 
 /**
@@ -39,6 +40,15 @@ record CommandRun(int code, String out, String err, ByteArrayOutputStream file) 
     return run(new byte[0], directory, somewhere, new ByteArrayOutputStream(), args);
   }
 
+  /** Runs a call in a folder, where all of standard output goes somewhere else. */
+  static CommandRun printingTo(OutputStream somewhere, Path directory, String call) {
+    StringWriter err = new StringWriter();
+    ByteArrayOutputStream none = new ByteArrayOutputStream();
+    int code =
+        run(new byte[0], directory, somewhere, new PrintedText(somewhere), err, call.split(" "));
+    return new CommandRun(code, "", err.toString(), none);
+  }
+
   private static CommandRun run(
       byte[] input,
       Path directory,
@@ -47,11 +57,22 @@ record CommandRun(int code, String out, String err, ByteArrayOutputStream file) 
       String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
+    int code = run(input, directory, bytes, new PrintWriter(out), err, args);
+    return new CommandRun(code, out.toString(), err.toString(), file);
+  }
+
+  private static int run(
+      byte[] input,
+      Path directory,
+      OutputStream bytes,
+      PrintWriter out,
+      StringWriter err,
+      String... args) {
     Terminal terminal =
         new Terminal(
             new ByteArrayInputStream(input),
             bytes,
-            new PrintWriter(out),
+            out,
             new PrintWriter(err),
             Palette.PLAIN,
             directory,
@@ -59,8 +80,7 @@ record CommandRun(int code, String out, String err, ByteArrayOutputStream file) 
             null,
             () -> 80,
             false);
-    int code = Kneeroll.run(terminal, args);
-    return new CommandRun(code, out.toString(), err.toString(), file);
+    return Kneeroll.run(terminal, args);
   }
 
   /** What was written to standard output as a file. */
