@@ -43,8 +43,7 @@ class NothingLostTest {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         all.put(
-            folder.relativize(file).toString(),
-            new String(Files.readAllBytes(file), ISO_8859_1));
+            folder.relativize(file).toString(), new String(Files.readAllBytes(file), ISO_8859_1));
       }
     }
     return all;

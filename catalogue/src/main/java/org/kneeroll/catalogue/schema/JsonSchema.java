@@ -3,7 +3,8 @@ package org.kneeroll.catalogue.schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.kneeroll.core.catalogue.CatalogueSettings;
 import org.kneeroll.core.catalogue.ReleasedIds;
 import org.kneeroll.core.catalogue.RetiredIds;
@@ -85,15 +86,16 @@ public enum JsonSchema implements Term {
     }
   }
 
-  /** Whether a file is this schema as some version of Kneeroll wrote it: it begins as this does. */
+  /**
+   * Whether a file is this schema as some version of Kneeroll wrote it: it begins as this does,
+   * with whatever breaks of lines.
+   */
   public boolean isEarlierVersion(byte[] file) {
-    byte[] own = bytes();
-    int end = 0;
-    for (int line = 0; line < IDENTIFYING_LINES; line++) {
-      while (own[end++] != '\n') {
-        // on to the end of the line
-      }
-    }
-    return file.length >= end && Arrays.equals(file, 0, end, own, 0, end);
+    List<String> own = beginning(bytes());
+    return own.equals(beginning(file));
+  }
+
+  private static List<String> beginning(byte[] file) {
+    return new String(file, StandardCharsets.UTF_8).lines().limit(IDENTIFYING_LINES).toList();
   }
 }

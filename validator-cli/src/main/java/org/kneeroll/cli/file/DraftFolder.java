@@ -41,7 +41,8 @@ public final class DraftFolder {
    */
   public boolean write(String fileName, String text) {
     Path file = folder.resolve(fileName);
-    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+    boolean isTaken = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    if (isTaken || outputs.differsInCase(folder, fileName).isPresent()) {
       return false;
     }
     outputs.file(file, Replaces.nothing()).write(text);

@@ -105,6 +105,9 @@ public final class Outputs {
     Path path = path(asked);
     // A folder that has the usual name of the file is no place that was asked for.
     boolean into = wanted != null && isFolder(asked);
+    if (!into && asked.endsWith("/")) {
+      throw Failure.io("there is no folder " + asked + "; make it first, or choose another place");
+    }
     return file(into ? path.resolve(usualName) : path, replaces);
   }
 
