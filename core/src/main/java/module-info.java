@@ -23,6 +23,7 @@ module org.kneeroll.core {
   exports org.kneeroll.core.pose;
   exports org.kneeroll.core.project;
   exports org.kneeroll.core.space;
+  exports org.kneeroll.core.text;
   exports org.kneeroll.core.validation;
   exports org.kneeroll.core.wording;
 

@@ -67,7 +67,7 @@ final class BindingProblems {
             + (vocabulary == StepPhase.class
                 ? "what a step begins with"
                 : "a word for `" + name + "`"),
-        Vocabulary.meant(vocabulary, scalar.text())
+        Vocabulary.meant(vocabulary, scalar.words())
             .map(word -> "did you mean `" + word + "`?")
             .orElse(""),
         Vocabulary.choice(vocabulary));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.source.Mapping;
 import org.kneeroll.catalogue.source.Scalar;
@@ -28,6 +29,8 @@ import org.kneeroll.core.exercise.Step;
  * single value may stand for a list of one.
  */
 public final class RecordBinder {
+
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
 
   private final BindingProblems problems = new BindingProblems();
   private final Losses losses;
@@ -95,7 +98,7 @@ public final class RecordBinder {
     }
     if (raw == Prescribed.class) {
       Function<String, ?> reader = ValueTypes.reader(raw(argument(type, 0))).orElseThrow();
-      return readText(node, name, text -> Prescribed.parse(text, reader));
+      return readText(node, name, scalar -> Prescribed.parse(scalar.words(), reader));
     }
     if (raw == Boolean.class) {
       return readBoolean(node, name);
@@ -103,9 +106,12 @@ public final class RecordBinder {
     if (raw.isEnum()) {
       return readTerm(raw, node, name);
     }
+    if (raw == String.class) {
+      return readText(node, name, RecordBinder::words);
+    }
     Optional<Function<String, ?>> reader = ValueTypes.reader(raw);
     return reader.isPresent()
-        ? readText(node, name, reader.get())
+        ? readText(node, name, scalar -> reader.get().apply(scalar.words()))
         : readRecord(raw, Shorthands.expand(raw, node), name);
   }
 
@@ -319,14 +325,14 @@ public final class RecordBinder {
     return Outcome.of(values, Mapping.of(mapping, kept));
   }
 
-  private Outcome readText(SourceNode node, String name, Function<String, ?> reader) {
+  private Outcome readText(SourceNode node, String name, Function<Scalar, ?> reader) {
     if (!(node instanceof Scalar scalar)) {
       problems.wrongKind(
           node, name, "a text", KeyGuide.words(name).orElse("write one value after the colon"));
       return Outcome.failed(node);
     }
     try {
-      return Outcome.of(reader.apply(scalar.text()), node);
+      return Outcome.of(reader.apply(scalar), node);
     } catch (IllegalArgumentException e) {
       String message = e.getMessage();
       problems.malformed(node, message == null ? "" : message);
@@ -334,9 +340,14 @@ public final class RecordBinder {
     }
   }
 
+  /** A text as it is printed; but a name by which other content goes, in its own characters. */
+  private static String words(Scalar scalar) {
+    return NAME.matcher(scalar.words()).matches() ? scalar.words() : scalar.text();
+  }
+
   private Outcome readBoolean(SourceNode node, String name) {
     if (node instanceof Scalar scalar && scalar.kind() == ScalarKind.BOOLEAN) {
-      return Outcome.of(scalar.text().equalsIgnoreCase("true"), node);
+      return Outcome.of(scalar.words().equalsIgnoreCase("true"), node);
     }
     if (node instanceof Scalar scalar) {
       problems.neitherTrueNorFalse(scalar, name);
@@ -351,7 +362,7 @@ public final class RecordBinder {
       problems.wrongKind(node, name, "a word", Vocabulary.choice(vocabulary));
       return Outcome.failed(node);
     }
-    Optional<Object> term = Vocabulary.term(vocabulary, scalar.text());
+    Optional<Object> term = Vocabulary.term(vocabulary, scalar.words());
     if (term.isPresent()) {
       return Outcome.of(term.get(), node);
     }

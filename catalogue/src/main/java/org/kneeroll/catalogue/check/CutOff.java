@@ -64,7 +64,7 @@ final class CutOff {
         .filter(Mapping.class::isInstance)
         .map(root -> ((Mapping) root).entries())
         .filter(entries -> !entries.isEmpty())
-        .map(entries -> ModelPath.of(entries.get(entries.size() - 1).key().text()));
+        .map(entries -> ModelPath.of(entries.get(entries.size() - 1).name()));
   }
 
   private static Finding finding(ModelPath last, List<String> missing) {

@@ -76,6 +76,9 @@ final class LeafletDoses {
     if (target instanceof Target.Slice slice) {
       return new Target.Slice(path, slice.from(), slice.to());
     }
+    if (target instanceof Target.Written slice) {
+      return new Target.Written(path, slice.from(), slice.to());
+    }
     return target instanceof Target.KeyOf ? new Target.KeyOf(path) : new Target.Value(path);
   }
 }

@@ -166,7 +166,7 @@ final class Inheritance {
     if (named.isEmpty()) {
       return own;
     }
-    String id = named.get().text();
+    String id = named.get().words();
     if (line.contains(id)) {
       boolean heirIsInTheCircle = line.iterator().next().equals(id);
       circular(heirIsInTheCircle ? variantOf(heir).orElseThrow() : named.get());
@@ -194,7 +194,7 @@ final class Inheritance {
         .get("variant-of")
         .filter(Scalar.class::isInstance)
         .map(Scalar.class::cast)
-        .filter(name -> !name.text().isBlank());
+        .filter(name -> !name.words().isBlank());
   }
 
   private static Mapping with(Mapping own, Mapping parent) {
@@ -227,26 +227,26 @@ final class Inheritance {
     report(
         LibraryRule.CIRCULAR_VARIANT,
         named,
-        "`" + named.text() + "` is itself a variant of this exercise",
+        "`" + named.words() + "` is itself a variant of this exercise",
         "let one of the two stand for itself");
   }
 
   private void unknownExercise(Scalar name) {
-    Optional<Successor> successor = retired.apply(name.text());
+    Optional<Successor> successor = retired.apply(name.words());
     if (successor.isPresent()) {
       report(
           LibraryRule.RETIRED_REFERENCE,
           name,
-          "the exercise `" + name.text() + "` " + successor.get().reason(),
+          "the exercise `" + name.words() + "` " + successor.get().reason(),
           successor.get().advice());
       return;
     }
     String nearest =
-        NearestWord.to(name.text(), known.apply("exercises"))
+        NearestWord.to(name.words(), known.apply("exercises"))
             .map(word -> "did you mean `" + word + "`?")
             .orElse("write the name of the exercise's file without its ending");
     report(
-        LibraryRule.UNKNOWN_EXERCISE, name, "there is no exercise `" + name.text() + "`", nearest);
+        LibraryRule.UNKNOWN_EXERCISE, name, "there is no exercise `" + name.words() + "`", nearest);
   }
 
   private static Mapping withDefault(Mapping tree, String key, Optional<SourceNode> value) {
@@ -277,7 +277,7 @@ final class Inheritance {
         full.add(item);
         continue;
       }
-      Optional<SourceNode> set = shared.find(section, name.text());
+      Optional<SourceNode> set = shared.find(section, name.words());
       if (set.isPresent()) {
         full.addAll(set.get() instanceof Sequence list ? list.items() : List.of(set.get()));
       } else {
@@ -295,7 +295,7 @@ final class Inheritance {
     report(
         LibraryRule.UNKNOWN_NAME,
         name,
-        "there is no `" + name.text() + "` under `" + section + "` of the catalogue",
+        "there is no `" + name.words() + "` under `" + section + "` of the catalogue",
         names.isEmpty()
             ? "write it out here, or add it to catalogue.yaml"
             : "write it out here, or name one of: " + names);
@@ -314,6 +314,6 @@ final class Inheritance {
   }
 
   private static Optional<String> text(Mapping tree, String key) {
-    return tree.get(key).filter(Scalar.class::isInstance).map(node -> ((Scalar) node).text());
+    return tree.get(key).filter(Scalar.class::isInstance).map(node -> ((Scalar) node).words());
   }
 }

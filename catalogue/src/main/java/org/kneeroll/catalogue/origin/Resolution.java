@@ -83,7 +83,7 @@ public final class Resolution {
     if (!isAmount(path, entry.name()) || !(entry.value() instanceof Scalar scalar)) {
       return Optional.empty();
     }
-    String text = scalar.text().strip().toLowerCase(Locale.ROOT);
+    String text = scalar.words().strip().toLowerCase(Locale.ROOT);
     Optional<ValueStatus> own =
         text.endsWith("(proposed)")
             ? Optional.of(ValueStatus.PROPOSED)
@@ -93,7 +93,7 @@ public final class Resolution {
             holder
                 .get("status")
                 .filter(Scalar.class::isInstance)
-                .flatMap(word -> Term.find(ValueStatus.class, ((Scalar) word).text()))
+                .flatMap(word -> Term.find(ValueStatus.class, ((Scalar) word).words()))
                 .or(() -> Optional.of(ValueStatus.STATED)));
   }
 

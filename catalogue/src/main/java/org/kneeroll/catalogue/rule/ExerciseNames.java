@@ -12,6 +12,7 @@ import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * The exercises of a library by what people call them: names and aliases, brought to a form in
@@ -60,7 +61,7 @@ public final class ExerciseNames {
    * in alphabetical order, so that "Roll of the knees" is "Knee roll".
    */
   static String key(String name) {
-    return Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+    return Stream.of(PlainText.words(name).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
         .filter(word -> !word.isEmpty() && !SMALL.contains(word))
         .map(ExerciseNames::singular)
         .sorted()

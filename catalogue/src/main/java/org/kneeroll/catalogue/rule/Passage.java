@@ -11,7 +11,7 @@ import org.kneeroll.core.wording.Cue;
  *
  * @param path where it stands
  * @param part what it is for
- * @param text the words
+ * @param text the words as rules read them, see {@link org.kneeroll.core.text.PlainText#words}
  */
 public record Passage(ModelPath path, Part part, String text) {
 

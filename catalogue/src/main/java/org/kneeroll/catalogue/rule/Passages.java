@@ -18,6 +18,7 @@ import org.kneeroll.core.leaflet.Contact;
 import org.kneeroll.core.leaflet.Leaflet;
 import org.kneeroll.core.leaflet.RedFlags;
 import org.kneeroll.core.leaflet.Section;
+import org.kneeroll.core.text.PlainText;
 
 /** Collects the texts for readers from a record, each with its path. */
 public final class Passages {
@@ -164,7 +165,7 @@ public final class Passages {
 
   private void add(ModelPath path, Part part, @Nullable String text) {
     if (text != null && !text.isBlank()) {
-      found.add(new Passage(path, part, text));
+      found.add(new Passage(path, part, PlainText.words(text)));
     }
   }
 }

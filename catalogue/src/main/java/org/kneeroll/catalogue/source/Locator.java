@@ -35,6 +35,9 @@ final class Locator {
     if (target instanceof Target.Slice slice && at.node instanceof Scalar scalar) {
       return at.place(scalar.source(), scalar.slice(slice.from(), slice.to()));
     }
+    if (target instanceof Target.Written slice && at.node instanceof Scalar scalar) {
+      return at.place(scalar.source(), scalar.writtenSlice(slice.from(), slice.to()));
+    }
     if (target instanceof Target.KeyOf || target instanceof Target.Missing) {
       return at.holder();
     }

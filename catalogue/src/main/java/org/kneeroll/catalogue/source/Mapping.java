@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.diagnostic.SourceText;
 import org.kneeroll.core.diagnostic.Span;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * Keys with their values. A key stands once: the reader keeps the first of two equal ones.
@@ -29,7 +30,7 @@ public record Mapping(SourceText source, Span span, @Nullable Span alias, List<E
   /**
    * A key and its value.
    *
-   * @param key always a single value; its {@link Scalar#text()} is the name
+   * @param key always a single value; its {@link Scalar#words()} is the name
    * @param value possibly from another file than the key
    */
   public record Entry(Scalar key, SourceNode value) {
@@ -39,9 +40,9 @@ public record Mapping(SourceText source, Span span, @Nullable Span alias, List<E
       Objects.requireNonNull(value, "value");
     }
 
-    /** The key's text. */
+    /** The key as it is looked up, whatever its kinds of space and hyphen. */
     public String name() {
-      return key.text();
+      return key.words();
     }
   }
 
@@ -57,7 +58,8 @@ public record Mapping(SourceText source, Span span, @Nullable Span alias, List<E
 
   /** A key with its value. */
   public Optional<Entry> entry(String key) {
-    return entries.stream().filter(e -> e.name().equals(key)).findFirst();
+    String name = PlainText.words(key);
+    return entries.stream().filter(e -> e.name().equals(name)).findFirst();
   }
 
   /**

@@ -27,9 +27,15 @@ public final class Rewriting {
    * @return empty if it cannot be rewritten without guessing
    */
   static Optional<Suggestion> of(Fix fix, Scalar old) {
-    int from = fix.target() instanceof Target.Slice slice ? slice.from() : 0;
-    int to = fix.target() instanceof Target.Slice slice ? slice.to() : old.text().length();
-    return edit(old, from, to, fix.replacement())
+    Stretch stretch;
+    if (fix.target() instanceof Target.Slice slice) {
+      stretch = Stretch.ofText(old, slice.from(), slice.to());
+    } else if (fix.target() instanceof Target.Written slice) {
+      stretch = new Stretch(old.written(), slice.from(), slice.to());
+    } else {
+      stretch = Stretch.whole(old);
+    }
+    return edit(old, stretch, fix.replacement())
         .map(edit -> new Suggestion(fix.description(), edit.span(), edit.text(), fix.safe()));
   }
 
@@ -42,38 +48,68 @@ public final class Rewriting {
    */
   public static Optional<Suggestion> whole(
       String description, Scalar old, String text, boolean safe) {
-    return edit(old, 0, old.text().length(), text)
+    return edit(old, Stretch.whole(old), text)
         .map(edit -> new Suggestion(description, edit.span(), edit.text(), safe));
   }
 
   private record Edit(Span span, String text) {}
 
-  private static Optional<Edit> edit(Scalar old, int from, int to, String text) {
-    if (from < 0 || to < from || to > old.text().length() || hasBreak(text)) {
+  /** Some of what was written. */
+  private record Stretch(String written, int from, int to) {
+
+    static Stretch whole(Scalar old) {
+      return new Stretch(old.written(), 0, old.written().length());
+    }
+
+    static Stretch ofText(Scalar old, int from, int to) {
+      if (from < 0 || to < from || to > old.text().length()) {
+        return new Stretch(old.written(), -1, -1);
+      }
+      if (from == 0 && to == old.text().length()) {
+        return whole(old);
+      }
+      int start = old.content().start(from);
+      return new Stretch(old.written(), start, from == to ? start : old.content().end(to));
+    }
+
+    boolean isThere() {
+      return from >= 0 && to >= from && to <= written.length();
+    }
+
+    /** The line breaks that end a block stay where they are. */
+    Stretch beforeLastBreaks() {
+      int end = Math.min(to, written.stripTrailing().length());
+      return new Stretch(written, from, Math.max(from, end));
+    }
+
+    Span in(Scalar old) {
+      return old.writtenSlice(from, to);
+    }
+
+    String with(String text) {
+      return written.substring(0, from) + text + written.substring(to);
+    }
+  }
+
+  private static Optional<Edit> edit(Scalar old, Stretch stretch, String text) {
+    if (!stretch.isThere() || hasBreak(text) || !old.standsAsWritten()) {
       return Optional.empty();
     }
-    if (!old.standsAsWritten()) {
-      return Optional.empty();
-    }
-    Span span = old.slice(from, old.style().isBlock() ? Math.max(from, textEnd(old, to)) : to);
+    Span span = (old.style().isBlock() ? stretch.beforeLastBreaks() : stretch).in(old);
     return switch (old.style()) {
       case DOUBLE_QUOTED -> Optional.of(new Edit(span, escaped(text)));
       case SINGLE_QUOTED -> Optional.of(new Edit(span, text.replace("'", "''")));
       case LITERAL, FOLDED ->
-          from < to || !text.isEmpty() ? Optional.of(new Edit(span, text)) : Optional.empty();
-      case PLAIN -> plain(old, span, from, to, text);
+          stretch.from() < stretch.to() || !text.isEmpty()
+              ? Optional.of(new Edit(span, text))
+              : Optional.empty();
+      case PLAIN -> plain(old, span, stretch.with(text), text);
     };
   }
 
-  /** The line breaks that end a block stay where they are. */
-  private static int textEnd(Scalar block, int to) {
-    return Math.min(to, block.text().stripTrailing().length());
-  }
-
-  private static Optional<Edit> plain(Scalar old, Span span, int from, int to, String text) {
-    String value = old.text().substring(0, from) + text + old.text().substring(to);
+  private static Optional<Edit> plain(Scalar old, Span span, String value, String text) {
     boolean json = Notation.of(old.source().name()) == Notation.JSON;
-    if (!json && staysPlain(value, old.text())) {
+    if (!json && staysPlain(value, old.written())) {
       return Optional.of(new Edit(span, text));
     }
     return hasBreak(old.source().slice(old.span()))

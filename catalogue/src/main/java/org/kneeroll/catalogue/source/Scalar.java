@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.diagnostic.SourceText;
 import org.kneeroll.core.diagnostic.Span;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * A single value: a text, a number, true or false, or nothing.
@@ -12,11 +13,11 @@ import org.kneeroll.core.diagnostic.Span;
  * @param span the stretch that it takes up, quotes included
  * @param alias the alias that led here, null for none
  * @param style how the author wrote it
- * @param text its content: quotes removed, escapes replaced, lines folded; numbers as they stand,
- *     so that {@code 1.0} is not {@code 1}
+ * @param content its content: quotes removed, escapes replaced, lines folded; numbers as they
+ *     stand, so that {@code 1.0} is not {@code 1}
  */
 public record Scalar(
-    SourceText source, Span span, @Nullable Span alias, ScalarStyle style, String text)
+    SourceText source, Span span, @Nullable Span alias, ScalarStyle style, PlainText content)
     implements SourceNode {
 
   /** Refuses nulls. */
@@ -24,7 +25,28 @@ public record Scalar(
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(style, "style");
-    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(content, "content");
+  }
+
+  /** A value with the text that stands in the file. */
+  public Scalar(
+      SourceText source, Span span, @Nullable Span alias, ScalarStyle style, String written) {
+    this(source, span, alias, style, PlainText.of(written));
+  }
+
+  /** The text as it is printed, which is what everything but {@link #written} speaks of. */
+  public String text() {
+    return content.text();
+  }
+
+  /** The text as rules and searches read it: as long as {@link #text}. */
+  public String words() {
+    return content.words();
+  }
+
+  /** The text as it stands in the file, with what cannot be seen. */
+  public String written() {
+    return content.written();
   }
 
   /** A plain value that no author wrote, standing where {@code origin} stands. */
@@ -34,12 +56,12 @@ public record Scalar(
 
   /** What the value is: {@code 7} is a number and {@code "7"} a text. */
   public ScalarKind kind() {
-    return style == ScalarStyle.PLAIN ? ScalarKind.ofPlain(text) : ScalarKind.TEXT;
+    return style == ScalarStyle.PLAIN ? ScalarKind.ofPlain(words()) : ScalarKind.TEXT;
   }
 
   @Override
   public Scalar through(Span newAlias) {
-    return new Scalar(source, span, newAlias, style, text);
+    return new Scalar(source, span, newAlias, style, content);
   }
 
   /**
@@ -50,8 +72,19 @@ public record Scalar(
    * @param to UTF-16 offset after the last one
    */
   public Span slice(int from, int to) {
-    int first = Math.max(0, Math.min(from, text.length()));
-    int last = Math.max(first, Math.min(to, text.length()));
+    int first = Math.max(0, Math.min(from, text().length()));
+    int last = Math.max(first, Math.min(to, text().length()));
+    int start = content.start(first);
+    return writtenSlice(start, first == last ? start : content.end(last));
+  }
+
+  /**
+   * Where some of the characters of {@link #written} stand in the file; otherwise as {@link
+   * #slice}.
+   */
+  public Span writtenSlice(int from, int to) {
+    int first = Math.max(0, Math.min(from, written().length()));
+    int last = Math.max(first, Math.min(to, written().length()));
     if (isVerbatim()) {
       int start = contentStart();
       return new Span(start + first, start + last);
@@ -67,10 +100,10 @@ public record Scalar(
    */
   private boolean isVerbatim() {
     int start = contentStart();
-    int end = start + text.length();
+    int end = start + written().length();
     return !style.isBlock()
         && end + (start - span.start()) == span.end()
-        && source.text().substring(start, end).equals(text);
+        && source.text().substring(start, end).equals(written());
   }
 
   private int contentStart() {

@@ -21,7 +21,7 @@ final class ScalarOffsets {
 
   private ScalarOffsets(Scalar scalar) {
     raw = scalar.source().text();
-    value = scalar.text();
+    value = scalar.written();
     whole = scalar.span();
     starts = new int[value.length()];
     ends = new int[value.length()];

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.kneeroll.catalogue.source.Comment;
 import org.kneeroll.core.diagnostic.SourceText;
 import org.kneeroll.core.diagnostic.Span;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * A comment that allows some rules: {@code # kneeroll: allow rule-name -- reason}.
@@ -38,7 +39,8 @@ record Suppression(Comment comment, List<Named> rules, String reason) {
 
   /** What a comment says to Kneeroll; empty if it says nothing to it. */
   static Optional<Suppression> of(Comment comment, SourceText source) {
-    String raw = source.slice(comment.span());
+    PlainText plain = PlainText.of(source.slice(comment.span()));
+    String raw = plain.words();
     Matcher ours = OURS.matcher(raw);
     if (!ours.find() || !raw.substring(1, ours.start()).isBlank()) {
       return Optional.empty();
@@ -52,8 +54,9 @@ record Suppression(Comment comment, List<Named> rules, String reason) {
     if (allow.lookingAt()) {
       Matcher words = WORD.matcher(raw).region(allow.end(), end);
       while (words.find()) {
-        int start = comment.span().start() + words.start();
-        rules.add(new Named(words.group(), new Span(start, start + words.group().length())));
+        int start = comment.span().start();
+        Span span = new Span(start + plain.start(words.start()), start + plain.end(words.end()));
+        rules.add(new Named(words.group(), span));
       }
     }
     String why = reasoned ? raw.substring(reason.end()).strip() : "";

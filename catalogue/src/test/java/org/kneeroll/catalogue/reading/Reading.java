@@ -54,14 +54,14 @@ final class Reading {
   /** The content of a tree, whatever it was written in: texts between backticks. */
   static String show(SourceNode node) {
     if (node instanceof Scalar scalar) {
-      return scalar.kind() == ScalarKind.TEXT ? "`" + scalar.text() + "`" : scalar.text();
+      return scalar.kind() == ScalarKind.TEXT ? "`" + scalar.written() + "`" : scalar.written();
     }
     if (node instanceof Sequence list) {
       return list.items().stream().map(Reading::show).collect(Collectors.joining(", ", "[", "]"));
     }
     return ((Mapping) node)
         .entries().stream()
-            .map(entry -> entry.name() + ": " + show(entry.value()))
+            .map(entry -> entry.key().written() + ": " + show(entry.value()))
             .collect(Collectors.joining(", ", "{", "}"));
   }
 

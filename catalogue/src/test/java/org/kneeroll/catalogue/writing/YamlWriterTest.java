@@ -96,7 +96,7 @@ class YamlWriterTest {
 
     for (int i = 0; i < texts.size(); i++) {
       Scalar value = (Scalar) read.get("key-" + i).orElseThrow();
-      assertThat(value.text()).as("seed %s", seed).isEqualTo(texts.get(i));
+      assertThat(value.written()).as("seed %s", seed).isEqualTo(texts.get(i));
     }
   }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.exercise.ExerciseId;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * What is left of an id that is no longer in use, so that whoever meets it learns what happened.
@@ -16,4 +17,9 @@ import org.kneeroll.core.exercise.ExerciseId;
 public record Tombstone(
     @Nullable ExerciseId supersededBy,
     @NotNull @Nullable LocalDate since,
-    @NotBlank @Nullable String because) {}
+    @NotBlank @Nullable String because) {
+  /** Takes the texts as {@link PlainText} gives them. */
+  public Tombstone {
+    because = PlainText.cleanOrNull(because);
+  }
+}

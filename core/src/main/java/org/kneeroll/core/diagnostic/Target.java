@@ -27,4 +27,13 @@ public sealed interface Target {
    * @param to offset after the last character
    */
   record Slice(ModelPath path, int from, int to) implements Target {}
+
+  /**
+   * Some characters of a text as it stands in the file, with those that cannot be seen.
+   *
+   * @param path where the text stands
+   * @param from offset of the first character in what was written
+   * @param to offset after the last character
+   */
+  record Written(ModelPath path, int from, int to) implements Target {}
 }

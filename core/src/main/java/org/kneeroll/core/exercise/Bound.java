@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.kneeroll.core.diagnostic.Quoted;
 import org.kneeroll.core.measure.Amount;
 import org.kneeroll.core.measure.Angle;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * How far a part of the body moves at most.
@@ -56,16 +57,16 @@ public sealed interface Bound {
    *     has no upper end, or gives an angle without saying from where
    */
   static Bound parse(String text) {
-    String plain = text.strip();
+    String plain = PlainText.words(text).strip();
     if (plain.toLowerCase(Locale.ROOT).equals("comfortable")) {
       return new Comfortable();
     }
-    Matcher form = Reading.FORM.matcher(plain.replace('\u00a0', ' '));
+    Matcher form = Reading.FORM.matcher(plain);
     if (!form.matches()) {
       throw new IllegalArgumentException(
           Quoted.of(text)
-              + " is not an upper limit: write `up to` a number, its unit and from where, such as `up"
-              + " to 45 deg from upright`, or `comfortable`");
+              + " is not an upper limit: write `up to` a number, its unit and from where, such as"
+              + " `up to 45 deg from upright`, or `comfortable`");
     }
     Amount amount = Amount.parse(form.group("amount"));
     String from = form.group("from");

@@ -2,6 +2,7 @@ package org.kneeroll.core.exercise;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * What is needed or helps, in plain words such as "pillow".
@@ -14,9 +15,9 @@ public record Equipment(List<String> required, List<String> oneOf, List<String> 
 
   /** Copies the lists; null counts as empty. */
   public Equipment {
-    required = required == null ? List.of() : List.copyOf(required);
-    oneOf = oneOf == null ? List.of() : List.copyOf(oneOf);
-    optional = optional == null ? List.of() : List.copyOf(optional);
+    required = PlainText.cleanAll(required);
+    oneOf = PlainText.cleanAll(oneOf);
+    optional = PlainText.cleanAll(optional);
   }
 
   /** Nothing is needed. */

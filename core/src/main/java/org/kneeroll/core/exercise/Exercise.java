@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.constraint.BilateralSymmetry;
 import org.kneeroll.core.constraint.PainFreeRange;
 import org.kneeroll.core.constraint.SmallMovement;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * One exercise, as an author describes it and with everything that its catalogue adds.
@@ -99,7 +100,10 @@ public record Exercise(
 
   /** Copies the collections; null counts as empty. */
   public Exercise {
-    aliases = copy(aliases);
+    name = PlainText.cleanOrNull(name);
+    purpose = PlainText.cleanOrNull(purpose);
+    transfer = PlainText.cleanOrNull(transfer);
+    aliases = PlainText.cleanAll(aliases);
     stages = copy(stages);
     surface = copy(surface);
     setUp = setUp == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(setUp));

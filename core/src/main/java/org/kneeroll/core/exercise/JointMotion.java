@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.diagnostic.Quoted;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * A movement of a joint in clinical terms, such as {@code hip flexion} or {@code other knee
@@ -68,7 +69,7 @@ public record JointMotion(@Nullable String which, String joint, String motion)
    * @throws IllegalArgumentException with a message for the author, if there is no such movement
    */
   public static JointMotion parse(String text) {
-    Matcher form = FORM.matcher(text.strip());
+    Matcher form = FORM.matcher(PlainText.words(text).strip());
     if (form.matches()) {
       String joint = form.group(2);
       if (KNOWN.contains(joint + " " + form.group(3))) {

@@ -3,6 +3,7 @@ package org.kneeroll.core.exercise;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * A picture that its author brings along; it takes the place of the drawing.
@@ -16,4 +17,10 @@ public record Picture(
     @NotBlank @Nullable String file,
     @NotBlank @Size(max = 400) @Nullable String alt,
     @NotBlank @Nullable String licence,
-    @Nullable String by) {}
+    @Nullable String by) {
+  /** Takes the texts as {@link PlainText} gives them. */
+  public Picture {
+    alt = PlainText.cleanOrNull(alt);
+    by = PlainText.cleanOrNull(by);
+  }
+}

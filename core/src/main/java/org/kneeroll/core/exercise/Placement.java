@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kneeroll.core.diagnostic.Quoted;
 import org.kneeroll.core.measure.Amount;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * How a part of the body is placed in the start position: in words ("together", "flat") or as an
@@ -28,7 +29,7 @@ public record Placement(String words) {
    *     are a number without a unit or an amount that no body can have
    */
   public Placement {
-    words = words.strip();
+    words = PlainText.words(words).strip();
     if (words.isEmpty()) {
       throw new IllegalArgumentException(
           "nothing is said about the placement: write for instance `90 deg` or `together`");

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * A clinical value together with where it comes from.
@@ -95,7 +96,7 @@ public sealed interface Prescribed<T> {
    * @throws IllegalArgumentException with a message for the author, from {@code read}
    */
   static <T> Prescribed<T> parse(String text, Function<String, T> read) {
-    String plain = text.strip();
+    String plain = PlainText.words(text).strip();
     String mark = "(proposed)";
     if (plain.equalsIgnoreCase("blank")) {
       return blank();

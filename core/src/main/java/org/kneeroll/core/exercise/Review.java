@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.groups.Default;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * A person's answer for a piece of content or a decision.
@@ -19,6 +20,12 @@ public record Review(
     @NotBlank @Nullable String role,
     @NotNull @Nullable LocalDate date,
     @NotBlank(groups = Review.Decision.class) @Nullable String because) {
+  /** Takes the texts as {@link PlainText} gives them. */
+  public Review {
+    reviewer = PlainText.cleanOrNull(reviewer);
+    role = PlainText.cleanOrNull(role);
+    because = PlainText.cleanOrNull(because);
+  }
 
   /** Whether somebody answers for a decision: a name, a role, a date and a reason are given. */
   public boolean isReasoned() {

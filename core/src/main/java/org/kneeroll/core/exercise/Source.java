@@ -2,6 +2,7 @@ package org.kneeroll.core.exercise;
 
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * Where facts come from.
@@ -17,4 +18,12 @@ public record Source(
     @NotBlank @Nullable String by,
     @Nullable String date,
     @Nullable String url,
-    @Nullable String note) {}
+    @Nullable String note) {
+  /** Takes the texts as {@link PlainText} gives them. */
+  public Source {
+    title = PlainText.cleanOrNull(title);
+    by = PlainText.cleanOrNull(by);
+    date = PlainText.cleanOrNull(date);
+    note = PlainText.cleanOrNull(note);
+  }
+}

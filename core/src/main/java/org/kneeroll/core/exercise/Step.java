@@ -3,6 +3,7 @@ package org.kneeroll.core.exercise;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * One instruction. In a file the phase is the key: {@code move: Let both knees roll to one side.}
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param text one or two plain sentences
  */
 public record Step(@NotNull @Nullable StepPhase phase, @NotBlank @Nullable String text) {
+  /** Takes the texts as {@link PlainText} gives them. */
+  public Step {
+    text = PlainText.cleanOrNull(text);
+  }
 
   /** A step that reaches the start position. */
   public static Step prepare(String text) {
@@ -32,8 +37,8 @@ public record Step(@NotNull @Nullable StepPhase phase, @NotBlank @Nullable Strin
     return new Step(StepPhase.REPEAT, text);
   }
 
-  /** The text, or an empty string where a draft has none. */
+  /** The text as rules read it, see {@link PlainText}; an empty string where a draft has none. */
   public String words() {
-    return text == null ? "" : text;
+    return text == null ? "" : PlainText.words(text);
   }
 }

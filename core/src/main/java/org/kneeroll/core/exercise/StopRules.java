@@ -2,6 +2,7 @@ package org.kneeroll.core.exercise;
 
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * When to change the exercise, when to stop it, and when to get help at once.
@@ -19,9 +20,9 @@ public record StopRules(
 
   /** Copies the lists; null counts as empty. */
   public StopRules {
-    makeSmaller = makeSmaller == null ? List.of() : List.copyOf(makeSmaller);
-    stop = stop == null ? List.of() : List.copyOf(stop);
-    emergency = emergency == null ? List.of() : List.copyOf(emergency);
+    makeSmaller = PlainText.cleanAll(makeSmaller);
+    stop = PlainText.cleanAll(stop);
+    emergency = PlainText.cleanAll(emergency);
   }
 
   /** Signs on which to stop and ask for advice, and nothing else. */

@@ -23,6 +23,7 @@ import org.kneeroll.core.exercise.StopRules;
 import org.kneeroll.core.geometry.Excursion;
 import org.kneeroll.core.geometry.GeometryReport;
 import org.kneeroll.core.geometry.MeasuredMaximum;
+import org.kneeroll.core.text.PlainText;
 import org.kneeroll.core.wording.Cue;
 import org.kneeroll.core.wording.Forcing;
 import org.kneeroll.core.wording.Hurrying;
@@ -172,11 +173,11 @@ public record PainFreeRangeInvariant() implements Invariant {
     }
     String purpose = exercise.purpose();
     if (purpose != null) {
-      checkText(ModelPath.of("purpose"), purpose, acute, findings);
+      checkText(ModelPath.of("purpose"), PlainText.words(purpose), acute, findings);
     }
     String transfer = exercise.transfer();
     if (transfer != null) {
-      checkText(ModelPath.of("transfer"), transfer, acute, findings);
+      checkText(ModelPath.of("transfer"), PlainText.words(transfer), acute, findings);
     }
   }
 

@@ -30,6 +30,7 @@ import org.kneeroll.core.geometry.GeometryReport;
 import org.kneeroll.core.measure.Amount;
 import org.kneeroll.core.measure.Angle;
 import org.kneeroll.core.measure.Length;
+import org.kneeroll.core.text.PlainText;
 import org.kneeroll.core.wording.Cue;
 import org.kneeroll.core.wording.Smallness;
 import org.kneeroll.core.wording.StatedAmount;
@@ -216,7 +217,7 @@ public record SmallMovementInvariant() implements Invariant {
   private static Map<ModelPath, String> wordsOfTheMovement(Exercise exercise) {
     Map<ModelPath, String> words = new LinkedHashMap<>();
     if (exercise.purpose() != null) {
-      words.put(ModelPath.of("purpose"), exercise.purpose());
+      words.put(ModelPath.of("purpose"), PlainText.words(exercise.purpose()));
     }
     for (int i = 0; i < exercise.steps().size(); i++) {
       if (exercise.steps().get(i).phase() != StepPhase.PREPARE) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * How an organisation's leaflets look.
@@ -33,7 +34,8 @@ public record Brand(
 
   /** Copies the lists; null counts as empty. */
   public Brand {
-    header = header == null ? List.of() : List.copyOf(header);
-    footer = footer == null ? List.of() : List.copyOf(footer);
+    name = PlainText.cleanOrNull(name);
+    header = PlainText.cleanAll(header);
+    footer = PlainText.cleanAll(footer);
   }
 }

@@ -3,6 +3,7 @@ package org.kneeroll.core.leaflet;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * How to reach somebody.
@@ -26,7 +27,10 @@ public record Contact(
 
   /** Copies the lists; null counts as empty. */
   public Contact {
-    text = text == null ? List.of() : List.copyOf(text);
-    address = address == null ? List.of() : List.copyOf(address);
+    heading = PlainText.cleanOrNull(heading);
+    telephone = PlainText.cleanOrNull(telephone);
+    hours = PlainText.cleanOrNull(hours);
+    text = PlainText.cleanAll(text);
+    address = PlainText.cleanAll(address);
   }
 }

@@ -15,6 +15,7 @@ import org.kneeroll.core.exercise.Review;
 import org.kneeroll.core.exercise.Source;
 import org.kneeroll.core.exercise.Status;
 import org.kneeroll.core.measure.DayCount;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * A leaflet as its author describes it: words of its own, and exercises by id.
@@ -73,9 +74,14 @@ public record Leaflet(
 
   /** Copies the lists; null counts as empty. */
   public Leaflet {
+    title = PlainText.cleanOrNull(title);
+    audience = PlainText.cleanOrNull(audience);
+    introduction = PlainText.cleanOrNull(introduction);
+    disclosure = PlainText.cleanOrNull(disclosure);
+    otherFormats = PlainText.cleanOrNull(otherFormats);
     sections = sections == null ? List.of() : List.copyOf(sections);
-    partners = partners == null ? List.of() : List.copyOf(partners);
-    credits = credits == null ? List.of() : List.copyOf(credits);
+    partners = PlainText.cleanAll(partners);
+    credits = PlainText.cleanAll(credits);
     fields = fields == null || fields.isEmpty() ? COUNTED : List.copyOf(fields);
     sources = sources == null ? List.of() : List.copyOf(sources);
   }

@@ -2,6 +2,7 @@ package org.kneeroll.core.leaflet;
 
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * A brand's logo.
@@ -13,4 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record Logo(
     @NotBlank @Nullable String file,
     @NotBlank @Nullable String alt,
-    @NotBlank @Nullable String licence) {}
+    @NotBlank @Nullable String licence) {
+  /** Takes the texts as {@link PlainText} gives them. */
+  public Logo {
+    alt = PlainText.cleanOrNull(alt);
+  }
+}

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.exercise.Source;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * Signs that need help, by how soon.
@@ -35,7 +36,8 @@ public record RedFlags(
 
     /** Copies the list; null counts as empty. */
     public Tier {
-      signs = signs == null ? List.of() : List.copyOf(signs);
+      action = PlainText.cleanOrNull(action);
+      signs = PlainText.cleanAll(signs);
     }
   }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * A part of a leaflet under a heading of its own: advice, exercises, or both.
@@ -21,7 +22,8 @@ public record Section(
 
   /** Copies the lists; null counts as empty. */
   public Section {
-    advice = advice == null ? List.of() : List.copyOf(advice);
+    heading = PlainText.cleanOrNull(heading);
+    advice = PlainText.cleanAll(advice);
     exercises = exercises == null ? List.of() : List.copyOf(exercises);
   }
 }

@@ -1,6 +1,7 @@
 package org.kneeroll.core.measure;
 
 import java.util.Locale;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * A quantity as people type and paste it, brought to the few characters that the readers here know.
@@ -19,16 +20,12 @@ final class Written {
   private Written() {}
 
   static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    text.codePoints()
-        .map(
-            point ->
-                switch (Character.getType(point)) {
-                  case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR -> ' ';
-                  case Character.DASH_PUNCTUATION -> '-';
-                  default -> point == '\u2212' ? '-' : point;
-                })
-        .forEach(plain::appendCodePoint);
+    StringBuilder plain = new StringBuilder(PlainText.words(text));
+    for (int i = 0; i < plain.length(); i++) {
+      if (Character.getType(plain.charAt(i)) == Character.DASH_PUNCTUATION) {
+        plain.setCharAt(i, '-');
+      }
+    }
     return plain.toString().strip().toLowerCase(Locale.ROOT);
   }
 

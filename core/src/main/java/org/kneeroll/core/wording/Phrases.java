@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kneeroll.core.text.PlainText;
 
 /**
- * Several ways to say one thing, looked for without regard to case, line breaks or the kind of
- * apostrophe, unless it is {@link #spelt}.
+ * Several ways to say one thing, looked for without regard to case or line breaks, unless it is
+ * {@link #spelt}, and in the {@link PlainText#words words} of a text: what cannot be seen and the
+ * kind of space, apostrophe or hyphen make no difference.
  *
  * <p>Every repetition in a phrase is bounded, so that a long text costs time in proportion to its
  * length.
@@ -47,12 +48,12 @@ public final class Phrases {
 
   /** All that stand in a text, in its order, whether negated or not. */
   public List<Cue> in(String text) {
-    return in(text, cue -> true);
+    return in(text, false);
   }
 
   /** Those in a text that nothing turns into their opposite, in its order. */
   public List<Cue> meantIn(String text) {
-    return in(text, cue -> !Negation.governs(text, cue));
+    return in(text, true);
   }
 
   /** Those of several kinds; of two that overlap, the one of the earlier kind is taken. */
@@ -66,26 +67,36 @@ public final class Phrases {
 
   /** Whether a text has any of them, negated or not. */
   public boolean occurIn(String text) {
-    String lowered = Form.lowered(text);
-    return forms.stream().anyMatch(form -> form.mayOccurIn(lowered) && form.matcher(text).find());
+    String words = PlainText.words(text);
+    String lowered = Form.lowered(words);
+    return forms.stream().anyMatch(form -> form.mayOccurIn(lowered) && form.matcher(words).find());
   }
 
-  private List<Cue> in(String text, Predicate<Cue> wanted) {
+  private List<Cue> in(String text, boolean meant) {
+    PlainText plain = PlainText.of(text);
+    String words = plain.words();
     NavigableMap<Integer, Cue> cues = new TreeMap<>();
-    String lowered = Form.lowered(text);
+    String lowered = Form.lowered(words);
     for (Form form : forms) {
       if (!form.mayOccurIn(lowered)) {
         continue;
       }
-      Matcher found = form.matcher(text);
+      Matcher found = form.matcher(words);
       while (found.find()) {
         Cue cue = Cue.of(found.toMatchResult());
-        if (wanted.test(cue) && isFree(cue, cues)) {
+        if (!(meant && Negation.governs(words, cue)) && isFree(cue, cues)) {
           cues.put(cue.from(), cue);
         }
       }
     }
-    return List.copyOf(cues.values());
+    return plain.isAsWritten()
+        ? List.copyOf(cues.values())
+        : cues.values().stream().map(cue -> asWritten(cue, plain)).toList();
+  }
+
+  /** A phrase of the words, where it stands in the text. */
+  private static Cue asWritten(Cue cue, PlainText plain) {
+    return new Cue(plain.start(cue.from()), plain.end(cue.to()), cue.words());
   }
 
   /** Whether a cue overlaps none of those that were taken, by where they begin. */

@@ -26,6 +26,9 @@ class AmountTest {
     "7 millimetres, 0.7 cm, 0.7 cm",
     "1.1 m, 110 cm, 110 cm",
     "0 cm, 0 cm, 0 cm",
+    "٤٥ deg, 45 deg, 45 degrees",
+    "４５\u00A0deg, 45 deg, 45 degrees",
+    "2\u2009c\u00ADm, 2 cm, 2 cm",
     "360 deg, 360 deg, 360 degrees",
   })
   void readsWhatCliniciansWrite(String text, String notation, String words) {
@@ -39,9 +42,10 @@ class AmountTest {
       value = {
         "45 | `45` is not an amount: write a number and its unit, such as `45 deg` or `2 cm`",
         "-45 deg | `-45 deg` is below 0: write how far without its sign, such as `45 deg`",
-        "2,5 cm | `2,5 cm` is not an amount: write a number and its unit, such as `45 deg` or `2 cm`",
-        "2 inches | `2 inches` is not an amount: write a number and its unit, such as `45 deg` or `2 cm`",
-        "٤٥ deg | `٤٥ deg` is not an amount: write a number and its unit, such as `45 deg` or `2 cm`",
+        "2,5 cm | `2,5 cm` is not an amount: write a number and its unit, such as `45 deg` or `2"
+            + " cm`",
+        "2 inches | `2 inches` is not an amount: write a number and its unit, such as `45 deg` or"
+            + " `2 cm`",
         "361 deg | 361 degrees is not an angle: expected 0 to 360",
         "301 cm | 301 cm is not a distance on a body: expected 0 to 300",
         "9999 m | 999900 cm is not a distance on a body: expected 0 to 300",

@@ -16,6 +16,7 @@ import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.exercise.Region;
 import org.kneeroll.core.exercise.Stage;
 import org.kneeroll.core.exercise.Term;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * What somebody looks for; everything that is asked has to be so.
@@ -132,8 +133,8 @@ public record Search(List<String> words, List<Condition> conditions) {
         : things.stream().anyMatch(thing -> fold(thing).contains(fold(word)));
   }
 
-  /** Hyphens and blanks count as the same, so that ids are found by their words. */
+  /** Hyphens and blanks of all kinds count as the same, so that ids are found by their words. */
   private static String fold(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('-', ' ');
+    return PlainText.words(text).toLowerCase(Locale.ROOT).replace('-', ' ');
   }
 }

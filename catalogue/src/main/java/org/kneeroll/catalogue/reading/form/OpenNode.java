@@ -71,7 +71,7 @@ final class OpenNode {
     if (!mapping) {
       return path.index(items.size());
     }
-    return key == null ? path : path.key(key.text());
+    return key == null ? path : path.key(key.words());
   }
 
   /** Adds a key or a value; null if nothing is wrong with it. */
@@ -92,7 +92,7 @@ final class OpenNode {
     keyNext = true;
     if (key != null) {
       entries.add(new Mapping.Entry(key, node));
-      keys.put(key.text(), key);
+      keys.put(key.words(), key);
       key = null;
     }
     return null;
@@ -149,7 +149,7 @@ final class OpenNode {
           "the merge key << is not part of YAML 1.2",
           "write the keys out; an exercise can inherit from another one with variant-of");
     }
-    Scalar first = keys.get(name.text());
+    Scalar first = keys.get(name.words());
     if (first == null) {
       return null;
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.exercise.Position;
+import org.kneeroll.core.text.PlainText;
 import org.kneeroll.core.wording.Cue;
 import org.kneeroll.core.wording.Phrases;
 
@@ -110,7 +111,7 @@ final class EquipmentWords {
 
   private static Stream<String> words(String text) {
     return BETWEEN_WORDS
-        .splitAsStream(text.toLowerCase(Locale.ROOT))
+        .splitAsStream(PlainText.words(text).toLowerCase(Locale.ROOT))
         .filter(word -> !word.isEmpty())
         .map(EquipmentWords::singular);
   }

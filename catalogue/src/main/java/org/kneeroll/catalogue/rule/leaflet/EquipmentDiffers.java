@@ -49,7 +49,7 @@ public final class EquipmentDiffers implements LeafletRule {
     Map<String, Placement> first = new HashMap<>();
     for (RuleContext.Listed listed : in.exercisesOf(leaflet)) {
       for (Step step : listed.exercise().steps()) {
-        Matcher found = PLACED.matcher(step.text() == null ? "" : step.text());
+        Matcher found = PLACED.matcher(step.words());
         while (found.find()) {
           Placement here = Placement.of(found, listed.exercise());
           Placement there = first.putIfAbsent(here.thing() + " " + here.part(), here);

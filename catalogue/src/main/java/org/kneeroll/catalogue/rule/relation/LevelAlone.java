@@ -17,6 +17,7 @@ import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.core.diagnostic.Severity;
 import org.kneeroll.core.diagnostic.Target;
 import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.text.PlainText;
 
 /** A level has another level. */
 public final class LevelAlone implements ExerciseRule {
@@ -41,7 +42,7 @@ public final class LevelAlone implements ExerciseRule {
 
   @Override
   public void check(Exercise exercise, RuleContext in, Consumer<Finding> out) {
-    Matcher level = LEVEL.matcher(exercise.name() == null ? "" : exercise.name());
+    Matcher level = LEVEL.matcher(exercise.name() == null ? "" : PlainText.words(exercise.name()));
     boolean alone =
         exercise.progressTo().isEmpty()
             && exercise.regressTo().isEmpty()
@@ -55,7 +56,8 @@ public final class LevelAlone implements ExerciseRule {
                   "`" + level.group() + "`, but no other level is named")
               .with(
                   Note.help(
-                      "name it under `progress-to`, `regress-to` or `then`, or take the level out of the name"))
+                      "name it under `progress-to`, `regress-to` or `then`, or take the level out"
+                          + " of the name"))
               .restingOn(ModelPath.of("progress-to"), ModelPath.of("regress-to")));
     }
   }

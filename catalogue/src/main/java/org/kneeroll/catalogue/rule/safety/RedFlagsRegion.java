@@ -23,6 +23,7 @@ import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Region;
 import org.kneeroll.core.leaflet.Leaflet;
 import org.kneeroll.core.leaflet.RedFlags;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * The warning signs of a leaflet are those for the regions that its exercises move.
@@ -124,7 +125,8 @@ public final class RedFlagsRegion implements LeafletRule {
   private static boolean speaksOf(Leaflet leaflet, Region region) {
     String last = region.word().substring(region.word().lastIndexOf('-') + 1);
     return Stream.of(leaflet.title(), leaflet.audience(), leaflet.introduction())
-        .anyMatch(text -> text != null && text.toLowerCase(Locale.ROOT).contains(last));
+        .anyMatch(
+            text -> text != null && PlainText.words(text).toLowerCase(Locale.ROOT).contains(last));
   }
 
   private static String spoken(Region region) {
