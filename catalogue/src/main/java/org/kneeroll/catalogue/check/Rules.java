@@ -49,6 +49,13 @@ import org.kneeroll.catalogue.rule.safety.ForcingAdvice;
 import org.kneeroll.catalogue.rule.safety.MissingPrecaution;
 import org.kneeroll.catalogue.rule.safety.PromisedEffect;
 import org.kneeroll.catalogue.rule.safety.RedFlagsRegion;
+import org.kneeroll.catalogue.rule.typing.GarbledText;
+import org.kneeroll.catalogue.rule.typing.InvisibleCharacter;
+import org.kneeroll.catalogue.rule.typing.LiteralEscape;
+import org.kneeroll.catalogue.rule.typing.MarkupInText;
+import org.kneeroll.catalogue.rule.typing.StyledLetter;
+import org.kneeroll.catalogue.rule.typing.TurnedDirection;
+import org.kneeroll.catalogue.rule.typing.TypedBullet;
 import org.kneeroll.catalogue.rule.wording.ContradictoryCue;
 import org.kneeroll.catalogue.rule.wording.CrossReference;
 import org.kneeroll.catalogue.rule.wording.FieldLabel;
@@ -68,6 +75,10 @@ public final class Rules {
 
   private static final List<Rule> ALL =
       List.of(
+          new GarbledText(),
+          new TurnedDirection(),
+          new MarkupInText(),
+          new LiteralEscape(),
           new UnknownExercise(),
           new UnknownName(),
           new RelationCycle(),
@@ -123,7 +134,10 @@ public final class Rules {
           new NumberInWords(),
           new VagueExtent(),
           new FigureOfSpeech(),
-          new BlockCapitals());
+          new BlockCapitals(),
+          new TypedBullet(),
+          new StyledLetter(),
+          new InvisibleCharacter());
 
   private Rules() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * One record of a public catalogue, as it was read.
@@ -59,7 +60,8 @@ public record ForeignRecord(String place, Map<String, Object> fields, List<Strin
 
   /** Nothing in a text is to move a cursor, hide, or break a line of the file that is written. */
   private static String plain(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\p{Cf}&&[^\\u200C\\u200D\\x{E0000}-\\x{E007F}]]+", " ")
+    return PlainText.clean(text)
+        .replaceAll("[\\p{Cntrl}\\p{Cf}&&[^\\u200C\\u200D\\x{E0000}-\\x{E007F}]]+", " ")
         .replaceAll("[\\s\\p{Z}]+", " ")
         .strip();
   }

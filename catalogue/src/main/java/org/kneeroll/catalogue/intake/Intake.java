@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.kneeroll.catalogue.binding.RecordBinder;
+import org.kneeroll.catalogue.language.Garbling;
+import org.kneeroll.catalogue.language.Markup;
 import org.kneeroll.catalogue.writing.Written;
 import org.kneeroll.core.exercise.Aim;
 import org.kneeroll.core.exercise.Exercise;
@@ -127,6 +129,7 @@ public final class Intake {
       aim();
       equipment();
       steps();
+      signs();
       sides();
       add("sources", source());
       add("licence", Written.text(PublicCatalogue.LICENCE));
@@ -219,6 +222,20 @@ public final class Intake {
                 "steps",
                 new Written.Items(steps),
                 List.of("guessed: whether a step prepares, moves or repeats")));
+      }
+    }
+
+    /** What a program left in the words is not mended here; `validate` shows where it is. */
+    private void signs() {
+      List<String> words = new ArrayList<>(foreign.texts("name"));
+      words.addAll(foreign.texts("aliases"));
+      words.addAll(foreign.texts("alternateNames"));
+      words.addAll(foreign.texts("instructions"));
+      if (words.stream().anyMatch(text -> !Markup.in(text).isEmpty())) {
+        guesses.add("markup or escapes in the words were left as they are");
+      }
+      if (words.stream().anyMatch(text -> !Garbling.in(text).isEmpty())) {
+        guesses.add("garbled letters in the words were left as they are");
       }
     }
 

@@ -74,7 +74,7 @@ public final class SourceReader {
     SourceFile file =
         switch (Notation.of(text.name())) {
           case JSON -> JsonReader.read(text, clean, problems);
-          case YAML -> new YamlReader(text, clean, problems).read();
+          case YAML -> new YamlReader(text, LayoutSpaces.plain(clean), problems).read();
         };
     if (file.root().filter(SourceReader::saysSomething).isEmpty() && problems.isEmpty()) {
       problems.add(

@@ -38,17 +38,18 @@ public final class Rulebook {
 
   /** Headings of the rules of content, by the last part of their package. */
   private static final Map<String, String> CONTENT =
-      Map.of(
-          "agreement", "Words and data agree",
-          "evidence", "Evidence",
-          "brand", "Brands",
-          "leaflet", "Leaflets",
-          "picture", "Pictures",
-          "plain", "Plain language",
-          "relation", "Relations between exercises",
-          "retirement", "Retired ids",
-          "safety", "Safety of content",
-          "wording", "Wording");
+      Map.ofEntries(
+          Map.entry("agreement", "Words and data agree"),
+          Map.entry("evidence", "Evidence"),
+          Map.entry("brand", "Brands"),
+          Map.entry("leaflet", "Leaflets"),
+          Map.entry("picture", "Pictures"),
+          Map.entry("plain", "Plain language"),
+          Map.entry("relation", "Relations between exercises"),
+          Map.entry("retirement", "Retired ids"),
+          Map.entry("safety", "Safety of content"),
+          Map.entry("typing", "What a program left in the text"),
+          Map.entry("wording", "Wording"));
 
   private final List<RuleGroup> groups;
   private final Map<String, RuleDoc> docs = new TreeMap<>();

@@ -31,7 +31,7 @@ public final class UnprintableCharacters {
   /** What no leaflet shows: names of professionals, and the words of a source. */
   private static final Set<String> UNPRINTED_KEYS = Set.of("aliases", "source-says");
 
-  /** What stands for bytes and control characters that the reader of the file has reported. */
+  /** What the rule of garbled text reports, as it does the signs of symbol fonts. */
   private static final int REPLACEMENT = 0xFFFD;
 
   private static final int FIRST_BEYOND_ASCII = 0x80;
@@ -98,6 +98,7 @@ public final class UnprintableCharacters {
     }
     Set<Integer> missing = new TreeSet<>(LeafletPdf.unprintable(text));
     missing.remove(REPLACEMENT);
+    missing.removeIf(c -> Character.getType(c) == Character.PRIVATE_USE);
     return missing;
   }
 
