@@ -5,9 +5,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Opens a PDF that may come from anywhere, within {@link ReadingLimits}.
  *
  * <p>A parser can be sent in circles or made to fill the memory in ways that nobody has listed, so
- * that the work is done in a thread of its own, which is left behind when its time is over.
+ * that all work is paid for from an {@link Allowance}, in a thread of its own with a deep stack,
+ * which is left behind when its time is over.
  */
 final class OpenedFile {
 
@@ -44,16 +42,15 @@ final class OpenedFile {
     if (!hasSignature(pdf)) {
       return new Reading.Failed<>(Obstacle.NOT_A_PDF);
     }
-    if (!Unpacking.isWithin(pdf, limits.unpackedBytes())) {
-      return new Reading.Failed<>(Obstacle.TOO_LARGE);
-    }
-    FutureTask<Reading<T>> task = new FutureTask<>(() -> work(pdf, password, work));
+    Allowance allowance = new Allowance(limits);
+    FutureTask<Reading<T>> task = new FutureTask<>(() -> work(pdf, password, allowance, work));
     Thread thread = new Thread(null, task, "kneeroll-read", STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
     try {
       return task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
+      allowance.withdraw();
       task.cancel(true);
       return new Reading.Failed<>(Obstacle.TOO_SLOW);
     } catch (InterruptedException e) {
@@ -64,14 +61,9 @@ final class OpenedFile {
     }
   }
 
-  private static <T> Reading<T> work(byte[] pdf, String password, Work<T> work) throws IOException {
-    try (PDDocument document =
-        Loader.loadPDF(
-            new RandomAccessReadBuffer(pdf),
-            password,
-            null,
-            null,
-            IOUtils.createMemoryOnlyStreamCache())) {
+  private static <T> Reading<T> work(
+      byte[] pdf, String password, Allowance allowance, Work<T> work) throws IOException {
+    try (PDDocument document = new BoundedParser(pdf, password, allowance).parse()) {
       return work.on(document);
     }
   }
@@ -81,6 +73,9 @@ final class OpenedFile {
    * over the rest; whatever it tripped over, the file is to blame.
    */
   private static Obstacle obstacle(@Nullable Throwable cause) {
+    if (cause instanceof Allowance.Spent spent) {
+      return spent.obstacle();
+    }
     if (cause instanceof InvalidPasswordException) {
       return Obstacle.LOCKED;
     }

@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.kneeroll.core.drawing.Colour;
 import org.kneeroll.leaflet.Block;
+import org.kneeroll.pdf.file.RecordKeys;
 import org.kneeroll.pdf.font.Face;
 import org.kneeroll.pdf.font.PrintableText;
 import org.kneeroll.pdf.font.ShapedText;
@@ -121,7 +122,7 @@ final class FieldTree {
       widget.setString(COSName.CONTENTS, PrintableText.of(field.description()));
     }
     attach(widget, field.name());
-    record.add(field);
+    widget.setItem(Cos.name(RecordKeys.WIDGET), record.add(field));
     return widget;
   }
 

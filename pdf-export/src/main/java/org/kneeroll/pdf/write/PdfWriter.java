@@ -74,7 +74,7 @@ public final class PdfWriter {
     catalog.setItem(COSName.VIEWER_PREFERENCES, preferences);
     catalog.setItem(COSName.METADATA, metadata.stream());
     catalog.setItem(COSName.OUTPUT_INTENTS, Cos.array(OUTPUT_INTENT));
-    catalog.setItem(Cos.name("PieceInfo"), record.pieces(leaflet, metadata.date()));
+    record.addTo(catalog, leaflet, metadata.date());
     new AttachedFiles(attachments, metadata.date()).addTo(catalog);
     return ObjectFile.of(
         metadata.claims().isPdf2() ? "2.0" : "1.7", catalog, metadata.information());
@@ -90,6 +90,7 @@ public final class PdfWriter {
     for (int i = 0; i < written.size(); i++) {
       COSDictionary page = written.get(i);
       Sheet sheet = layout.sheets().get(i);
+      record.startPage();
       byte[] content =
           new SheetWriter(layout.format(), page, tree, fields, faces, bitmaps).write(sheet);
       page.setItem(COSName.PARENT, pages);
@@ -99,6 +100,7 @@ public final class PdfWriter {
       page.setItem(COSName.RESOURCES, resources);
       page.setItem(Cos.name("Tabs"), COSName.S);
       page.setItem(COSName.CONTENTS, Cos.deflatedStream(Cos.deflate(content, Cos.FAST)));
+      record.addTo(page, content, metadata.date());
       kids.add(page);
     }
     resources.setItem(COSName.FONT, faces.resources());

@@ -218,7 +218,8 @@ class FilledLeafletsTest {
         OpenedFile.with(
             RICH,
             "",
-            new ReadingLimits(1 << 20, 1 << 24, 10, 10, Duration.ofMillis(50)),
+            new ReadingLimits(
+                1 << 20, 1 << 20, 1 << 24, 1 << 24, 1 << 24, 10, 10, 10, Duration.ofMillis(50)),
             document -> {
               while (!Thread.currentThread().isInterrupted()) {
                 Thread.onSpinWait();
