@@ -3,6 +3,7 @@ module org.kneeroll.pdf {
   requires static transitive org.jspecify;
   requires transitive org.kneeroll.core;
   requires transitive org.kneeroll.leaflet;
+  requires java.xml;
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;

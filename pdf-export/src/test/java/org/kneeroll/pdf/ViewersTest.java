@@ -22,7 +22,7 @@ import org.kneeroll.leaflet.Block.Width;
 import org.kneeroll.leaflet.ComposedLeaflet;
 import org.kneeroll.pdf.file.Standard;
 import org.kneeroll.pdf.read.FilledField;
-import org.kneeroll.pdf.read.FilledLeaflet;
+import org.kneeroll.pdf.read.FilledFile;
 import org.kneeroll.pdf.read.FilledLeaflets;
 import org.kneeroll.pdf.read.Reading;
 import org.kneeroll.testing.VeraPdf;
@@ -166,10 +166,11 @@ class ViewersTest {
   }
 
   private static Map<String, String> written(byte[] pdf) {
-    Reading<FilledLeaflet> reading = FilledLeaflets.read(pdf, "");
+    Reading<FilledFile> reading = FilledLeaflets.read(pdf, "");
     assertThat(reading).isInstanceOf(Reading.Done.class);
-    return ((Reading.Done<FilledLeaflet>) reading)
-        .value().entries().stream()
-            .collect(Collectors.toMap(FilledField::field, FilledField::written));
+    FilledFile file = ((Reading.Done<FilledFile>) reading).value();
+    assertThat(file.allRemarks()).isEmpty();
+    return file.leaflets().get(0).entries().stream()
+        .collect(Collectors.toMap(FilledField::field, FilledField::written));
   }
 }

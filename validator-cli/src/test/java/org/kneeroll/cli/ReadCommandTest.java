@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kneeroll.testing.Golden;
 
 class ReadCommandTest {
 
@@ -58,20 +61,26 @@ class ReadCommandTest {
         .startsWith("file,leaflet,version,field,exercise,name,quantity,side,day,prescribed,")
         .contains(
             "a.pdf,knee-walking,1,knee-walking.reps,knee-walking,Knee walking,reps,side,,about 20,"
-                + "stated,\"'=HYPERLINK(\"\"x\"\")\",not-a-number\n");
+                + "stated,\"'=HYPERLINK(\"\"x\"\")\",not-a-number,,,,,,\"words, and no number\"\n");
     assertThat(json.out()).contains("\"written\" : \"=HYPERLINK(\\\"x\\\")\"");
   }
 
   @Test
-  void looksIntoFoldersWithinFoldersAndLeavesHiddenFilesAlone() throws IOException {
+  void looksIntoFoldersWithinFoldersAndSaysWhatItLeavesAlone() throws IOException {
     filled("came-back/smith/june.pdf", "12");
     filled("came-back/jones/JUNE.PDF", "14");
     Files.writeString(folder.resolve("came-back/jones/._JUNE.PDF"), "what a system packs beside");
-    Files.writeString(folder.resolve("came-back/notes.txt"), "no PDF");
+    Fixtures.write(folder.resolve("came-back/.trash/july.pdf"), "thrown away");
 
     CommandRun run = CommandRun.in(folder, "read", "came-back");
 
-    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            kneeroll: came-back/.trash/ was not looked into: it is hidden; name it to read it
+            kneeroll: came-back/jones/._JUNE.PDF was not read: it is hidden; name it to read it
+            """);
     assertThat(run.out().lines().filter(line -> line.contains(": ")))
         .extracting(line -> line.substring(0, line.indexOf(':')))
         .containsExactly("came-back/jones/JUNE.PDF", "came-back/smith/june.pdf");
@@ -147,9 +156,83 @@ class ReadCommandTest {
         .containsPattern("- +day 2, pain-after +less +not a number");
     assertThat(csv.out().lines())
         .contains(
-            "diary.pdf,diary,2,diary.day-1.knee-roll,knee-roll,Knee roll,done,,1,,,,empty",
-            "diary.pdf,diary,2,diary.day-2.knee-roll,knee-roll,Knee roll,done,,2,,,8,number",
-            "diary.pdf,diary,2,pain.day-2.after,,,pain-after,,2,,,less,not-a-number");
+            "diary.pdf,diary,2,diary.day-1.knee-roll,knee-roll,Knee roll,done,,1,,,,empty,,,,,,",
+            "diary.pdf,diary,2,diary.day-2.knee-roll,knee-roll,Knee roll,done,,2,,,8,number,8,,,,,",
+            "diary.pdf,diary,2,pain.day-2.after,,,pain-after,,2,,,less,not-a-number,,,,,,"
+                + "\"words, and no number\"");
+  }
+
+  @Test
+  void accountsForEverythingInAMessyFolder() throws IOException {
+    filled("messy/a.pdf", "12");
+    Files.copy(folder.resolve("messy/a.pdf"), folder.resolve("messy/b copy of a.pdf"));
+    filled("messy/c.pdf", "8 – 10");
+    write("messy/d/c.xfdf", xfdf("../c.pdf", "knee-walking.reps", "২০"));
+    write(
+        "messy/d/e.fdf",
+        "%FDF-1.2\n1 0 obj<</FDF<</F(c.pdf)/Fields[<</T(knee-walking)/Kids["
+            + "<</T(reps)/V(2 sec)>>]>>]>>>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF");
+    Files.copy(folder.resolve("messy/c.pdf"), folder.resolve("messy/d/c.pdf"));
+    write("messy/f.xfdf", xfdf("gone.pdf", "knee-walking.reps", "7"));
+    write(
+        "messy/g.xfdf",
+        "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><xfdf><fields/></xfdf>");
+    write("messy/h.jpg", "\u00FF\u00D8 a photo");
+    write("messy/i.docx", "PK");
+    write("messy/j.txt", "I did all of them");
+    write("messy/k.pdf", "");
+    write("messy/l.pdf", "%PDF-1.7 and no more");
+    write("messy/.m.pdf", "%PDF-1.7 hidden");
+    write("messy/.DS_Store", "x");
+
+    for (String format : List.of("table", "csv", "json")) {
+      CommandRun run = CommandRun.in(folder, "read", "messy", "--format", format);
+
+      assertThat(run.code()).isEqualTo(3);
+      Golden.assertMatches("read-messy." + format, run.transcript());
+    }
+  }
+
+  @Test
+  void comparesWhatCameBack() throws IOException {
+    CommandRun leaflet = CommandRun.in(folder, "leaflet", "knee-walking", "-o", "-");
+    Map<String, String> said = Map.of("patient.name", "Mrs Smith", "knee-walking.reps", "12");
+    save(leaflet.bytes(), "back/a.pdf", said);
+    Map<String, String> more = Map.of("patient.name", "mrs  smith", "knee-walking.reps", "14");
+    save(leaflet.bytes(), "back/b.pdf", more);
+    save(Files.readAllBytes(folder.resolve("back/a.pdf")), "back/c.pdf", said);
+    PDFMergerUtility merger = new PDFMergerUtility();
+    try (PDDocument first = Loader.loadPDF(folder.resolve("back/a.pdf").toFile());
+        PDDocument second = Loader.loadPDF(leaflet.bytes())) {
+      merger.appendDocument(first, second);
+      first.save(folder.resolve("back/c.pdf").toFile());
+    }
+
+    CommandRun run = CommandRun.in(folder, "read", "back");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("back/c.pdf, leaflet 1 of 2, pages 1, 2, 3: ", "  nothing was written into it\n");
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            kneeroll: back/a.pdf and back/b.pdf are knee-walking from one name, and say different \
+            things
+            kneeroll: back/a.pdf and back/c.pdf say the same in every field of knee-walking: see \
+            that no one counts twice
+            """);
+  }
+
+  private static String xfdf(String pdf, String field, String value) {
+    return "<?xml version='1.0'?><xfdf xmlns='http://ns.adobe.com/xfdf/'><f href='%s'/><fields>"
+            .formatted(pdf)
+        + "<field name='%s'><value>%s</value></field></fields></xfdf>".formatted(field, value);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
   }
 
   private void filled(String name, String reps) throws IOException {

@@ -75,6 +75,14 @@ final class BoundedParser extends PDFParser {
     }
   }
 
+  /** Form data has no pages to be looked for. */
+  @Override
+  protected void checkPages(COSDictionary root) throws IOException {
+    if (!root.containsKey(COSName.FDF)) {
+      super.checkPages(root);
+    }
+  }
+
   @Override
   protected COSBase parseDirObject() throws IOException {
     COSBase object = super.parseDirObject();
@@ -164,7 +172,7 @@ final class BoundedParser extends PDFParser {
       int count = Math.min(length, bytes.length - position);
       allowance.step(Math.max(1, count));
       if (count <= 0) {
-        return -1;
+        return length == 0 ? 0 : -1;
       }
       System.arraycopy(bytes, position, into, offset, count);
       position += count;
@@ -213,8 +221,7 @@ final class BoundedParser extends PDFParser {
 
     @Override
     public RandomAccessReadView createView(long start, long length) {
-      return new RandomAccessReadView(
-          new Source(bytes, allowance), start, length, true);
+      return new RandomAccessReadView(new Source(bytes, allowance), start, length, true);
     }
   }
 

@@ -29,7 +29,7 @@ import org.kneeroll.pdf.file.SafePath;
 public record CarriedFiles(SortedMap<String, byte[]> files, List<String> refused) {
 
   private static final int MOST_FILES = 10_000;
-  private static final int MOST_BYTES = 64 << 20;
+  private static final int MOST_BYTES = 16 << 20;
 
   /** Copies the list. */
   public CarriedFiles {
@@ -44,7 +44,8 @@ public record CarriedFiles(SortedMap<String, byte[]> files, List<String> refused
    * @return none where the leaflet carries none
    */
   public static Reading<CarriedFiles> read(byte[] pdf, String password) {
-    return OpenedFile.with(pdf, password, ReadingLimits.USUAL, CarriedFiles::read);
+    return OpenedFile.with(
+        pdf, password, ReadingLimits.USUAL, (document, allowance) -> read(document));
   }
 
   private static Reading<CarriedFiles> read(PDDocument document) throws IOException {
@@ -65,6 +66,16 @@ public record CarriedFiles(SortedMap<String, byte[]> files, List<String> refused
     return new Reading.Done<>(new CarriedFiles(found.files, found.refused));
   }
 
+  /** What a file specification calls its file (ISO 32000-1, 7.11); empty for nothing. */
+  static String nameOf(@Nullable COSDictionary specification) {
+    if (specification == null) {
+      return "";
+    }
+    String path = specification.getString(COSName.UF);
+    String older = path == null ? specification.getString(COSName.F) : path;
+    return older == null ? "" : older;
+  }
+
   /** The files that were found so far. */
   private static final class Found {
 
@@ -76,7 +87,7 @@ public record CarriedFiles(SortedMap<String, byte[]> files, List<String> refused
 
     /** Adds a file; false if they have become more than any leaflet carries. */
     boolean add(COSDictionary specification) throws IOException {
-      String path = path(specification);
+      String path = nameOf(specification);
       COSDictionary embedded = specification.getCOSDictionary(COSName.EF);
       COSStream stream = embedded == null ? null : stream(embedded);
       if (stream == null || !met.add(stream)) {
@@ -92,12 +103,6 @@ public record CarriedFiles(SortedMap<String, byte[]> files, List<String> refused
         files.put(path, content);
       }
       return bytes <= MOST_BYTES;
-    }
-
-    private static String path(COSDictionary specification) {
-      String path = specification.getString(COSName.UF);
-      String older = path == null ? specification.getString(COSName.F) : path;
-      return older == null ? "" : older;
     }
 
     private static @Nullable COSStream stream(COSDictionary embedded) {

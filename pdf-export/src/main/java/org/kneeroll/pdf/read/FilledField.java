@@ -1,6 +1,7 @@
 package org.kneeroll.pdf.read;
 
 import java.util.Objects;
+import org.kneeroll.core.exercise.Quantity;
 import org.kneeroll.leaflet.Subject;
 
 /**
@@ -23,6 +24,10 @@ public record FilledField(String field, Subject subject, String written, Mark ma
     NOT_A_NUMBER("not-a-number"),
     /** Nothing. */
     EMPTY("empty"),
+    /** Something is written or drawn over the field, so that what stands in it may not count. */
+    COVERED("covered"),
+    /** Two leaflets were joined into one field, and only one person's words are left in it. */
+    SHARED("shared"),
     /** The field is no longer in the file. */
     MISSING("missing");
 
@@ -44,6 +49,25 @@ public record FilledField(String field, Subject subject, String written, Mark ma
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(written, "written");
     Objects.requireNonNull(mark, "mark");
+  }
+
+  /**
+   * The number in it, as far as nothing has to be guessed; none where the field may not tell what
+   * somebody meant to write.
+   */
+  public WrittenAmount amount() {
+    return switch (mark) {
+      case NUMBER, NOT_A_NUMBER -> WrittenAmount.of(subject.quantity(), written);
+      case COVERED -> WrittenAmount.none("something lies over the field");
+      case SHARED -> WrittenAmount.none("the field was joined with that of another leaflet");
+      case WORDS -> {
+        WrittenAmount amount = WrittenAmount.of(subject.quantity(), written);
+        yield subject.quantity().equals(Quantity.LOAD.word()) && amount.isNumber()
+            ? amount
+            : WrittenAmount.none("");
+      }
+      case EMPTY, MISSING -> WrittenAmount.none("");
+    };
   }
 
   /** Whether something else stands in the field than the leaflet prescribed. */

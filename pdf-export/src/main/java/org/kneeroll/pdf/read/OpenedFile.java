@@ -28,7 +28,8 @@ final class OpenedFile {
 
   /** What is done with an open file. */
   interface Work<T> {
-    Reading<T> on(PDDocument document) throws IOException;
+    /** Does it; what it makes of the file is paid for from the same allowance. */
+    Reading<T> on(PDDocument document, Allowance allowance) throws IOException;
   }
 
   /** Opens a file, does the work, and closes it. */
@@ -42,6 +43,16 @@ final class OpenedFile {
     if (!hasSignature(pdf)) {
       return new Reading.Failed<>(Obstacle.NOT_A_PDF);
     }
+    return within(pdf, password, limits, work);
+  }
+
+  /** Does the work on form data, which is built as a PDF is (ISO 32000-1, 12.7.7.2). */
+  static <T> Reading<T> formData(byte[] fdf, ReadingLimits limits, Work<T> work) {
+    return within(fdf, "", limits, work);
+  }
+
+  private static <T> Reading<T> within(
+      byte[] pdf, String password, ReadingLimits limits, Work<T> work) {
     Allowance allowance = new Allowance(limits);
     FutureTask<Reading<T>> task = new FutureTask<>(() -> work(pdf, password, allowance, work));
     Thread thread = new Thread(null, task, "kneeroll-read", STACK_BYTES);
@@ -61,10 +72,10 @@ final class OpenedFile {
     }
   }
 
-  private static <T> Reading<T> work(
-      byte[] pdf, String password, Allowance allowance, Work<T> work) throws IOException {
+  private static <T> Reading<T> work(byte[] pdf, String password, Allowance allowance, Work<T> work)
+      throws IOException {
     try (PDDocument document = new BoundedParser(pdf, password, allowance).parse()) {
-      return work.on(document);
+      return work.on(document, allowance);
     }
   }
 

@@ -10,10 +10,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -80,8 +81,15 @@ class FilledLeafletsTest {
         Pdf.changed(
             RICH,
             document -> {
-              COSArray fields = fields(document);
-              fields.remove(0);
+              COSDictionary patient = (COSDictionary) fields(document).getObject(0);
+              fields(document).remove(0);
+              for (COSBase lost : patient.getCOSArray(COSName.KIDS)) {
+                COSObject widget = (COSObject) lost;
+                document
+                    .getPages()
+                    .forEach(
+                        page -> page.getCOSObject().getCOSArray(COSName.ANNOTS).remove(widget));
+              }
               return null;
             });
 
@@ -137,7 +145,7 @@ class FilledLeafletsTest {
   @ParameterizedTest
   @ValueSource(ints = {6, 100, 1_000, 20_000})
   void saysOfAHalfFileThatItIsDamagedOrReadsWhatIsThere(int length) {
-    Reading<FilledLeaflet> reading = FilledLeaflets.read(Arrays.copyOf(RICH, length), "");
+    Reading<FilledFile> reading = FilledLeaflets.read(Arrays.copyOf(RICH, length), "");
 
     assertThat(reading).isInstanceOf(Reading.Failed.class);
   }
@@ -152,23 +160,6 @@ class FilledLeafletsTest {
     }
 
     assertThat(FilledLeaflets.read(broken, "")).isNotNull();
-  }
-
-  @Test
-  void doesNotUnpackABomb() throws IOException {
-    ByteArrayOutputStream bomb = new ByteArrayOutputStream();
-    bomb.write(
-        "%PDF-1.7\n1 0 obj<</Type/ObjStm/Filter/FlateDecode>>stream\n"
-            .getBytes(StandardCharsets.US_ASCII));
-    try (DeflaterOutputStream deflated = new DeflaterOutputStream(bomb)) {
-      byte[] zeros = new byte[1 << 20];
-      for (int i = 0; i < 300; i++) {
-        deflated.write(zeros);
-      }
-    }
-
-    assertThat(bomb.size()).isLessThan(1 << 20);
-    assertThat(obstacle(bomb.toByteArray())).isEqualTo(Obstacle.TOO_LARGE);
   }
 
   /** The outermost fields of a form, as they stand in the file. */
@@ -220,7 +211,7 @@ class FilledLeafletsTest {
             "",
             new ReadingLimits(
                 1 << 20, 1 << 20, 1 << 24, 1 << 24, 1 << 24, 10, 10, 10, Duration.ofMillis(50)),
-            document -> {
+            (document, allowance) -> {
               while (!Thread.currentThread().isInterrupted()) {
                 Thread.onSpinWait();
               }
@@ -255,14 +246,16 @@ class FilledLeafletsTest {
   }
 
   private static FilledLeaflet read(byte[] pdf) {
-    Reading<FilledLeaflet> reading = FilledLeaflets.read(pdf, "");
+    Reading<FilledFile> reading = FilledLeaflets.read(pdf, "");
     assertThat(reading).isInstanceOf(Reading.Done.class);
-    return ((Reading.Done<FilledLeaflet>) reading).value();
+    FilledFile file = ((Reading.Done<FilledFile>) reading).value();
+    assertThat(file.leaflets()).hasSize(1);
+    return file.leaflets().get(0);
   }
 
   private static Obstacle obstacle(byte[] pdf) {
-    Reading<FilledLeaflet> reading = FilledLeaflets.read(pdf, "");
+    Reading<FilledFile> reading = FilledLeaflets.read(pdf, "");
     assertThat(reading).isInstanceOf(Reading.Failed.class);
-    return ((Reading.Failed<FilledLeaflet>) reading).obstacle();
+    return ((Reading.Failed<FilledFile>) reading).obstacle();
   }
 }

@@ -1,6 +1,5 @@
 package org.kneeroll.cli.filled;
 
-import java.util.List;
 import org.kneeroll.cli.render.Palette;
 import org.kneeroll.core.exercise.Term;
 
@@ -23,11 +22,11 @@ public enum FilledFormat implements Term {
    *
    * @param width of the terminal, for the table
    */
-  public String print(List<ReadFile> files, int width, Palette palette) {
+  public String print(Returns returns, int width, Palette palette) {
     return switch (this) {
-      case TABLE -> FilledTable.print(files, width, palette);
-      case CSV -> FilledCsv.print(files);
-      case JSON -> FilledJson.print(files);
+      case TABLE -> FilledTable.print(returns.read(), width, palette);
+      case CSV -> FilledCsv.print(returns.read());
+      case JSON -> FilledJson.print(returns);
     };
   }
 }

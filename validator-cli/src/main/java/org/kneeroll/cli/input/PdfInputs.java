@@ -1,25 +1,19 @@
 package org.kneeroll.cli.input;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.kneeroll.catalogue.library.IoReason;
 import org.kneeroll.cli.terminal.Terminal;
+import org.kneeroll.pdf.read.FilledLeaflets;
+import org.kneeroll.pdf.read.Obstacle;
 
-/** Finds the PDFs that a command names, itself or by their folder. */
+/** Takes PDFs that a command names into memory. */
 public final class PdfInputs {
-
-  /** Far above any leaflet; a larger file is not taken into memory at all. */
-  private static final long LARGEST = 256L << 20;
 
   private final Terminal terminal;
 
@@ -34,59 +28,6 @@ public final class PdfInputs {
   }
 
   /**
-   * The files, those in and below a folder in the order of their paths, each once. Hidden files are
-   * left out: some systems put one beside each file that they pack.
-   *
-   * @param problems to which a sentence is added for each folder without a PDF, and for each that
-   *     cannot be read
-   */
-  public List<Path> files(List<Path> paths, List<String> problems) {
-    Set<Path> files = new LinkedHashSet<>();
-    for (Path path : paths) {
-      if (Files.isDirectory(terminal.resolve(path))) {
-        files.addAll(below(path, problems));
-      } else {
-        files.add(path);
-      }
-    }
-    return List.copyOf(files);
-  }
-
-  private List<Path> below(Path folder, List<String> problems) {
-    Path start = terminal.resolve(folder);
-    List<Path> found = new ArrayList<>();
-    int before = problems.size();
-    try {
-      Files.walkFileTree(
-          start,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              boolean isHidden = file.getFileName().toString().startsWith(".");
-              if (isPdf(file) && !isHidden && Files.isRegularFile(file)) {
-                found.add(folder.resolve(start.relativize(file)));
-              }
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-              String name = terminal.name(folder.resolve(start.relativize(file)));
-              problems.add("cannot read " + name + ": " + IoReason.of(e));
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException e) {
-      problems.add("cannot read the folder " + terminal.name(folder) + ": " + IoReason.of(e));
-    }
-    if (found.isEmpty() && problems.size() == before) {
-      problems.add("there is no PDF in the folder " + terminal.name(folder));
-    }
-    found.sort(null);
-    return found;
-  }
-
-  /**
    * The bytes of a file.
    *
    * @param problems to which a sentence is added if the file cannot be read
@@ -97,10 +38,17 @@ public final class PdfInputs {
     try {
       if (!Files.exists(absolute)) {
         problems.add("there is no file or folder " + name);
-      } else if (Files.size(absolute) > LARGEST) {
-        problems.add("cannot read " + name + ": it is larger than any leaflet");
+      } else if (Inputs.isPipe(absolute)) {
+        problems.add("cannot read " + name + ": it is a pipe or a device, no file");
       } else {
-        return Optional.of(Files.readAllBytes(absolute));
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(absolute)) {
+          bytes = in.readNBytes(FilledLeaflets.LARGEST_FILE + 1);
+        }
+        if (bytes.length <= FilledLeaflets.LARGEST_FILE) {
+          return Optional.of(bytes);
+        }
+        problems.add("cannot read " + name + ": " + Obstacle.TOO_LARGE.message());
       }
     } catch (IOException e) {
       problems.add("cannot read " + name + ": " + IoReason.of(e));
