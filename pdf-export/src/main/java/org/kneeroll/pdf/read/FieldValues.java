@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -41,7 +40,7 @@ final class FieldValues {
 
   private final ReadingLimits limits;
   private final List<Field> fields = new ArrayList<>();
-  private final Map<COSDictionary, Field> byDictionary = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Field> byDictionary = new IdentityHashMap<>();
   private final Set<COSDictionary> met = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Those that the walk is in; to meet one of them again is to go in a circle. */

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -152,7 +151,7 @@ record FilePage(
 
     private final ReadingLimits limits;
     private final List<FilePage> pages = new ArrayList<>();
-    private final Map<COSDictionary, Integer> met = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Integer> met = new IdentityHashMap<>();
     private int nodes;
     private int annotations;
     private boolean tangled;

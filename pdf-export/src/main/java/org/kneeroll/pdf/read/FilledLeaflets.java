@@ -65,7 +65,7 @@ public final class FilledLeaflets {
   private final COSDictionary catalog;
   private final FieldValues values;
   private final List<FilePage> pages;
-  private final Map<COSDictionary, PrintedRecord> records = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, PrintedRecord> records = new IdentityHashMap<>();
 
   /** Records that are equal are one object here. */
   private final Map<PrintedRecord, PrintedRecord> kinds = new HashMap<>();
@@ -222,7 +222,7 @@ public final class FilledLeaflets {
         parts.addAll(parts(page));
       }
     }
-    Map<PrintedRecord, List<Part>> ofOneKind = new IdentityHashMap<>();
+    IdentityHashMap<PrintedRecord, List<Part>> ofOneKind = new IdentityHashMap<>();
     for (Part part : parts) {
       ofOneKind.computeIfAbsent(record(part.record), record -> new ArrayList<>()).add(part);
     }
@@ -277,7 +277,7 @@ public final class FilledLeaflets {
   }
 
   private List<Part> parts(FilePage page) {
-    Map<PrintedRecord, Part> parts = new IdentityHashMap<>();
+    IdentityHashMap<PrintedRecord, Part> parts = new IdentityHashMap<>();
     List<Part> inOrder = new ArrayList<>();
     COSDictionary kept = page.kept();
     COSDictionary ofPage = kept == null ? null : kept.getCOSDictionary(key(RecordKeys.RECORD));

@@ -84,7 +84,7 @@ public record WrittenAmount(
   private static final Pattern FORM =
       Pattern.compile(
           ("(?:from (?=.* to ))?(?:(?:about|around|roughly|approximately|approx\\.?|~|±)"
-               + " ?)?(?<from>"
+                  + " ?)?(?<from>"
                   + NUMBER
                   + ")"
                   + WORD
