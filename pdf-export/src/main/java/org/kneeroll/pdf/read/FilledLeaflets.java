@@ -253,7 +253,7 @@ public final class FilledLeaflets {
     for (int i = copies.size() - 1; i >= 0; i--) {
       Copy copy = copies.get(i);
       boolean isSame = copy.dictionary == part.record;
-      boolean isAlike = cameOneByOne && copy.record == record(part.record);
+      boolean isAlike = cameOneByOne && copy.record.equals(record(part.record));
       if ((isSame || isAlike) && copy.parts.stream().noneMatch(part::excludes)) {
         copy.putTogether |= !isSame;
         return copy;

@@ -153,8 +153,9 @@ public record FormData(
   }
 
   private static Remark remark(int page, @Nullable String text) {
-    boolean says = text != null && !text.isBlank();
-    return says ? new Remark(Kind.COMMENT, page, "", text) : new Remark(Kind.DRAWING, page, "", "");
+    return text == null || text.isBlank()
+        ? new Remark(Kind.DRAWING, page, "", "")
+        : new Remark(Kind.COMMENT, page, "", text);
   }
 
   private static String lastPart(String path) {

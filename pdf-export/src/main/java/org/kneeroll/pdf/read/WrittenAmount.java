@@ -278,7 +278,7 @@ public record WrittenAmount(
       plain.append(' ');
     } else if (c == '\u066B') {
       plain.append('.');
-    } else if (type == Character.OTHER_NUMBER || c >= 0xFF00 && c <= 0xFFEF) {
+    } else if (type == Character.OTHER_NUMBER || (c >= 0xFF00 && c <= 0xFFEF)) {
       String usual = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
       boolean isFraction = usual.indexOf(FRACTION) > 0;
       boolean isRaised = type == Character.OTHER_NUMBER && !isFraction;
