@@ -11,7 +11,7 @@ import org.kneeroll.cli.render.OwnReport;
 import org.kneeroll.core.project.ReportFormat;
 import org.kneeroll.pdf.file.FileSeal;
 import org.kneeroll.pdf.read.FilledField;
-import org.kneeroll.pdf.read.FilledLeaflet;
+import org.kneeroll.pdf.read.FilledFile;
 import org.kneeroll.pdf.read.FilledLeaflets;
 import org.kneeroll.pdf.read.Reading;
 
@@ -64,12 +64,15 @@ final class LiesThere {
     if (FileSeal.isWhole(bytes)) {
       return "a PDF that Kneeroll made";
     }
-    Reading<FilledLeaflet> reading = FilledLeaflets.read(bytes, "");
-    if (!(reading instanceof Reading.Done<FilledLeaflet> done)) {
+    Reading<FilledFile> reading = FilledLeaflets.read(bytes, "");
+    if (!(reading instanceof Reading.Done<FilledFile> done) || done.value().leaflets().isEmpty()) {
       return "a PDF that Kneeroll did not make, or that was changed since";
     }
     boolean isFilled =
-        done.value().entries().stream().map(FilledField::written).anyMatch(text -> !text.isBlank());
+        done.value().leaflets().stream()
+            .flatMap(leaflet -> leaflet.entries().stream())
+            .map(FilledField::written)
+            .anyMatch(text -> !text.isBlank());
     return isFilled
         ? "a leaflet that somebody has written into"
         : "a leaflet that was changed since it was printed";
