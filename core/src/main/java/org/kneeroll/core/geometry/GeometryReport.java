@@ -2,16 +2,20 @@ package org.kneeroll.core.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.anatomy.Axis;
 import org.kneeroll.core.anatomy.Joint;
 import org.kneeroll.core.anatomy.Side;
 import org.kneeroll.core.body.Landmark;
 import org.kneeroll.core.body.PlacedBody;
 import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.exercise.Movement;
+import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.pose.MotionPath;
 import org.kneeroll.core.pose.PoseSolution;
 import org.kneeroll.core.pose.PosedExercise;
+import org.kneeroll.core.pose.movement.Drawn;
 import org.kneeroll.core.space.Vec3;
 
 /**
@@ -25,6 +29,7 @@ import org.kneeroll.core.space.Vec3;
  * @param travels of the landmarks that move
  * @param swivel how far the knee that turns furthest goes round the line from its hip to its ankle,
  *     in degrees: what a roll or an opening of the knees counts
+ * @param extents how far the picture goes of what each bound of the movement counts
  * @param asymmetries where the moving parts of one side do something else than those of the other
  * @param assumptions what the model took for granted
  */
@@ -33,14 +38,16 @@ public record GeometryReport(
     List<Excursion> held,
     List<Travel> travels,
     double swivel,
+    List<Extent> extents,
     List<Asymmetry> asymmetries,
     List<String> assumptions) {
 
   /** What an exercise without a pose shows: nothing. */
   public static final GeometryReport NONE =
-      new GeometryReport(List.of(), List.of(), List.of(), 0, List.of(), List.of());
+      new GeometryReport(List.of(), List.of(), List.of(), 0, List.of(), List.of(), List.of());
 
   private static final int MOMENTS = 24;
+  private static final double MIDDLE = .5;
   private static final double SEEN_M = .005;
 
   /** A knee nearer than this to the line from hip to ankle is straight and has no swivel. */
@@ -51,6 +58,7 @@ public record GeometryReport(
     excursions = List.copyOf(excursions);
     held = List.copyOf(held);
     travels = List.copyOf(travels);
+    extents = List.copyOf(extents);
     asymmetries = List.copyOf(asymmetries);
     assumptions = List.copyOf(assumptions);
   }
@@ -69,7 +77,7 @@ public record GeometryReport(
     Position position = exercise.position();
     if (posed == null || position == null) {
       return new GeometryReport(
-          List.of(), List.of(), List.of(), 0, List.of(), solution.assumptions());
+          List.of(), List.of(), List.of(), 0, List.of(), List.of(), solution.assumptions());
     }
     List<PlacedBody> bodies = bodies(posed.path());
     List<Excursion> all = new ArrayList<>();
@@ -78,13 +86,33 @@ public record GeometryReport(
         all.add(Excursion.of(joint, axis, bodies, position));
       }
     }
+    double swivel = swivel(bodies);
+    Movement movement = exercise.movement();
     return new GeometryReport(
         all.stream().filter(Excursion::moves).toList(),
         all.stream().filter(Excursion::isHeldFar).toList(),
         travels(bodies),
-        swivel(bodies),
+        swivel,
+        movement == null
+            ? List.of()
+            : Extent.along(movement, working(exercise), bodies, zero(posed, bodies), swivel),
         Asymmetry.along(bodies, posed.movers()),
         solution.assumptions());
+  }
+
+  /** The side of which a verb says how far it goes; the joints of an end name theirs. */
+  private static @Nullable Side working(Exercise exercise) {
+    Pose pose = exercise.pose();
+    if (pose == null || !pose.end().isEmpty()) {
+      return null;
+    }
+    Drawn drawn = Drawn.of(exercise, pose);
+    return drawn.oneSided() ? drawn.side() : null;
+  }
+
+  /** Where a way is counted from: the middle of one that goes to and fro about it. */
+  private static PlacedBody zero(PosedExercise posed, List<PlacedBody> bodies) {
+    return bodies.get(posed.composition().main() == MIDDLE ? MOMENTS / 2 : 0);
   }
 
   /** How far a landmark goes at most, in centimetres; 0 for one that stays. */

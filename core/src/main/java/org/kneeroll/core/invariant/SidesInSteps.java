@@ -28,13 +28,19 @@ final class SidesInSteps {
 
   private SidesInSteps() {}
 
-  /** Whether some step after the preparation, or all of them together, speak of both sides. */
+  /**
+   * Whether some step after the preparation, or all of them together, speak of both sides. A step
+   * that has something done again need only name a side: it is the other one.
+   */
   static boolean takeTurns(List<Step> steps) {
     return SideWords.takeTurns(
-        steps.stream()
-            .filter(SidesInSteps::isAction)
-            .map(Step::words)
-            .collect(Collectors.joining("\n\n")));
+            steps.stream()
+                .filter(SidesInSteps::isAction)
+                .map(Step::words)
+                .collect(Collectors.joining("\n\n")))
+        || steps.stream()
+            .filter(step -> step.phase() == StepPhase.REPEAT)
+            .anyMatch(step -> SideWords.namesASide(step.words()));
   }
 
   /**

@@ -26,6 +26,7 @@ import org.kneeroll.core.exercise.Stage;
 import org.kneeroll.core.exercise.Step;
 import org.kneeroll.core.exercise.StepPhase;
 import org.kneeroll.core.exercise.ValueStatus;
+import org.kneeroll.core.geometry.Extent;
 import org.kneeroll.core.geometry.GeometryReport;
 import org.kneeroll.core.measure.Amount;
 import org.kneeroll.core.measure.Angle;
@@ -47,6 +48,9 @@ import org.kneeroll.core.wording.StatedAmount;
  * wherever the words claim smallness. A movement that is held is limited by its place in range
  * instead, since drawing a knee to the chest is far and yet gentle. Aims other than settling pain
  * and mobility are held to the number only where their words claim smallness.
+ *
+ * <p>The picture stays within every bound that has a number, whatever the aim and whether a verb or
+ * the joints of its end say how far it goes.
  *
  * <p>The words and the bound agree: a number in an instruction is the bound's number, and "a small
  * movement" has a bound that makes it one.
@@ -78,6 +82,14 @@ public record SmallMovementInvariant() implements Invariant {
           "centimetres cannot be held against a limit in degrees, so nobody knows whether the"
               + " movement is within it");
 
+  private static final RuleDoc BEYOND_BOUND =
+      new RuleDoc(
+          RuleId.of("picture-beyond-bound"),
+          Severity.ERROR,
+          true,
+          "the picture goes no further than the movement's bound",
+          "people do what they see, so a picture that goes further undoes the bound");
+
   private static final RuleDoc CLAIM =
       new RuleDoc(
           RuleId.of("small-without-bound"),
@@ -94,11 +106,15 @@ public record SmallMovementInvariant() implements Invariant {
           "an amount in the instructions is the amount of the movement's bound",
           "two different numbers in one exercise leave the reader to choose");
 
+  private static final double SEEN_DEG = 5;
+  private static final double SEEN_CM = 1.5;
+  private static final double SEEN_SHARE = .1;
+
   private static final String INCOMPLETE = "movement, kind or aim is missing";
 
   @Override
   public List<RuleDoc> rules() {
-    return List.of(UNBOUNDED, TOO_LARGE, NOT_COMPARABLE, CLAIM, NUMBERS_DIFFER);
+    return List.of(UNBOUNDED, TOO_LARGE, NOT_COMPARABLE, BEYOND_BOUND, CLAIM, NUMBERS_DIFFER);
   }
 
   @Override
@@ -121,6 +137,7 @@ public record SmallMovementInvariant() implements Invariant {
       checkLimits(exercise, movement, limits, findings);
       checkPicture(exercise, movement, limits, evidence.geometry(), findings);
     }
+    checkBoundsOfPicture(exercise, evidence.geometry(), findings);
     checkAmounts(exercise, movement, findings);
     return aim == null && findings.isEmpty()
         ? Judgement.notApplicable(INCOMPLETE)
@@ -305,6 +322,52 @@ public record SmallMovementInvariant() implements Invariant {
                             + " ...`")));
       }
     }
+  }
+
+  /** The picture stays within each bound, but for a little that nobody sees. */
+  private static void checkBoundsOfPicture(
+      Exercise exercise, GeometryReport geometry, List<Finding> findings) {
+    Pose pose = exercise.pose();
+    if (pose == null) {
+      return;
+    }
+    for (Extent extent : geometry.extents()) {
+      Amount most = extent.bound().bound().upTo();
+      if (!extent.shown().exceeds(seenBeyond(most))) {
+        continue;
+      }
+      ModelPath path = ModelPath.of("pose");
+      boolean joints = !pose.end().isEmpty();
+      String part = extent.part().word();
+      findings.add(
+          Finding.of(
+                  BEYOND_BOUND,
+                  new Target.KeyOf(path.key(joints ? "end" : "moves")),
+                  "the picture moves the "
+                      + part
+                      + " by "
+                      + extent.shown().notation()
+                      + ", but the movement goes up to "
+                      + most.notation())
+              .withLabel("the bound is `" + part + ": " + extent.bound().bound() + "`")
+              .with(
+                  Note.help(
+                      joints
+                          ? "let `end` go no further than the bound, or write the bound that is"
+                              + " meant"
+                          : "take another verb, or write the bound that is meant"))
+              .restingOn(ModelPath.of("movement")));
+    }
+  }
+
+  /** A difference that a reader of a picture sees, beyond how the model rounds. */
+  private static Amount seenBeyond(Amount most) {
+    if (most instanceof Angle angle) {
+      return Angle.degrees(
+          angle.degrees() + StrictMath.max(SEEN_DEG, SEEN_SHARE * angle.degrees()));
+    }
+    double cm = ((Length) most).centimetres();
+    return Length.centimetres(cm + StrictMath.max(SEEN_CM, SEEN_SHARE * cm));
   }
 
   /** What the picture does of what a limit counts; null where the model measures no such thing. */

@@ -60,30 +60,6 @@ record Amplitudes(List<Double> degrees, List<String> assumptions, List<PoseProbl
     return new Amplitudes(search.degrees, search.assumptions, search.problems);
   }
 
-  /** The landmark of a part on the side that the verb shows. */
-  static Landmark landmark(@Nullable BodyPart part, Landmark shown) {
-    if (part == null) {
-      return shown;
-    }
-    boolean left = shown.name().startsWith("LEFT");
-    Landmark landmark =
-        switch (part.single()) {
-          case HEAD, NECK -> Landmark.CROWN;
-          case CHIN -> Landmark.CHIN;
-          case SHOULDER -> Landmark.RIGHT_SHOULDER;
-          case ELBOW -> Landmark.RIGHT_ELBOW;
-          case HAND, ARM, FOREARM -> Landmark.RIGHT_HAND;
-          case CHEST, TRUNK, BACK -> Landmark.CHEST;
-          case PELVIS, BOTTOM, HIP -> Landmark.PELVIS;
-          case KNEE, THIGH -> Landmark.RIGHT_KNEE;
-          case SHIN, ANKLE, LEG -> Landmark.RIGHT_ANKLE;
-          case HEEL, FOOT -> Landmark.RIGHT_HEEL;
-          case TOES -> Landmark.RIGHT_TOES;
-          default -> shown;
-        };
-    return left ? landmark.mirrored() : landmark;
-  }
-
   /** The search for the degrees of the first verb, with what comes up on the way. */
   private static final class Search {
 
@@ -118,7 +94,7 @@ record Amplitudes(List<Double> degrees, List<String> assumptions, List<PoseProbl
       } else if (wanted instanceof Length length) {
         travel(
             length.centimetres() / 100,
-            landmark(bound == null ? null : bound.part(), mover.shown()),
+            PartLandmarks.of(bound == null ? null : bound.part(), mover.shown()),
             bound);
       }
     }
@@ -154,6 +130,9 @@ record Amplitudes(List<Double> degrees, List<String> assumptions, List<PoseProbl
       Posture begin = course.begin().posture();
       if (part == BodyPart.KNEE && from.contains("straight")) {
         return begin.angles(Joint.RIGHT_KNEE).flexion();
+      }
+      if (part == BodyPart.ELBOW && from.contains("straight")) {
+        return begin.angles(Joint.RIGHT_ELBOW).flexion();
       }
       boolean draws = Verbs.reachesForLeg(pose.moves().get(0));
       boolean lying = from.contains("straight") || from.contains("lying");

@@ -107,6 +107,24 @@ public final class SideWords {
           "\\b(?:do|repeat)(?: it| this| these| the (?:exercise|movement))? (?:on|to|for|with) both"
               + " sides\\b");
 
+  /** What goes on after "right" where it is no side. */
+  private static final String NO_SIDE =
+      "(?! (?:away|after|angle|at|back|before|down|into|now|off|over|through|to the end|up)\\b)";
+
+  /** Of a pair, in a step that has something done again. */
+  private static final Phrases A_SIDE =
+      Phrases.of(
+          "(?<!\\b(?:is|are|have|time|any|reps|repetitions|energy) )\\bleft(?!"
+              + " (?:over|after|out|off|alone)\\b)",
+          "\\bright\\b" + NO_SIDE,
+          "\\b" + OTHER + " (?:hand|half|palm|fist|" + WAY + "|" + LIMB + ")\\b" + AT_REST,
+          "\\bthe (?:other|second)\\b(?! \\w)",
+          "\\b(?:and|then|by) (?:on )?the next\\b(?! \\w)",
+          "\\b(?:change|swap|switch)(?: over| round)?(?=\\s?(?:[.,;!]|$))",
+          "\\bboth (?:sides|legs|arms|feet|hands|knees|hips|shoulders|ankles)\\b"
+              + "(?! (?:on|flat|behind|under|at|against|together)\\b)",
+          "\\b(?:turn|roll) (?:over|round|around)\\b[^.;]{0,40}\\b(?:again|repeat|same)\\b");
+
   /** "Lift one knee": the second stays where it is, unless another sentence speaks of it. */
   private static final Phrases ONE_LIMB =
       Phrases.of(
@@ -163,6 +181,11 @@ public final class SideWords {
     return TURNS.occurIn(text)
         || (LEFTWARDS.occurIn(text) && RIGHTWARDS.occurIn(text))
         || namesTheSameLimbOfBothSides(text);
+  }
+
+  /** Whether a step that has something done again speaks of a side at all, whichever it is. */
+  public static boolean namesASide(String text) {
+    return A_SIDE.occurIn(text);
   }
 
   private static boolean namesTheSameLimbOfBothSides(String text) {

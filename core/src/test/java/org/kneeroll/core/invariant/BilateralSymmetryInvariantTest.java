@@ -5,22 +5,38 @@ import static org.kneeroll.core.invariant.Judging.kneeRoll;
 import static org.kneeroll.core.invariant.Judging.kneeRollWithoutSteps;
 import static org.kneeroll.core.invariant.Judging.lines;
 
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kneeroll.core.exercise.BodyPart;
+import org.kneeroll.core.exercise.Bound;
 import org.kneeroll.core.exercise.CountBasis;
 import org.kneeroll.core.exercise.Direction;
 import org.kneeroll.core.exercise.Dose;
 import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.exercise.Hands;
 import org.kneeroll.core.exercise.IfCentral;
+import org.kneeroll.core.exercise.JointMotion;
+import org.kneeroll.core.exercise.Kind;
 import org.kneeroll.core.exercise.Limb;
+import org.kneeroll.core.exercise.Movement;
+import org.kneeroll.core.exercise.MovementVerb;
 import org.kneeroll.core.exercise.OneSideReason;
+import org.kneeroll.core.exercise.Pose;
+import org.kneeroll.core.exercise.Position;
 import org.kneeroll.core.exercise.Prescribed;
+import org.kneeroll.core.exercise.PropKind;
 import org.kneeroll.core.exercise.SidePattern;
 import org.kneeroll.core.exercise.Sides;
+import org.kneeroll.core.exercise.SpineMotion;
 import org.kneeroll.core.exercise.Step;
 import org.kneeroll.core.invariant.Judgement.Verdict;
+import org.kneeroll.core.measure.Angle;
 import org.kneeroll.core.measure.CountRange;
 import org.kneeroll.core.measure.TimeRange;
 
@@ -76,6 +92,102 @@ class BilateralSymmetryInvariantTest {
             "other-side-not-mentioned @ steps: the sides take turns, but no step speaks of the"
                 + " other side | help: add a step such as `repeat: Do the same to the other"
                 + " side.`");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Then the left leg.",
+        "Do this again with the left.",
+        "Now it is the turn of your right arm.",
+        "Finish 8, then swap.",
+        "Do the second leg in the same way.",
+        "First one knee and then the next.",
+        "Roll over and do the same again.",
+        "Hold the towel in the other hand now.",
+        "Go on with both legs until you have done 10 on each.",
+        "Change over.",
+        "And once more to the right-hand side.",
+        "Mirror this on your left.",
+      })
+  void hearsAStepThatGoesOnToTheOtherSide(String repeat) {
+    Exercise exercise =
+        kneeRollWithoutSteps().steps(Step.move("Move slowly."), Step.repeat(repeat)).build();
+
+    assertThat(lines(judge(exercise))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Do this again with what energy you have left.",
+        "Repeat right away.",
+        "Do it every other day.",
+        "Do the same with both hands on the table.",
+        "Change the towel when it is wet.",
+        "Repeat in the next week.",
+        "Turn over to get up.",
+        "Stop when no time is left.",
+        "Do it again while the other leg stays straight.",
+      })
+  void missesTheOtherSideInAStepThatOnlySaysOftener(String repeat) {
+    Exercise exercise =
+        kneeRollWithoutSteps().steps(Step.move("Move slowly."), Step.repeat(repeat)).build();
+
+    assertThat(lines(judge(exercise)))
+        .singleElement()
+        .asString()
+        .startsWith("other-side-not-mentioned");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = MovementVerb.class,
+      names = {"RISE_ON_TOES", "SQUAT"})
+  void takesAHandThatHoldsOnForNoAsymmetry(MovementVerb verb) {
+    for (PropKind thing : List.of(PropKind.CHAIR, PropKind.TABLE)) {
+      for (Hands hands : new Hands[] {null, Hands.ON_CHAIR, Hands.ON_TABLE}) {
+        assertThat(lines(judge(held(verb, thing, hands)))).as("%s %s", thing, hands).isEmpty();
+      }
+    }
+  }
+
+  private static Exercise held(MovementVerb verb, PropKind thing, @Nullable Hands hands) {
+    return kneeRollWithoutSteps()
+        .position(Position.STANDING)
+        .kind(Kind.MOVE_AND_RETURN)
+        .movement(Movement.upTo(BodyPart.HEELS, Bound.parse("comfortable"), SpineMotion.NONE))
+        .sides(Sides.of(SidePattern.TOGETHER))
+        .dose(Dose.reps(CountRange.of(10)))
+        .steps(Step.move("Move slowly."))
+        .pose(
+            new Pose(
+                List.of(verb),
+                null,
+                hands,
+                List.of(thing),
+                Map.of(),
+                Map.of(),
+                null,
+                null,
+                null,
+                null))
+        .build();
+  }
+
+  @Test
+  void stillSeesAnArmThatMovesByItself() {
+    Map<JointMotion, Angle> end =
+        Map.of(JointMotion.parse("right elbow flexion"), Angle.degrees(90));
+    Exercise exercise =
+        held(MovementVerb.SQUAT, PropKind.CHAIR, null).toBuilder()
+            .pose(new Pose(List.of(), null, null, List.of(), Map.of(), end, null, null, null, null))
+            .build();
+
+    assertThat(lines(judge(exercise)))
+        .singleElement()
+        .asString()
+        .startsWith("sides-contradict @ pose.end: the pose moves the right elbow by ");
   }
 
   @ParameterizedTest

@@ -139,7 +139,8 @@ class ExerciseValidationTest {
         new Evidence(
             exercise,
             PoseSolution.NONE,
-            new GeometryReport(List.of(beyond), List.of(), List.of(), 0, List.of(), List.of()));
+            new GeometryReport(
+                List.of(beyond), List.of(), List.of(), 0, List.of(), List.of(), List.of()));
 
     try (ValidatorFactory factory = ExerciseValidation.factory(ClinicalLimits.shipped())) {
       Validator validator =
