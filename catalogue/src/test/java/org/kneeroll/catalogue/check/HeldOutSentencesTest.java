@@ -99,7 +99,8 @@ class HeldOutSentencesTest {
     "correct-sentences.txt, 250, 2",
     "correct-sentences-2.txt, 150, 0",
     "correct-sentences-3.txt, 40, 0",
-    "correct-sentences-4.txt, 30, 0"
+    "correct-sentences-4.txt, 30, 0",
+    "correct-sentences-5.txt, 50, 0"
   })
   void raiseHardlyAnythingWhereTheyAreRight(String list, int sentences, int alarms)
       throws IOException {
