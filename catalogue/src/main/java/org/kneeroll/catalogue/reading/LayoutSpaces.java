@@ -5,15 +5,14 @@ import java.util.regex.Pattern;
 import org.kneeroll.core.text.Characters;
 
 /**
- * The spaces of a YAML file that say what belongs to what: before a line, behind its dashes, and
- * behind the colon of its key. Copied from a web page or a word processor, they are of another kind
- * (U+00A0), which YAML takes for a letter; they are read as what an author sees.
+ * The spaces at the very beginning of a line of YAML, which say what belongs to what. Copied from a
+ * web page or a word processor, they are of another kind (U+00A0), which YAML takes for a letter;
+ * they are read as what an author sees. Behind a plain space they may belong to a block of text,
+ * and stay.
  */
 final class LayoutSpaces {
 
-  private static final Pattern LAYOUT =
-      Pattern.compile(
-          "(?m)^[ \\p{Zs}]*(?:-[ \\p{Zs}]+){0,20}(?:[\\p{L}\\p{N}_-]{1,80}:[ \\p{Zs}]+)?");
+  private static final Pattern LAYOUT = Pattern.compile("(?m)^[\\p{Zs}&&[^ ]]\\p{Zs}{0,80}");
 
   private LayoutSpaces() {}
 

@@ -24,8 +24,8 @@ class LayoutSpacesTest {
   void areReadAsAnAuthorSeesThem(String space) {
     String pasted =
         TYPED
-            .replace("  reps: 10", space + " reps:" + space + "10")
-            .replace("  - move: ", " " + space + "-" + space + "move:" + space);
+            .replace("  reps: 10", space + " reps: 10")
+            .replace("  - move: ", space + space + "- move: ");
 
     SourceFile read = SourceReader.read("x.yaml", pasted.getBytes(UTF_8));
 
