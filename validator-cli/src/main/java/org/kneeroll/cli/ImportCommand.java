@@ -21,6 +21,7 @@ import org.kneeroll.catalogue.intake.Refusal;
 import org.kneeroll.catalogue.library.IoReason;
 import org.kneeroll.cli.file.DraftFolder;
 import org.kneeroll.cli.file.Outputs;
+import org.kneeroll.cli.input.Inputs;
 import org.kneeroll.cli.intake.IntakeFormat;
 import org.kneeroll.cli.intake.IntakeText;
 import org.kneeroll.cli.terminal.ExitCode;
@@ -129,6 +130,9 @@ final class ImportCommand implements Callable<Integer> {
     if (!Files.isDirectory(absolute)) {
       if (!Files.exists(absolute)) {
         throw Failure.io("there is no file or folder " + terminal.name(file));
+      }
+      if (Inputs.isPipe(absolute)) {
+        throw Failure.io(terminal.name(file) + " is a pipe or a device and no file");
       }
       return List.of(absolute);
     }

@@ -14,6 +14,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -85,7 +86,7 @@ public final class RecordReader {
         record(name);
         end();
       } else if (first == JsonToken.START_ARRAY) {
-        while (json.nextToken() != JsonToken.END_ARRAY) {
+        while (next() != JsonToken.END_ARRAY) {
           index++;
           element(index);
         }
@@ -103,6 +104,15 @@ public final class RecordReader {
                   + e.getLocation().getLineNr()
                   + ", and nothing after it was read"));
     }
+  }
+
+  /** The next token within a record or a list, which has one as long as it is not at its end. */
+  private JsonToken next() {
+    JsonToken token = json.nextToken();
+    if (token == null) {
+      throw new StreamReadException(json, "the file ends", json.currentLocation());
+    }
+    return token;
   }
 
   private void end() {
@@ -126,9 +136,9 @@ public final class RecordReader {
     values = 0;
     unfit.clear();
     Map<String, Object> fields = new LinkedHashMap<>();
-    while (json.nextToken() != JsonToken.END_OBJECT) {
+    while (next() != JsonToken.END_OBJECT) {
       String key = json.currentName();
-      json.nextToken();
+      next();
       Object value = value();
       if (value != null) {
         fields.put(key, value);
@@ -168,7 +178,7 @@ public final class RecordReader {
 
   private List<Object> list() {
     List<Object> list = new ArrayList<>();
-    while (json.nextToken() != JsonToken.END_ARRAY) {
+    while (next() != JsonToken.END_ARRAY) {
       values++;
       if (json.currentToken() == JsonToken.VALUE_STRING && values <= MOST_VALUES) {
         list.add(text());
@@ -182,10 +192,10 @@ public final class RecordReader {
 
   private Map<String, String> group() {
     Map<String, String> group = new LinkedHashMap<>();
-    while (json.nextToken() != JsonToken.END_OBJECT) {
+    while (next() != JsonToken.END_OBJECT) {
       String key = json.currentName();
       values++;
-      if (json.nextToken() == JsonToken.VALUE_STRING) {
+      if (next() == JsonToken.VALUE_STRING) {
         group.put(key, text());
       } else {
         json.skipChildren();

@@ -127,9 +127,26 @@ public final class SvgText {
                 case '&' -> safe.append("&amp;");
                 case '<' -> safe.append("&lt;");
                 case '>' -> safe.append("&gt;");
-                default -> safe.appendCodePoint(c);
+                default -> {
+                  if (isHidden(c)) {
+                    safe.append("&#").append(c).append(';');
+                  } else {
+                    safe.appendCodePoint(c);
+                  }
+                }
               }
             });
     return safe.toString();
+  }
+
+  /**
+   * What a terminal would obey that shows the file, or nobody would see; XML has numbers for it.
+   */
+  private static boolean isHidden(int c) {
+    int type = Character.getType(c);
+    return (c >= 0x7F && c < 0xA0)
+        || type == Character.FORMAT
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
   }
 }

@@ -15,6 +15,7 @@ import org.kneeroll.catalogue.triage.Verdicts;
 import org.kneeroll.cli.file.Output;
 import org.kneeroll.cli.file.Outputs;
 import org.kneeroll.cli.file.Replaces;
+import org.kneeroll.cli.input.Inputs;
 import org.kneeroll.cli.input.ProjectFile;
 import org.kneeroll.cli.terminal.Failure;
 import org.kneeroll.cli.terminal.Terminal;
@@ -85,6 +86,9 @@ public final class BaselineFile {
   }
 
   private Baseline read() {
+    if (Inputs.isPipe(file)) {
+      throw Failure.io(name() + " is a pipe or a device and no file");
+    }
     try {
       String text = Files.readString(file, StandardCharsets.UTF_8);
       return Baseline.read(SourceText.of(name(), text), this::place);

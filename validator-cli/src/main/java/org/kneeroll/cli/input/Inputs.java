@@ -200,7 +200,7 @@ public final class Inputs {
   }
 
   /** Whether reading a path may never end; what the shell hands over ends with its command. */
-  static boolean isPipe(Path absolute) {
+  public static boolean isPipe(Path absolute) {
     try {
       return !absolute.startsWith("/dev/fd")
           && !absolute.startsWith("/dev/stdin")
