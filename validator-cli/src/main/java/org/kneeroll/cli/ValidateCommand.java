@@ -186,7 +186,11 @@ final class ValidateCommand implements Callable<Integer> {
     if (outcome.items().isEmpty() && outcome.verdicts().standing().isEmpty()) {
       throw Failure.usage("there is nothing to check: no YAML or JSON file was found");
     }
-    outputs.sparing(outcome.files().stream().map(Path::of).toList());
+    outputs.sparing(
+        outcome.files().stream()
+            .filter(name -> !name.startsWith("kneeroll:"))
+            .map(Path::of)
+            .toList());
     Verdicts verdicts = withBaseline(outcome, validation, known);
     Findings findings =
         new Findings(
