@@ -2,14 +2,19 @@ package org.kneeroll.catalogue.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kneeroll.catalogue.source.Mapping;
 import org.kneeroll.catalogue.source.Rewriting;
 import org.kneeroll.catalogue.source.Scalar;
+import org.kneeroll.catalogue.source.ScalarStyle;
 import org.kneeroll.catalogue.source.Sequence;
 import org.kneeroll.catalogue.source.SourceNode;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.diagnostic.Label;
 import org.kneeroll.core.diagnostic.Note;
+import org.kneeroll.core.diagnostic.Span;
+import org.kneeroll.core.diagnostic.Suggestion;
 import org.kneeroll.core.exercise.StepPhase;
 
 /** What did not fit, in words for the author. */
@@ -48,6 +53,9 @@ final class BindingProblems {
 
   /** A second instruction in a step, which is what a forgotten dash leads to. */
   void secondPhase(String first, Mapping.Entry second) {
+    if (isNumbered(second.key())) {
+      return;
+    }
     report(
         BindingRule.UNKNOWN_KEY,
         second.key(),
@@ -56,8 +64,31 @@ final class BindingProblems {
         "give each step a line of its own that begins with a dash, such as `- move: ...`");
   }
 
+  /** A step with a number of its own, as a word processor writes it. */
+  private boolean isNumbered(Scalar key) {
+    Matcher number = NUMBERED.matcher(key.text());
+    if (!number.matches() || key.style() != ScalarStyle.PLAIN) {
+      return false;
+    }
+    Span mark = key.slice(0, number.start(2));
+    report(
+        BindingRule.WRONG_KIND,
+        new Label(key.source(), mark, ""),
+        "a step begins with a dash, and not with `" + number.group(1) + "`",
+        "write `- " + number.group(2) + ": ...`; the numbers are printed without your help");
+    int last = diagnostics.size() - 1;
+    diagnostics.set(
+        last, diagnostics.get(last).with(new Suggestion("write a dash", mark, "- ", false)));
+    return true;
+  }
+
+  private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2}[.)]) *([a-z]+)");
+
   /** A word that is not in a vocabulary. */
   void unknownWord(Scalar scalar, String name, Class<?> vocabulary) {
+    if (vocabulary == StepPhase.class && isNumbered(scalar)) {
+      return;
+    }
     report(
         BindingRule.UNKNOWN_WORD,
         scalar,
@@ -139,6 +170,39 @@ final class BindingProblems {
         "`" + name + "` is " + found + ", but " + expected + " is expected",
         "",
         help);
+  }
+
+  /**
+   * Something else in the place of a text: where a colon in a text made a key of what stands before
+   * it, that is what to tell.
+   */
+  void notAText(SourceNode node, String name, String help) {
+    String written = node.source().slice(node.span());
+    boolean oneLine = written.indexOf('\n') < 0 && written.indexOf('\r') < 0;
+    if (!(node instanceof Mapping mapping)
+        || mapping.entries().size() != 1
+        || !oneLine
+        || written.startsWith("{")
+        || node.alias() != null
+        || mapping.entries().get(0).key().style() != ScalarStyle.PLAIN) {
+      wrongKind(node, name, "a text", help);
+      return;
+    }
+    report(
+        BindingRule.WRONG_KIND,
+        node,
+        "the colon makes a key of `"
+            + mapping.entries().get(0).key().text()
+            + "`, but `"
+            + name
+            + "` is a text",
+        "",
+        "put the whole text in quotes, like \"...\"");
+    int last = diagnostics.size() - 1;
+    Suggestion quoted =
+        new Suggestion(
+            "put the whole text in quotes", node.span(), Rewriting.quoted(written), true);
+    diagnostics.set(last, diagnostics.get(last).with(quoted));
   }
 
   /** A value in quotes with nothing in them, or an amount left empty. */

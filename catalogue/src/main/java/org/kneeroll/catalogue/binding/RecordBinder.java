@@ -327,8 +327,7 @@ public final class RecordBinder {
 
   private Outcome readText(SourceNode node, String name, Function<Scalar, ?> reader) {
     if (!(node instanceof Scalar scalar)) {
-      problems.wrongKind(
-          node, name, "a text", KeyGuide.words(name).orElse("write one value after the colon"));
+      problems.notAText(node, name, KeyGuide.words(name).orElse("write one value after the colon"));
       return Outcome.failed(node);
     }
     try {

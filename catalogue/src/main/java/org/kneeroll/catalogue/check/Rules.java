@@ -22,6 +22,10 @@ import org.kneeroll.catalogue.rule.leaflet.ReviewOverdue;
 import org.kneeroll.catalogue.rule.leaflet.ReviewedWithoutReviewer;
 import org.kneeroll.catalogue.rule.leaflet.UnknownLanguage;
 import org.kneeroll.catalogue.rule.leaflet.UnreachableReference;
+import org.kneeroll.catalogue.rule.notation.CutAtComma;
+import org.kneeroll.catalogue.rule.notation.LostLineBreak;
+import org.kneeroll.catalogue.rule.notation.NotationInText;
+import org.kneeroll.catalogue.rule.notation.UnreadWords;
 import org.kneeroll.catalogue.rule.picture.TextDiffersFromPose;
 import org.kneeroll.catalogue.rule.picture.UnusablePicture;
 import org.kneeroll.catalogue.rule.plain.BlockCapitals;
@@ -99,6 +103,10 @@ public final class Rules {
           new ReviewedWithoutReviewer(),
           new UnknownLanguage(),
           new EmptySection(),
+          new CutAtComma(),
+          new UnreadWords(),
+          new LostLineBreak(),
+          new NotationInText(),
           new TimeDiffers(),
           new CountDiffers(),
           new PositionDiffers(),

@@ -2,6 +2,7 @@ package org.kneeroll.catalogue.reading;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -24,7 +25,17 @@ import org.kneeroll.core.diagnostic.Span;
  */
 record TextDecoder(SourceText text, boolean isText, Problems problems) {
 
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
   static TextDecoder decode(String name, byte[] bytes) {
+    String document = document(bytes);
+    if (!document.isEmpty()) {
+      return refused(
+          SourceText.of(name, ""),
+          new Span(0, 0),
+          "this file is " + document + ", and not a text file",
+          "copy its text into a plain text file, with a text editor such as Notepad");
+    }
     String other = otherEncoding(bytes);
     if (!other.isEmpty()) {
       SourceText nothing = SourceText.of(name, "");
@@ -53,23 +64,51 @@ record TextDecoder(SourceText text, boolean isText, Problems problems) {
     }
     SourceText shown =
         SourceText.of(name, new String(bytes, skip, bytes.length - skip, StandardCharsets.UTF_8));
+    String letter = new String(bytes, wrong, 1, WINDOWS);
+    String likely =
+        Character.isLetter(letter.charAt(0)) || "‘’“”–—•…°½".contains(letter)
+            ? ", and looks like " + letter + " as older programs of Windows save it"
+            : "";
     return refused(
         shown,
         new Span(at, at + 1),
         String.format(
             Locale.ROOT,
-            "this is not UTF-8 text: byte %d of the file is 0x%02X",
+            "this is not UTF-8 text: byte %d of the file is 0x%02X%s",
             wrong + 1,
-            bytes[wrong] & 0xFF));
+            bytes[wrong] & 0xFF,
+            likely));
+  }
+
+  /** What the first bytes of a file say that no text editor wrote; empty if they do not. */
+  private static String document(byte[] bytes) {
+    if (startsWith(bytes, 'P', 'K', 3, 4)) {
+      return "a document of Word or another office program, or a zip file";
+    }
+    if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+      return "a document of an older Word";
+    }
+    if (startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
+      return "a document in rich text (RTF)";
+    }
+    if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
+      return "a PDF";
+    }
+    boolean picture =
+        startsWith(bytes, 0x89, 'P', 'N', 'G')
+            || startsWith(bytes, 0xFF, 0xD8, 0xFF)
+            || startsWith(bytes, 'G', 'I', 'F', '8');
+    return picture ? "a picture" : "";
   }
 
   private static TextDecoder refused(SourceText text, Span span, String message) {
+    return refused(
+        text, span, message, "open it in a text editor and save it with the encoding UTF-8");
+  }
+
+  private static TextDecoder refused(SourceText text, Span span, String message, String help) {
     Problems problems = new Problems(text);
-    problems.add(
-        SourceRule.ENCODING,
-        span,
-        message,
-        "open it in a text editor and save it with the encoding UTF-8");
+    problems.add(SourceRule.ENCODING, span, message, help);
     return new TextDecoder(text, false, problems);
   }
 

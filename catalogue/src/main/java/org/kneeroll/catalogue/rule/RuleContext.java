@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.catalogue.binding.WrittenText;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.catalogue.signing.Signatures;
@@ -74,6 +75,19 @@ public record RuleContext(
   /** The item's texts of one kind, in the order of the item. */
   public List<Passage> passages(Passage.Part part) {
     return item.value().map(value -> Passages.of(value, part)).orElse(List.of());
+  }
+
+  /**
+   * The texts that stand in the item's own file in their author's words, and the lists of them, in
+   * the order of the item.
+   */
+  public List<WrittenText> ownTexts() {
+    if (item.value().isEmpty() || item.tree().isEmpty()) {
+      return List.of();
+    }
+    return WrittenText.of(item.value().get().getClass(), item.tree().get()).stream()
+        .filter(text -> text.node().source() == item.file().content().text())
+        .toList();
   }
 
   /**

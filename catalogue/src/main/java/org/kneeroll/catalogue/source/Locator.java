@@ -38,14 +38,19 @@ final class Locator {
     if (target instanceof Target.Written slice && at.node instanceof Scalar scalar) {
       return at.place(scalar.source(), scalar.writtenSlice(slice.from(), slice.to()));
     }
+    if (target instanceof Target.Unread unread && at.node instanceof Scalar scalar) {
+      Span beside =
+          (unread.behind() ? Beside.comment(scalar) : Beside.anchor(scalar)).orElse(scalar.span());
+      return at.place(scalar.source(), beside);
+    }
     if (target instanceof Target.KeyOf || target instanceof Target.Missing) {
       return at.holder();
     }
     return at.place(at.node.source(), at.node.span());
   }
 
-  /** The single value, or the key, that a target names; empty if there is none. */
-  static Optional<Scalar> scalar(SourceNode root, Target target) {
+  /** The value, or the key, that a target names; empty if there is none. */
+  static Optional<SourceNode> written(SourceNode root, Target target) {
     Locator at = new Locator(root);
     if (!at.walk(target.path())) {
       return Optional.empty();
@@ -53,7 +58,7 @@ final class Locator {
     if (target instanceof Target.KeyOf) {
       return Optional.ofNullable(at.key);
     }
-    return at.node instanceof Scalar scalar ? Optional.of(scalar) : Optional.empty();
+    return Optional.of(at.node);
   }
 
   /** Goes as far as the path leads; true if that is its end. */

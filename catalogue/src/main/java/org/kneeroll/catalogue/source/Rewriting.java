@@ -1,6 +1,9 @@
 package org.kneeroll.catalogue.source;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kneeroll.core.diagnostic.Fix;
 import org.kneeroll.core.diagnostic.Span;
 import org.kneeroll.core.diagnostic.Suggestion;
@@ -21,12 +24,61 @@ public final class Rewriting {
   private Rewriting() {}
 
   /**
-   * A fix as an edit of the file.
+   * A fix as an edit of the file. What replaces a list has one line for each of its entries.
    *
    * @param old the value or the key that the fix's target names
    * @return empty if it cannot be rewritten without guessing
    */
-  static Optional<Suggestion> of(Fix fix, Scalar old) {
+  static Optional<Suggestion> of(Fix fix, SourceNode old) {
+    if (old instanceof Sequence list && fix.target() instanceof Target.Value) {
+      return list(list, fix.replacement().lines().toList()).map(edit -> suggestion(fix, edit));
+    }
+    if (!(old instanceof Scalar scalar)) {
+      return Optional.empty();
+    }
+    if (fix.target() instanceof Target.Unread) {
+      Edit edit = new Edit(Beside.whole(scalar), quoted(fix.replacement()));
+      return hasBreak(fix.replacement()) ? Optional.empty() : Optional.of(suggestion(fix, edit));
+    }
+    return of(fix, scalar);
+  }
+
+  private static Suggestion suggestion(Fix fix, Edit edit) {
+    return new Suggestion(fix.description(), edit.span(), edit.text(), fix.safe());
+  }
+
+  /**
+   * A list in brackets as one with a dash before each entry, or still in brackets where the list
+   * stands within others.
+   */
+  private static Optional<Edit> list(Sequence list, List<String> entries) {
+    String text = list.source().text();
+    Span span = list.span();
+    if (span.length() == 0 || text.charAt(span.start()) != '[') {
+      return Optional.empty();
+    }
+    int line = list.source().lineStart(list.source().position(span.start()).line());
+    Matcher key = BLOCK_KEY.matcher(text.substring(line, span.start()));
+    if (!key.matches() || Notation.of(list.source().name()) == Notation.JSON) {
+      String inside = String.join(", ", entries.stream().map(Rewriting::quoted).toList());
+      return Optional.of(new Edit(span, '[' + inside + ']'));
+    }
+    StringBuilder block = new StringBuilder();
+    for (String entry : entries) {
+      block
+          .append('\n')
+          .append(" ".repeat(key.end(1) + 2))
+          .append("- ")
+          .append(staysPlain(entry, FLOW + entry) ? entry : quoted(entry));
+    }
+    return Optional.of(new Edit(new Span(line + key.end(2), span.end()), block.toString()));
+  }
+
+  /** A key at the beginning of a line, or behind the dashes of list items. */
+  private static final Pattern BLOCK_KEY =
+      Pattern.compile("( *(?:- +){0,20})([\\p{L}\\p{N}_-]+ *:) +");
+
+  private static Optional<Suggestion> of(Fix fix, Scalar old) {
     Stretch stretch;
     if (fix.target() instanceof Target.Slice slice) {
       stretch = Stretch.ofText(old, slice.from(), slice.to());
@@ -35,8 +87,7 @@ public final class Rewriting {
     } else {
       stretch = Stretch.whole(old);
     }
-    return edit(old, stretch, fix.replacement())
-        .map(edit -> new Suggestion(fix.description(), edit.span(), edit.text(), fix.safe()));
+    return edit(old, stretch, fix.replacement()).map(edit -> suggestion(fix, edit));
   }
 
   /**
@@ -114,7 +165,7 @@ public final class Rewriting {
     }
     return hasBreak(old.source().slice(old.span()))
         ? Optional.empty()
-        : Optional.of(new Edit(old.span(), '"' + escaped(value) + '"'));
+        : Optional.of(new Edit(old.span(), quoted(value)));
   }
 
   /** Whether a text means itself without quotes in the place of another that stood without. */
@@ -134,6 +185,11 @@ public final class Rewriting {
     }
     ScalarKind kind = ScalarKind.ofPlain(text);
     return kind == ScalarKind.TEXT || kind == ScalarKind.ofPlain(before);
+  }
+
+  /** A text in double quotes. */
+  public static String quoted(String text) {
+    return '"' + escaped(text) + '"';
   }
 
   private static String escaped(String text) {

@@ -69,9 +69,9 @@ public sealed interface SourceNode permits Scalar, Sequence, Mapping {
     Diagnostic diagnostic = place.diagnose(finding);
     for (Fix fix : finding.fixes()) {
       Optional<Suggestion> edit =
-          Locator.scalar(this, fix.target())
-              .filter(scalar -> scalar.source() == place.source())
-              .flatMap(scalar -> Rewriting.of(fix, scalar));
+          Locator.written(this, fix.target())
+              .filter(node -> node.source() == place.source())
+              .flatMap(node -> Rewriting.of(fix, node));
       diagnostic = edit.map(diagnostic::with).orElse(diagnostic);
     }
     return diagnostic;

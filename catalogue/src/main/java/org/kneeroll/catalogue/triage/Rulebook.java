@@ -43,6 +43,7 @@ public final class Rulebook {
           Map.entry("evidence", "Evidence"),
           Map.entry("brand", "Brands"),
           Map.entry("leaflet", "Leaflets"),
+          Map.entry("notation", "What the notation does to a text"),
           Map.entry("picture", "Pictures"),
           Map.entry("plain", "Plain language"),
           Map.entry("relation", "Relations between exercises"),

@@ -36,4 +36,13 @@ public sealed interface Target {
    * @param to offset after the last character
    */
   record Written(ModelPath path, int from, int to) implements Target {}
+
+  /**
+   * What stands beside a single value on its line and is not read as a part of it: a comment behind
+   * it, or an anchor before it. A fix of it replaces the value together with what stands there.
+   *
+   * @param path where the value stands
+   * @param behind whether it is what stands behind the value, not before it
+   */
+  record Unread(ModelPath path, boolean behind) implements Target {}
 }

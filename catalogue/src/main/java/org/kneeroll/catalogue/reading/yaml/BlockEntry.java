@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.catalogue.reading.form.Problems.Problem;
+import org.kneeroll.catalogue.source.Rewriting;
 import org.kneeroll.core.diagnostic.Span;
 
 /**
@@ -93,6 +95,29 @@ record BlockEntry(int line, int start, int valueStart) {
       found.add(new BlockEntry(line, line + opening.start("key"), line + opening.end("key")));
     }
     return found;
+  }
+
+  /**
+   * A problem with a fix that puts the value on whose line it lies in quotes; without one where the
+   * value is more than a text on one line.
+   */
+  static Problem quotable(Problem problem, Lines lines) {
+    int line = lines.start(problem.span().start());
+    List<BlockEntry> entries = onLine(lines, line);
+    if (entries.isEmpty()) {
+      return problem;
+    }
+    BlockEntry entry = entries.get(entries.size() - 1);
+    int end = lines.trimmedEnd(line);
+    String value = lines.text().substring(Math.min(entry.valueStart(), end), end).strip();
+    boolean isLast = entry.value(lines).end() <= end;
+    if (!isLast || value.isEmpty() || "[{|".indexOf(value.charAt(0)) >= 0 || value.contains(" #")) {
+      return problem;
+    }
+    return problem.perhapsFixedBy(
+        "put the whole text in quotes",
+        new Span(end - value.length(), end),
+        Rewriting.quoted(value));
   }
 
   /** The innermost entry to which the text at an offset belongs; null if there is none. */

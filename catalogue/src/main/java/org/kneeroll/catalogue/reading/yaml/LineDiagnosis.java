@@ -4,6 +4,7 @@ import static org.kneeroll.catalogue.reading.yaml.YamlDiagnosis.QUOTE_IT;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.reading.form.Problems.Problem;
 import org.kneeroll.catalogue.reading.form.Repair;
 import org.kneeroll.core.diagnostic.Span;
@@ -18,6 +19,11 @@ final class LineDiagnosis {
   /** Two keys on one line, before the second colon. */
   private static final Pattern TWO_KEYS =
       Pattern.compile("^[ ]*(?:- +){0,20}([\\p{L}\\p{N}_-]+): +([\\p{L}\\p{N}_-]+)$");
+
+  private static final Pattern BULLET = Pattern.compile("[•◦▪·‣⁃–—●○■\\x{F0B7}][ \\t\\x{A0}]*");
+
+  /** A word in small letters before other words, as a key is. */
+  private static final Pattern FIRST_WORD = Pattern.compile("([a-z][a-z-]*) +\\S");
 
   private final Lines lines;
   private final String text;
@@ -42,11 +48,13 @@ final class LineDiagnosis {
                   .formatted(two.group(2), two.group(1))
               : QUOTE_IT;
       return YamlFailure.at(
-          Problem.syntax(
-                  new Span(at, at + 1),
-                  "a colon followed by a space stands inside of a text without quotes",
-                  help)
-              .labelled("read as the end of a key"));
+          BlockEntry.quotable(
+              Problem.syntax(
+                      new Span(at, at + 1),
+                      "a colon followed by a space stands inside of a text without quotes",
+                      help)
+                  .labelled("read as the end of a key"),
+              lines));
     }
     int keyAt = start + before.indexOf(key);
     if (lines.indent(start) > lines.indent(above)) {
@@ -79,11 +87,20 @@ final class LineDiagnosis {
           .repairedBy(Repair.insertion(colon + 1, " "));
     }
     int start = line + lines.indent(line);
+    YamlFailure bullet = bullet(start);
+    if (bullet != null) {
+      return bullet;
+    }
+    Matcher word = FIRST_WORD.matcher(text).region(start, lines.end(line));
     return YamlFailure.at(
         Problem.syntax(
             new Span(start, Math.max(start, lines.trimmedEnd(line))),
             "this line has no key",
-            "write a key and a colon before it, or indent it if it belongs to the text above"));
+            word.lookingAt()
+                ? "write a colon after `%s` if that is the key, or indent the line if it belongs to the text above"
+                    .formatted(word.group(1))
+                : "write a key and a colon before it, or indent it if it belongs to the text"
+                    + " above"));
   }
 
   /** A dash and a space where no list can begin. */
@@ -106,6 +123,10 @@ final class LineDiagnosis {
         && !Character.isWhitespace(text.charAt(at + 1))) {
       return noSpaceAfterDash(at);
     }
+    YamlFailure bullet = bullet(at);
+    if (bullet != null) {
+      return bullet;
+    }
     if (text.charAt(at) == '-') {
       return YamlFailure.at(
           Problem.syntax(
@@ -118,6 +139,22 @@ final class LineDiagnosis {
             lines.word(at),
             "this line does not line up with the lines around it",
             "let keys that belong together begin in the same column"));
+  }
+
+  /** The mark that a word processor puts before a list item; null if there is none. */
+  private @Nullable YamlFailure bullet(int at) {
+    Matcher bullet = BULLET.matcher(text).region(at, lines.end(lines.start(at)));
+    if (!bullet.lookingAt()) {
+      return null;
+    }
+    Span mark = new Span(at, bullet.end());
+    Problem problem =
+        Problem.syntax(
+            new Span(at, at + 1),
+            "a list item begins with a hyphen and a space, and not with " + text.charAt(at),
+            "write `- ` in its place");
+    return YamlFailure.at(problem.perhapsFixedBy("write a hyphen and a space", mark, "- "))
+        .repairedBy(new Repair(mark, "- ", Repair.Loss.NOTHING));
   }
 
   /** A list item that YAML takes for a key or a text like others. */

@@ -176,10 +176,12 @@ final class YamlDiagnosis {
   /** A character that means something in YAML, at the beginning of a text. */
   private YamlFailure mark(int at) {
     return YamlFailure.at(
-        Problem.syntax(
-            new Span(at, at + 1),
-            "a text cannot begin with " + text.charAt(at) + " unless it stands in quotes",
-            QUOTE_IT));
+        BlockEntry.quotable(
+            Problem.syntax(
+                new Span(at, at + 1),
+                "a text cannot begin with " + text.charAt(at) + " unless it stands in quotes",
+                QUOTE_IT),
+            lines));
   }
 
   /** Something that is well-formed by itself, where it cannot stand. */
