@@ -130,6 +130,22 @@ final class BindingProblems {
         "write `true` or `false`, without quotes");
   }
 
+  /** More than anybody reads in one piece, and than any rule looks at. */
+  void tooLong(Scalar scalar, String name, int most) {
+    report(
+        BindingRule.TOO_LONG,
+        scalar,
+        "`"
+            + name
+            + "` has "
+            + scalar.text().codePointCount(0, scalar.text().length())
+            + " characters, and "
+            + most
+            + " is the most",
+        "",
+        "shorten it, or make several texts of it; nothing else was looked at in it");
+  }
+
   /** A mark of a new file that is still there. */
   void markedPlace(Scalar scalar, MarkedPlace mark) {
     report(

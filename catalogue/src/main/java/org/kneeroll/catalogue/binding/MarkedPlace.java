@@ -3,6 +3,7 @@ package org.kneeroll.catalogue.binding;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kneeroll.catalogue.source.SourceLimits;
 
 /**
  * A mark in a new file that its author is to replace, such as {@code <what people call it>}: words
@@ -23,7 +24,7 @@ record MarkedPlace(int start, int end, String words) {
     if (text.indexOf('<') < 0) {
       return Optional.empty();
     }
-    Matcher mark = FORM.matcher(text);
+    Matcher mark = FORM.matcher(text).region(0, Math.min(text.length(), SourceLimits.TEXT));
     return mark.find()
         ? Optional.of(new MarkedPlace(mark.start(), mark.end(), mark.group()))
         : Optional.empty();

@@ -16,6 +16,7 @@ import org.kneeroll.catalogue.source.Mapping;
 import org.kneeroll.catalogue.source.Scalar;
 import org.kneeroll.catalogue.source.ScalarKind;
 import org.kneeroll.catalogue.source.Sequence;
+import org.kneeroll.catalogue.source.SourceLimits;
 import org.kneeroll.catalogue.source.SourceNode;
 import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.exercise.Prescribed;
@@ -80,6 +81,9 @@ public final class RecordBinder {
 
   private Outcome read(Type type, SourceNode node, String name) {
     Class<?> raw = raw(type);
+    if (node instanceof Scalar scalar && isTooLong(raw, scalar, name)) {
+      return Outcome.failed(node);
+    }
     if (isMarked(node)) {
       return Outcome.failed(node);
     }
@@ -113,6 +117,23 @@ public final class RecordBinder {
     return reader.isPresent()
         ? readText(node, name, scalar -> reader.get().apply(scalar.words()))
         : readRecord(raw, Shorthands.expand(raw, node), name);
+  }
+
+  /**
+   * Whether a value is longer than any is, which is then reported. Nobody reads it after that: how
+   * long a text takes to be looked at depends on this alone.
+   */
+  private boolean isTooLong(Class<?> type, Scalar scalar, String name) {
+    if (type.isRecord() && ValueTypes.reader(type).isEmpty()) {
+      return false;
+    }
+    boolean isProse = type == String.class || type == List.class;
+    int most = isProse ? SourceLimits.TEXT : SourceLimits.VALUE;
+    if (scalar.text().length() <= most) {
+      return false;
+    }
+    problems.tooLong(scalar, name, most);
+    return true;
   }
 
   /** Whether a mark of a new file is still there, which is then reported. */

@@ -1,6 +1,7 @@
 package org.kneeroll.catalogue.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,9 @@ final class Gathered {
     }
   }
 
+  /** So many places in which a defect is used are told; nobody reads more. */
+  private static final int PLACES = 20;
+
   private record Inherited(Diagnostic diagnostic, Item<?> heir) {}
 
   private final Map<Defect, Diagnostic> found = new LinkedHashMap<>();
@@ -48,6 +52,9 @@ final class Gathered {
   }
 
   private static Diagnostic joined(Diagnostic one, Diagnostic other) {
+    if (one.related().size() >= PLACES) {
+      return one;
+    }
     Set<Label> related = new LinkedHashSet<>(one.related());
     related.addAll(other.related());
     return one.withRelated(List.copyOf(related));
@@ -56,23 +63,31 @@ final class Gathered {
   /** All of them in order. What an heir repeats of another file is left out. */
   List<Diagnostic> inOrder() {
     List<Diagnostic> all = new ArrayList<>(found.values());
+    Set<Said> known = new HashSet<>();
+    all.forEach(diagnostic -> known.addAll(Said.of(diagnostic)));
     for (Inherited more : inherited) {
-      if (all.stream().noneMatch(known -> says(known, more.diagnostic()))) {
+      List<Said> said = Said.of(more.diagnostic());
+      if (said.stream().noneMatch(known::contains)) {
         all.add(withHeir(more.diagnostic(), more.heir()));
+        known.addAll(said);
       }
     }
     return all.stream().sorted(Diagnostic.ORDER).toList();
   }
 
   /**
-   * Whether a known diagnostic says what another one does: the same about the same place, or in the
-   * same words about the whole of which an heir sees a part.
+   * What a diagnostic says: two say the same if they are about the same place, or about the same
+   * file in the same words, as an heir sees a part of the whole.
+   *
+   * @param where a place or a message
    */
-  private static boolean says(Diagnostic known, Diagnostic other) {
-    return known.rule().equals(other.rule())
-        && known.primary().source() == other.primary().source()
-        && (known.primary().span().equals(other.primary().span())
-            || known.message().equals(other.message()));
+  private record Said(RuleId rule, SourceText source, Object where) {
+    static List<Said> of(Diagnostic diagnostic) {
+      Label primary = diagnostic.primary();
+      return List.of(
+          new Said(diagnostic.rule(), primary.source(), primary.span()),
+          new Said(diagnostic.rule(), primary.source(), diagnostic.message()));
+    }
   }
 
   private static Diagnostic withHeir(Diagnostic diagnostic, Item<?> heir) {

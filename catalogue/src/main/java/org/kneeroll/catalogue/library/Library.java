@@ -1,6 +1,8 @@
 package org.kneeroll.catalogue.library;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,8 @@ public final class Library {
   private final Shelf below;
   private final SharedContent shared;
   private final Map<String, Optional<CatalogueFile>> beside = new HashMap<>();
+  private final Map<FileKind, Set<String>> ids = new EnumMap<>(FileKind.class);
+  private final Map<FileKind, Map<String, Tombstone>> tombstones = new EnumMap<>(FileKind.class);
   private final Map<String, Item<Exercise>> exercises = new HashMap<>();
   private final Map<String, Item<Leaflet>> leaflets = new HashMap<>();
   private final Map<String, Item<Brand>> brands = new HashMap<>();
@@ -79,9 +83,13 @@ public final class Library {
 
   /** The ids of all things of a kind, in order. */
   public Set<String> ids(FileKind kind) {
-    Set<String> ids = new TreeSet<>(own.of(kind).keySet());
-    ids.addAll(below.of(kind).keySet());
-    return ids;
+    return ids.computeIfAbsent(
+        kind,
+        asked -> {
+          Set<String> all = new TreeSet<>(own.of(asked).keySet());
+          all.addAll(below.of(asked).keySet());
+          return Collections.unmodifiableSet(all);
+        });
   }
 
   private Optional<CatalogueFile> file(FileKind kind, String id) {
@@ -236,13 +244,22 @@ public final class Library {
 
   /** What is left of an id that is no longer in use; empty if it never was, or still is. */
   public Optional<Tombstone> tombstone(FileKind kind, String id) {
-    return Stream.of(own, below)
+    Map<String, Tombstone> known = tombstones.get(kind);
+    if (known == null) {
+      known = tombstones(kind);
+      tombstones.put(kind, known);
+    }
+    return Optional.ofNullable(known.get(id));
+  }
+
+  private Map<String, Tombstone> tombstones(FileKind kind) {
+    Map<String, Tombstone> found = new HashMap<>();
+    Stream.of(own, below)
         .flatMap(shelf -> shelf.of(FileKind.RETIRED).values().stream())
         .flatMap(file -> list(FileKind.RETIRED, RetiredIds.class, file).value().stream())
         .flatMap(retired -> IdsOfKind.retired(retired, kind).entrySet().stream())
-        .filter(entry -> entry.getKey().value().equals(id))
-        .map(Map.Entry::getValue)
-        .findFirst();
+        .forEach(entry -> found.putIfAbsent(entry.getKey().value(), entry.getValue()));
+    return found;
   }
 
   private Item<Exercise> exercise(CatalogueFile file) {

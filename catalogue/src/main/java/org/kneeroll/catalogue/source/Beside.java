@@ -44,11 +44,14 @@ public final class Beside {
     while (end > 0 && isBlank(text.charAt(end - 1))) {
       end--;
     }
+    if (end == scalar.span().start()) {
+      return Optional.empty();
+    }
     int start = end;
     while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
       start--;
     }
-    return start < end && end < scalar.span().start() && text.charAt(start) == '&'
+    return start < end && text.charAt(start) == '&'
         ? Optional.of(new Span(start, end))
         : Optional.empty();
   }

@@ -1,7 +1,10 @@
 package org.kneeroll.catalogue.source;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,7 @@ public record Mapping(SourceText source, Span span, @Nullable Span alias, List<E
   public Mapping {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(span, "span");
-    entries = List.copyOf(entries);
+    entries = Entries.of(entries);
   }
 
   /**
@@ -59,7 +62,9 @@ public record Mapping(SourceText source, Span span, @Nullable Span alias, List<E
   /** A key with its value. */
   public Optional<Entry> entry(String key) {
     String name = PlainText.words(key);
-    return entries.stream().filter(e -> e.name().equals(name)).findFirst();
+    return entries instanceof Entries indexed
+        ? indexed.find(name)
+        : entries.stream().filter(e -> e.name().equals(name)).findFirst();
   }
 
   /**
@@ -96,5 +101,42 @@ public record Mapping(SourceText source, Span span, @Nullable Span alias, List<E
   @Override
   public Mapping through(Span newAlias) {
     return new Mapping(source, span, newAlias, entries);
+  }
+
+  /** Many entries, which are found by their names without going through all of them. */
+  private static final class Entries extends AbstractList<Entry> {
+
+    /** So many are gone through in no time. */
+    private static final int FEW = 12;
+
+    private final List<Entry> all;
+    private final Map<String, Entry> byName = new HashMap<>();
+
+    private Entries(List<Entry> all) {
+      this.all = all;
+      all.forEach(entry -> byName.putIfAbsent(entry.name(), entry));
+    }
+
+    static List<Entry> of(List<Entry> entries) {
+      if (entries instanceof Entries) {
+        return entries;
+      }
+      List<Entry> copy = List.copyOf(entries);
+      return copy.size() <= FEW ? copy : new Entries(copy);
+    }
+
+    Optional<Entry> find(String name) {
+      return Optional.ofNullable(byName.get(name));
+    }
+
+    @Override
+    public Entry get(int index) {
+      return all.get(index);
+    }
+
+    @Override
+    public int size() {
+      return all.size();
+    }
   }
 }

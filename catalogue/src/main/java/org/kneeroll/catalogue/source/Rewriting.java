@@ -54,7 +54,11 @@ public final class Rewriting {
   private static Optional<Edit> list(Sequence list, List<String> entries) {
     String text = list.source().text();
     Span span = list.span();
-    if (span.length() == 0 || text.charAt(span.start()) != '[') {
+    boolean stands =
+        list.items().stream().allMatch(item -> item.source() == list.source())
+            && span.length() > 0
+            && text.charAt(span.start()) == '[';
+    if (!stands) {
       return Optional.empty();
     }
     int line = list.source().lineStart(list.source().position(span.start()).line());

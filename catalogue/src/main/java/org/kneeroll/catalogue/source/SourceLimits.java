@@ -18,6 +18,15 @@ public final class SourceLimits {
   /** Values and keys in one file, each alias counted with all that it stands for. */
   public static final int NODES = 100_000;
 
+  /**
+   * One text in an author's words, in UTF-16 units: more than a printed page of them. Whatever a
+   * rule does with a text is bounded by it, so that a file costs time in proportion to its length.
+   */
+  public static final int TEXT = 5_000;
+
+  /** One amount, one word of a vocabulary, one id, in UTF-16 units: several lines. */
+  public static final int VALUE = 500;
+
   /** Problems reported in one file: who has so many wants to see the first ones. */
   public static final int PROBLEMS = 100;
 

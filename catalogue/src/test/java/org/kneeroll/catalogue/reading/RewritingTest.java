@@ -145,8 +145,17 @@ class RewritingTest {
     Mapping made = root.with("a", Scalar.of(root, "made up"));
 
     assertThat(edits(made, whole("new"))).isEmpty();
-    assertThat(edits(Reading.yaml("a: [b]\n"), whole("new"))).isEmpty();
+    assertThat(edits(Reading.yaml("a: {b: c}\n"), whole("new"))).isEmpty();
     assertThat(edits(Reading.yaml("b: c\n"), whole("new"))).isEmpty();
+  }
+
+  @Test
+  void aListInBracketsGetsADashBeforeEachEntry() {
+    SourceNode root = Reading.yaml("a: [b, c]  # d\n");
+
+    assertThat(applied(root, edits(root, whole("b, c\nno: d")).get(0)))
+        .isEqualTo("a:\n  - b, c\n  - \"no: d\"  # d\n");
+    assertThat(edits(Reading.yaml("a:\n  - b\n"), whole("new"))).isEmpty();
   }
 
   @Test

@@ -2,9 +2,11 @@ package org.kneeroll.catalogue.rule.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.rule.ExerciseAdvice;
 import org.kneeroll.catalogue.rule.LeafletRule;
@@ -55,8 +57,10 @@ public final class DoseInAdvice implements LeafletRule {
   @Override
   public void check(Leaflet leaflet, RuleContext in, Consumer<Finding> out) {
     List<RuleContext.Listed> all = in.exercisesOf(leaflet);
+    Map<List<ModelPath.Step>, List<RuleContext.Listed>> bySection =
+        all.stream().collect(Collectors.groupingBy(one -> section(one.path())));
     for (Passage passage : in.passages(Part.ADVICE)) {
-      List<RuleContext.Listed> below = inSection(passage.path(), all);
+      List<RuleContext.Listed> below = bySection.getOrDefault(section(passage.path()), List.of());
       List<RuleContext.Listed> meant = below.isEmpty() ? all : below;
       for (Said said : Said.in(passage.text())) {
         if (ExerciseAdvice.isGivenIn(passage.sentence(said.cue()), !below.isEmpty())) {
@@ -83,14 +87,9 @@ public final class DoseInAdvice implements LeafletRule {
     }
   }
 
-  private static List<RuleContext.Listed> inSection(
-      ModelPath path, List<RuleContext.Listed> listed) {
-    if (path.steps().size() < 2) {
-      return List.of();
-    }
-    return listed.stream()
-        .filter(one -> one.path().steps().subList(0, 2).equals(path.steps().subList(0, 2)))
-        .toList();
+  /** The section of a leaflet in which something stands; empty for what stands in none. */
+  private static List<ModelPath.Step> section(ModelPath path) {
+    return path.steps().size() < 2 ? List.of() : path.steps().subList(0, 2);
   }
 
   private static void check(

@@ -1,7 +1,10 @@
 package org.kneeroll.catalogue.rule.notation;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kneeroll.catalogue.binding.WrittenText;
 import org.kneeroll.catalogue.rule.Rule;
@@ -40,6 +43,8 @@ public final class UnreadWords implements Rule {
   /** A comment that says what it is, or is for a program. */
   private static final Pattern LABELLED = Pattern.compile("[\\w-]+:(?: .*)?|[#!].*");
 
+  private static final Pattern ALIAS = Pattern.compile("\\*([^\\s,\\[\\]{}]++)");
+
   @Override
   public RuleDoc doc() {
     return DOC;
@@ -48,10 +53,15 @@ public final class UnreadWords implements Rule {
   @Override
   public void check(RuleContext in, Consumer<Finding> out) {
     Sentences sentences = Sentences.of(in);
+    Set<String> aliases = new HashSet<>();
+    Matcher alias = ALIAS.matcher(in.item().file().content().text().text());
+    while (alias.find()) {
+      aliases.add(alias.group(1));
+    }
     for (WrittenText text : in.ownTexts()) {
       if (text.node() instanceof Scalar scalar) {
         checkWord(text, scalar, out);
-        Beside.anchor(scalar).ifPresent(anchor -> checkAnchor(text, scalar, anchor, out));
+        Beside.anchor(scalar).ifPresent(anchor -> checkAnchor(text, scalar, anchor, aliases, out));
         Beside.comment(scalar)
             .ifPresent(comment -> checkComment(text, scalar, comment, sentences, out));
       }
@@ -73,10 +83,9 @@ public final class UnreadWords implements Rule {
   }
 
   private static void checkAnchor(
-      WrittenText text, Scalar scalar, Span anchor, Consumer<Finding> out) {
-    String source = scalar.source().text();
-    String name = source.substring(anchor.start(), anchor.end());
-    if (source.contains("*" + name.substring(1))) {
+      WrittenText text, Scalar scalar, Span anchor, Set<String> aliases, Consumer<Finding> out) {
+    String name = scalar.source().slice(anchor);
+    if (aliases.contains(name.substring(1))) {
       return;
     }
     String whole = name + " " + scalar.text();
