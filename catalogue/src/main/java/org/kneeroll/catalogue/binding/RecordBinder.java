@@ -18,6 +18,7 @@ import org.kneeroll.catalogue.source.ScalarKind;
 import org.kneeroll.catalogue.source.Sequence;
 import org.kneeroll.catalogue.source.SourceLimits;
 import org.kneeroll.catalogue.source.SourceNode;
+import org.kneeroll.core.catalogue.SignedValue;
 import org.kneeroll.core.exercise.Pose;
 import org.kneeroll.core.exercise.Prescribed;
 import org.kneeroll.core.exercise.Step;
@@ -129,6 +130,9 @@ public final class RecordBinder {
     }
     boolean isProse = type == String.class || type == List.class;
     int most = isProse ? SourceLimits.TEXT : SourceLimits.VALUE;
+    if (type == SignedValue.class) {
+      most = SourceLimits.TEXT + SourceLimits.VALUE;
+    }
     if (scalar.text().length() <= most) {
       return false;
     }

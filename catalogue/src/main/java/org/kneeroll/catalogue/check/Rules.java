@@ -24,7 +24,7 @@ import org.kneeroll.catalogue.rule.leaflet.UnknownLanguage;
 import org.kneeroll.catalogue.rule.leaflet.UnreachableReference;
 import org.kneeroll.catalogue.rule.notation.CutAtComma;
 import org.kneeroll.catalogue.rule.notation.LostLineBreak;
-import org.kneeroll.catalogue.rule.notation.NotationInText;
+import org.kneeroll.catalogue.rule.notation.QuotesAroundText;
 import org.kneeroll.catalogue.rule.notation.UnreadWords;
 import org.kneeroll.catalogue.rule.picture.TextDiffersFromPose;
 import org.kneeroll.catalogue.rule.picture.UnusablePicture;
@@ -106,7 +106,7 @@ public final class Rules {
           new CutAtComma(),
           new UnreadWords(),
           new LostLineBreak(),
-          new NotationInText(),
+          new QuotesAroundText(),
           new TimeDiffers(),
           new CountDiffers(),
           new PositionDiffers(),

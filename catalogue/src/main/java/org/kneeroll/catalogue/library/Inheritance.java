@@ -19,6 +19,7 @@ import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.diagnostic.Label;
 import org.kneeroll.core.diagnostic.ModelPath;
 import org.kneeroll.core.diagnostic.Note;
+import org.kneeroll.core.diagnostic.Quoted;
 import org.kneeroll.core.exercise.Aim;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Position;
@@ -246,7 +247,10 @@ final class Inheritance {
             .map(word -> "did you mean `" + word + "`?")
             .orElse("write the name of the exercise's file without its ending");
     report(
-        LibraryRule.UNKNOWN_EXERCISE, name, "there is no exercise `" + name.words() + "`", nearest);
+        LibraryRule.UNKNOWN_EXERCISE,
+        name,
+        "there is no exercise " + Quoted.of(name.words()),
+        nearest);
   }
 
   private static Mapping withDefault(Mapping tree, String key, Optional<SourceNode> value) {
@@ -295,7 +299,7 @@ final class Inheritance {
     report(
         LibraryRule.UNKNOWN_NAME,
         name,
-        "there is no `" + name.words() + "` under `" + section + "` of the catalogue",
+        "there is no " + Quoted.of(name.words()) + " under `" + section + "` of the catalogue",
         names.isEmpty()
             ? "write it out here, or add it to catalogue.yaml"
             : "write it out here, or name one of: " + names);

@@ -28,7 +28,11 @@ record TextDecoder(SourceText text, boolean isText, Problems problems) {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   static TextDecoder decode(String name, byte[] bytes) {
+    String other = otherEncoding(bytes);
     String document = document(bytes);
+    if (document.isEmpty() && other.isEmpty() && isBinary(bytes)) {
+      document = "a document, a picture or a program";
+    }
     if (!document.isEmpty()) {
       return refused(
           SourceText.of(name, ""),
@@ -36,7 +40,6 @@ record TextDecoder(SourceText text, boolean isText, Problems problems) {
           "this file is " + document + ", and not a text file",
           "copy its text into a plain text file, with a text editor such as Notepad");
     }
-    String other = otherEncoding(bytes);
     if (!other.isEmpty()) {
       SourceText nothing = SourceText.of(name, "");
       return refused(
@@ -78,6 +81,15 @@ record TextDecoder(SourceText text, boolean isText, Problems problems) {
             wrong + 1,
             bytes[wrong] & 0xFF,
             likely));
+  }
+
+  /** Whether a file has several bytes 0 near its beginning, and so is no text in any encoding. */
+  private static boolean isBinary(byte[] bytes) {
+    int zeros = 0;
+    for (int at = 0; at < Math.min(bytes.length, 512); at++) {
+      zeros += bytes[at] == 0 ? 1 : 0;
+    }
+    return zeros > 3 && bytes.length >= 64;
   }
 
   /** What the first bytes of a file say that no text editor wrote; empty if they do not. */

@@ -129,7 +129,6 @@ class LinearTextTest {
         "set-up: {feet: #}",
         "pose: {moves: #}",
         "sources:\n  - {title: #, by: #, note: #}",
-        "sources: [#]",
         "related: [#]",
         "equipment: {required: [#]}",
         "region: #",
@@ -164,7 +163,7 @@ class LinearTextTest {
 
     assertThat(check("exercises/a.yaml", EXERCISE + "transfer: " + text + "\n"))
         .extracting(diagnostic -> diagnostic.rule().name())
-        .contains("forcing-advice")
+        .contains("forcing-cue")
         .doesNotContain("too-long");
   }
 }
