@@ -61,7 +61,10 @@ public final class UnreadWords implements Rule {
     for (WrittenText text : in.ownTexts()) {
       if (text.node() instanceof Scalar scalar) {
         checkWord(text, scalar, out);
-        Beside.anchor(scalar).ifPresent(anchor -> checkAnchor(text, scalar, anchor, aliases, out));
+        if (sentences.known().containsKey(text.path())) {
+          Beside.anchor(scalar)
+              .ifPresent(anchor -> checkAnchor(text, scalar, anchor, aliases, out));
+        }
         Beside.comment(scalar)
             .ifPresent(comment -> checkComment(text, scalar, comment, sentences, out));
       }
