@@ -103,7 +103,6 @@ class SwallowedWordsTest {
       strings = {
         "purpose: Remember: turn your back gently.",
         "purpose: @home exercise for your lower back.",
-        "purpose: `Gently` turns your lower back.",
         "purpose: %50 more room for your lower back."
       })
   void aTextThatNeedsQuotesGetsThem(String line) {
