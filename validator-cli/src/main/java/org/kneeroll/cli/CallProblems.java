@@ -47,6 +47,10 @@ final class CallProblems implements IParameterExceptionHandler {
           + "`"
           + nearest(word, List.copyOf(spec.optionsMap().keySet()));
     }
+    if (word.isEmpty() && spec.subcommands().isEmpty()) {
+      // A list of paths leaves a word alone that cannot be one, and says no more about it.
+      return "a name of a file or folder is empty; write . for this folder";
+    }
     if (spec.subcommands().isEmpty()) {
       return "`" + word + "` is one word too many";
     }
