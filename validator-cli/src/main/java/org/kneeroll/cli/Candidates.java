@@ -43,6 +43,14 @@ final class Candidates {
     }
   }
 
+  /** Everything that is built in and can be signed by its id. */
+  static final class Signable implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Stream.of(FileKind.EXERCISE, FileKind.LEAFLET).flatMap(Candidates::ids).iterator();
+    }
+  }
+
   /** The names of all rules. */
   static final class RuleNames implements Iterable<String> {
     @Override

@@ -144,6 +144,7 @@ public final class Kneeroll implements Runnable {
     all.put("report", () -> new ReportCommand(terminal));
     all.put("schema", () -> new SchemaCommand(terminal));
     all.put("show", () -> new ShowCommand(terminal));
+    all.put("sign", () -> new SignCommand(terminal));
     all.put("validate", () -> new ValidateCommand(terminal));
     boolean alone = args.length > 0 && all.containsKey(args[0]) && !args[0].equals(ALL_OTHERS);
     return alone ? Map.of(args[0], all.get(args[0])) : all;

@@ -13,6 +13,7 @@ import org.kneeroll.cli.input.Inputs;
 import org.kneeroll.cli.input.Named;
 import org.kneeroll.cli.input.Named.Found;
 import org.kneeroll.cli.input.ProjectFile;
+import org.kneeroll.cli.signing.PageStanding;
 import org.kneeroll.cli.terminal.ExitCode;
 import org.kneeroll.cli.terminal.Terminal;
 import org.kneeroll.core.diagnostic.Diagnostic;
@@ -116,6 +117,9 @@ final class LeafletCommand implements Callable<Integer> {
                         + " ("
                         + written.pages()
                         + (written.pages() == 1 ? " page)" : " pages)")));
+    if (destination.name().isPresent()) {
+      PageStanding.lacking(library, terminal.today(), id).ifPresent(terminal::say);
+    }
     terminal.out().flush();
     return ExitCode.CLEAN.number();
   }

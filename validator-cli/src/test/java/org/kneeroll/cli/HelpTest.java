@@ -29,6 +29,7 @@ class HelpTest {
     "help-read, read --help",
     "help-extract, extract --help",
     "help-show, show --help",
+    "help-sign, sign --help",
     "version, --version",
     "list, list",
   })

@@ -60,6 +60,9 @@ import org.kneeroll.catalogue.rule.typing.MarkupInText;
 import org.kneeroll.catalogue.rule.typing.StyledLetter;
 import org.kneeroll.catalogue.rule.typing.TurnedDirection;
 import org.kneeroll.catalogue.rule.typing.TypedBullet;
+import org.kneeroll.catalogue.rule.signature.ChangedSinceReview;
+import org.kneeroll.catalogue.rule.signature.ReviewWithoutSignature;
+import org.kneeroll.catalogue.rule.signature.UnusableSignature;
 import org.kneeroll.catalogue.rule.wording.ContradictoryCue;
 import org.kneeroll.catalogue.rule.wording.CrossReference;
 import org.kneeroll.catalogue.rule.wording.FieldLabel;
@@ -102,6 +105,9 @@ public final class Rules {
           new ForcingAdvice(),
           new ReviewedWithoutReviewer(),
           new UnknownLanguage(),
+          new UnusableSignature(),
+          new ChangedSinceReview(),
+          new ReviewWithoutSignature(),
           new EmptySection(),
           new CutAtComma(),
           new UnreadWords(),

@@ -35,7 +35,7 @@ public final class SourceReader {
    * @throws IOException if the bytes cannot be read
    */
   public static SourceFile read(String name, InputStream in) throws IOException {
-    return read(name, in.readNBytes(SourceLimits.BYTES + 1));
+    return read(name, in.readNBytes(SourceLimits.bytesOf(name) + 1));
   }
 
   /**
@@ -46,7 +46,7 @@ public final class SourceReader {
    */
   public static SourceFile read(String name, byte[] bytes) {
     Objects.requireNonNull(name, "name");
-    if (bytes.length > SourceLimits.BYTES) {
+    if (bytes.length > SourceLimits.bytesOf(name)) {
       return tooLarge(name);
     }
     TextDecoder decoded = TextDecoder.decode(name, bytes);
@@ -61,7 +61,7 @@ public final class SourceReader {
    * be another text than {@code text}.
    */
   public static SourceFile read(SourceText text) {
-    if (text.text().length() > SourceLimits.BYTES) {
+    if (text.text().length() > SourceLimits.bytesOf(text.name())) {
       return tooLarge(text.name());
     }
     boolean marked = text.text().startsWith("\uFEFF");
@@ -97,7 +97,9 @@ public final class SourceReader {
     problems.add(
         SourceRule.TOO_LARGE,
         new Span(0, 0),
-        "the file is larger than 1 MiB, which is more than any exercise or leaflet needs",
+        "the file is larger than "
+            + (SourceLimits.bytesOf(name) >> 20)
+            + " MiB, which is more than any exercise or leaflet needs",
         "check that it is the right file, and split it if it is");
     return unreadable(nothing, problems);
   }

@@ -43,7 +43,7 @@ final class PersonName {
         Normalizer.normalize(APOSTROPHE.matcher(name).replaceAll(""), Normalizer.Form.NFKD)
             .replaceAll("\\p{M}+", "")
             .toLowerCase(Locale.ROOT);
-    return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
+    return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+", -1))
         .filter(word -> !word.isEmpty())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }

@@ -25,7 +25,6 @@ import org.kneeroll.core.diagnostic.RuleDoc;
 import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.core.diagnostic.Severity;
 import org.kneeroll.core.diagnostic.Target;
-import org.kneeroll.core.exercise.Author;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Status;
 import org.kneeroll.core.exercise.Term;
@@ -123,7 +122,7 @@ public final class Signatures {
     }
     List<Change> changes = Change.between(by, content.get().values());
     return changes.isEmpty()
-        ? new SignatureState.Valid(by, by.isOwnWork() || isAuthor(by, content.get().author()))
+        ? new SignatureState.Valid(by, by.isOwnWork() || content.get().isBy(by.signer()))
         : new SignatureState.Changed(by, changes);
   }
 
@@ -151,10 +150,6 @@ public final class Signatures {
     ModelPath path = ModelPath.of("reviews").index(place);
     Finding rests = Finding.of(LOSS, new Target.Value(path), "").restingOn(path);
     return !all.get(place).values().isEmpty() && item.diagnose(rests).isPresent();
-  }
-
-  private static boolean isAuthor(Signature by, @Nullable Author author) {
-    return author != null && PersonName.same(by.reviewer(), author.name());
   }
 
   /** What an item says today; empty if there is none of that name. */

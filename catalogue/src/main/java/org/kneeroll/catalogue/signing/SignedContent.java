@@ -34,6 +34,11 @@ public record SignedContent(
     values = List.copyOf(values);
   }
 
+  /** Whether a person of a name is the one who wrote it. */
+  public boolean isBy(String person) {
+    return author != null && PersonName.same(person, author.name());
+  }
+
   /** The values as a signature of today has them. */
   public Map<String, SignedValue> hashed() {
     Map<String, SignedValue> hashed = new LinkedHashMap<>();

@@ -7,12 +7,19 @@ final class SignedPath {
 
   private static final int MOST_DIGITS = 6;
 
+  /** No path of the model is as long; one that is was not written by Kneeroll. */
+  private static final int MOST_STEPS = 24;
+
   private SignedPath() {}
 
   /** The path; where brackets hold no number they belong to the key. */
   static ModelPath parse(String text) {
+    String[] parts = text.split("\\.", MOST_STEPS + 1);
+    if (parts.length > MOST_STEPS || text.chars().filter(c -> c == '[').count() > MOST_STEPS) {
+      return ModelPath.of(text);
+    }
     ModelPath path = ModelPath.ROOT;
-    for (String part : text.split("\\.", -1)) {
+    for (String part : parts) {
       int bracket = part.length();
       while (bracket > 0 && part.charAt(bracket - 1) == ']' && index(part, bracket) >= 0) {
         bracket = part.lastIndexOf('[', bracket - 1);

@@ -12,6 +12,9 @@ public final class SourceLimits {
    */
   public static final int BYTES = 1 << 20;
 
+  /** A list of signatures, which holds the words of every item that somebody has signed. */
+  public static final int BYTES_OF_REVIEWS = 4 << 20;
+
   /** Values inside of values. The model's own depth is about 8. */
   public static final int DEPTH = 64;
 
@@ -31,4 +34,14 @@ public final class SourceLimits {
   public static final int PROBLEMS = 100;
 
   private SourceLimits() {}
+
+  /**
+   * How many bytes of a file are read.
+   *
+   * @param name what messages call the file
+   */
+  public static int bytesOf(String name) {
+    String file = name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
+    return file.equals("reviews.yaml") ? BYTES_OF_REVIEWS : BYTES;
+  }
 }

@@ -50,6 +50,7 @@ public final class Rulebook {
           Map.entry("retirement", "Retired ids"),
           Map.entry("safety", "Safety of content"),
           Map.entry("typing", "What a program left in the text"),
+          Map.entry("signature", "Signatures"),
           Map.entry("wording", "Wording"));
 
   private final List<RuleGroup> groups;

@@ -1,7 +1,10 @@
 package org.kneeroll.cli.signing;
 
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.Library;
@@ -19,6 +22,8 @@ import org.kneeroll.leaflet.Standing;
 
 /** Who answers for a leaflet: by the catalogue's signatures, or else by what its files say. */
 public final class PageStanding {
+
+  private static final int MOST_SHOWN = 4;
 
   private final Library library;
   private final Signatures signatures;
@@ -47,6 +52,34 @@ public final class PageStanding {
         .approval()
         .map(signed -> new Standing(approval(signed), Set.of(), false))
         .orElseGet(Standing::notReviewed);
+  }
+
+  /**
+   * What keeps a leaflet from being called reviewed, in a line for whoever prints it; empty where
+   * nothing does, and in a catalogue in which nobody has signed anything.
+   *
+   * @param id of a leaflet that the library has and that could be read
+   */
+  public static Optional<String> lacking(Library library, LocalDate today, String id) {
+    Signatures signatures = Signatures.of(library, today);
+    if (library.reviews().isEmpty()) {
+      return Optional.empty();
+    }
+    List<LeafletReview.Part> lacking =
+        LeafletReview.of(library, signatures, id).map(LeafletReview::lacking).orElse(List.of());
+    if (lacking.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> shown =
+        lacking.stream()
+            .limit(MOST_SHOWN)
+            .map(part -> part.item().word() + " (" + WaitingList.words(part.state()) + ")")
+            .toList();
+    int more = lacking.size() - shown.size();
+    return Optional.of(
+        "not clinically reviewed: "
+            + String.join("; ", shown)
+            + (more == 0 ? "" : "; and " + more + " more, see `kneeroll sign --list`"));
   }
 
   private static Standing.Approval approval(SignatureState.Valid signed) {

@@ -1,9 +1,11 @@
 package org.kneeroll.catalogue.rule.leaflet;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.rule.Rule;
 import org.kneeroll.catalogue.rule.RuleContext;
+import org.kneeroll.catalogue.signing.SignedItem;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.ModelPath;
 import org.kneeroll.core.diagnostic.Note;
@@ -32,8 +34,17 @@ public final class ReviewedWithoutReviewer implements Rule {
 
   @Override
   public void check(RuleContext in, Consumer<Finding> out) {
-    in.exercise().ifPresent(exercise -> check(exercise.status(), exercise.review(), out));
-    in.leaflet().ifPresent(leaflet -> check(leaflet.status(), leaflet.review(), out));
+    in.exercise()
+        .filter(exercise -> !isSigned(in.signatures().exercise(in.item().id()), in))
+        .ifPresent(exercise -> check(exercise.status(), exercise.review(), out));
+    in.leaflet()
+        .filter(leaflet -> !isSigned(in.signatures().leaflet(in.item().id()), in))
+        .ifPresent(leaflet -> check(leaflet.status(), leaflet.review(), out));
+  }
+
+  /** Whether somebody has signed it, be it as it was before a change, which is told as that. */
+  private static boolean isSigned(Optional<SignedItem> name, RuleContext in) {
+    return name.filter(item -> !in.signatures().places(item).isEmpty()).isPresent();
   }
 
   private static void check(
@@ -44,9 +55,7 @@ public final class ReviewedWithoutReviewer implements Rule {
                   DOC,
                   new Target.Value(ModelPath.of("status")),
                   "`reviewed`, but nobody has signed")
-              .with(
-                  Note.help(
-                      "add `review: {reviewer: ..., role: ..., date: ...}`, or write `status: draft`"))
+              .with(Note.help("have it signed with `kneeroll sign`, or write `status: draft`"))
               .restingOn(ModelPath.of("review")));
     }
   }
