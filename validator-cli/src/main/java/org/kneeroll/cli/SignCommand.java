@@ -1,8 +1,6 @@
 package org.kneeroll.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -16,7 +14,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.check.Checker;
 import org.kneeroll.catalogue.library.CatalogueFile;
-import org.kneeroll.catalogue.library.IoReason;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.catalogue.signing.ReviewsText;
@@ -29,7 +26,8 @@ import org.kneeroll.catalogue.source.SourceNode;
 import org.kneeroll.catalogue.triage.Project;
 import org.kneeroll.catalogue.triage.Rulebook;
 import org.kneeroll.catalogue.triage.Triage;
-import org.kneeroll.cli.file.WholeFile;
+import org.kneeroll.cli.file.Outputs;
+import org.kneeroll.cli.file.Replaces;
 import org.kneeroll.cli.input.Inputs;
 import org.kneeroll.cli.input.ProjectFile;
 import org.kneeroll.cli.signing.SignableItems;
@@ -180,7 +178,7 @@ final class SignCommand implements Callable<Integer> {
               reason,
               own ? true : null,
               null,
-              null,
+              content.figure().orElse(null),
               content.hashed()));
       told.add(
           item
@@ -334,29 +332,25 @@ final class SignCommand implements Callable<Integer> {
   /** The old file with the new signatures, or a new file; never half of one. */
   private void write(Path folder, Library library, List<Signature> signatures) {
     Optional<Item<Reviews>> read = library.reviews();
-    Path place = terminal.resolve(folder.resolve(FILE));
-    try {
-      if (read.isEmpty()) {
-        WholeFile.create(place, ReviewsText.of(signatures).getBytes(StandardCharsets.UTF_8));
-        return;
-      }
-      CatalogueFile file = read.get().file();
-      Path there = terminal.resolve(Path.of(file.name()));
-      SourceFile content = file.content();
-      ReviewsText.Edited edited = ReviewsText.with(content, signatures);
-      if (edited.text() == null) {
-        throw Failure.usage(file.name() + " " + edited.problem());
-      }
-      byte[] before = Files.readAllBytes(there);
-      boolean marked =
-          before.length >= 3 && Arrays.equals(Arrays.copyOf(before, 3), BYTE_ORDER_MARK);
-      if (!Arrays.equals(before, bytes(content.text().text(), marked))) {
-        throw Failure.io(file.name() + " was changed meanwhile, and is left as it is; try again");
-      }
-      WholeFile.write(there.toRealPath(), bytes(edited.text(), marked));
-    } catch (IOException e) {
-      throw Failure.io("cannot write " + terminal.name(place) + ": " + IoReason.of(e));
+    Outputs outputs = Outputs.of(terminal);
+    if (read.isEmpty()) {
+      outputs.file(folder.resolve(FILE), Replaces.nothing()).write(ReviewsText.of(signatures));
+      return;
     }
+    CatalogueFile file = read.get().file();
+    SourceFile content = file.content();
+    ReviewsText.Edited edited = ReviewsText.with(content, signatures);
+    if (edited.text() == null) {
+      throw Failure.usage(file.name() + " " + edited.problem());
+    }
+    byte[] before = file.bytes();
+    boolean marked = before.length >= 3 && Arrays.equals(Arrays.copyOf(before, 3), BYTE_ORDER_MARK);
+    if (!Arrays.equals(before, bytes(content.text().text(), marked))) {
+      throw Failure.io(file.name() + " was changed meanwhile, and is left as it is; try again");
+    }
+    outputs
+        .file(Path.of(file.name()), Replaces.whatWasRead(before))
+        .write(bytes(edited.text(), marked));
   }
 
   private static byte[] bytes(String text, boolean marked) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kneeroll.testing.Golden;
 
 class SignCommandTest {
 
@@ -103,6 +104,24 @@ class SignCommandTest {
         .contains("Jane Smith signed, is `Swinging on a chair` now");
     assertThat(sign("--list").out())
         .contains("changed since Jane Smith signed on 2026-11-21: name");
+  }
+
+  @Test
+  void speaksPlainly() throws IOException {
+    StringBuilder transcript = new StringBuilder(sign("--list").transcript());
+    String[] items = waiting();
+    transcript.append(
+        sign(items[0], items[1], items[2], "--reviewer", "Jane Smith", "--role", "physiotherapist")
+            .transcript());
+    Path file = exercise();
+    String text = Files.readString(file);
+    String steps = text.lines().filter(line -> line.startsWith("  - ")).findFirst().orElseThrow();
+    Files.writeString(file, text.replace(steps, steps + " Breathe out.\n  - breathe: Sigh."));
+    transcript.append(CommandRun.in(clinic, "validate", ".").transcript());
+    transcript.append(sign("--list").transcript());
+
+    Golden.assertMatches(
+        "cli/sign.txt", transcript.toString().replace(System.lineSeparator(), "\n"));
   }
 
   @Test

@@ -80,7 +80,13 @@ public enum LibraryRule {
       "disappeared-id",
       Severity.ERROR,
       "a published id is still there, or retired.yaml says what became of it",
-      "leaflets and sheets that are out name it");
+      "leaflets and sheets that are out name it"),
+  /** A figure that shows something else than when somebody signed it. */
+  REDRAWN_SINCE_REVIEW(
+      "redrawn-since-review",
+      Severity.ADVICE,
+      "the figure of a signed exercise shows what it showed when it was signed",
+      "the reviewer saw another picture, although the words and the pose are as signed");
 
   private final RuleDoc doc;
 

@@ -4,11 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.signing.PrintedValues.PrintedValue;
 import org.kneeroll.core.catalogue.SignedValue;
 import org.kneeroll.core.exercise.Author;
+import org.kneeroll.core.exercise.Exercise;
+import org.kneeroll.core.invariant.Evidence;
+import org.kneeroll.core.pose.FigureMark;
 
 /**
  * What something that can be signed says today.
@@ -37,6 +41,16 @@ public record SignedContent(
   /** Whether a person of a name is the one who wrote it. */
   public boolean isBy(String person) {
     return author != null && PersonName.same(person, author.name());
+  }
+
+  /**
+   * The mark of the figure that stands beside the words; empty where there is none, or the author
+   * brings a picture along, whose bytes are one of the values.
+   */
+  public Optional<String> figure() {
+    return item.value().orElse(null) instanceof Exercise exercise && exercise.picture() == null
+        ? Evidence.of(exercise).pose().exercise().map(FigureMark::of)
+        : Optional.empty();
   }
 
   /** The values as a signature of today has them. */

@@ -171,7 +171,7 @@ record Clinic(Map<String, String> files) {
         null,
         null,
         null,
-        null,
+        content.figure().orElse(null),
         content.hashed());
   }
 

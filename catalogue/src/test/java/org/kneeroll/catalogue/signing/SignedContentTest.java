@@ -259,6 +259,60 @@ class SignedContentTest {
         .isEqualTo("4b3cc4f80daf14b7f913c0509fad64b0ef6be8e3a151d801dcb20f23afdb1489");
   }
 
+  @Test
+  void tellsAFigureThatShowsSomethingElse() {
+    String reviews = SIGNED.files().get("reviews.yaml");
+    String drawing =
+        reviews.lines().filter(line -> line.contains("drawing: ")).findFirst().orElseThrow();
+    Clinic redrawn = SIGNED.saying("reviews.yaml", reviews.replace(drawing, "    drawing: \"0\""));
+
+    assertThat(SIGNED.diagnostics("redrawn-since-review")).isEmpty();
+    assertThat(redrawn.diagnostics("redrawn-since-review"))
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "redrawn since review: the figure shows something else than when Jane Smith signed");
+    assertThat(redrawn.state("exercise/heel-slide-small").isValid()).isTrue();
+  }
+
+  @Test
+  void tellsAtTheSignatureWhatHasChangedInWhatComesWithKneeroll() {
+    Clinic signed = Clinic.example().signed("Jane Smith", "kneeroll:exercise/knee-roll");
+    String reviews = signed.files().get("reviews.yaml");
+    String name =
+        reviews.lines().filter(line -> line.contains(" name: ")).findFirst().orElseThrow();
+    Clinic older =
+        signed.saying(
+            "reviews.yaml",
+            reviews.replace(name, "      name: \"" + SignedValue.of("Roll of old") + "\""));
+
+    assertThat(signed.state("kneeroll:exercise/knee-roll").isValid()).isTrue();
+    assertThat(signed.diagnostics("changed-since-review")).isEmpty();
+    assertThat(older.diagnostics("changed-since-review"))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.primary().source().name()).isEqualTo("clinic/reviews.yaml");
+              assertThat(found.message()).startsWith("`name` was `Roll of old` when Jane Smith");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void doesNotCountWhereTheFileHasBeenTamperedWith(int way) {
+    String reviews = SIGNED.files().get("reviews.yaml");
+    String edited =
+        switch (way) {
+          case 0 -> reviews.replaceFirst(" Heel slide\"", " Heel glide\"");
+          case 1 -> reviews.replaceFirst("date: 2026-11-30", "date: 2026-12-01");
+          case 2 -> reviews.replaceFirst("form: v1", "form: v2");
+          default -> reviews.replaceFirst("reviewer: Jane Smith", "reviewer: \" \"");
+        };
+
+    assertThat(edited).isNotEqualTo(reviews);
+    assertThat(SIGNED.saying("reviews.yaml", edited).state("exercise/heel-slide"))
+        .isInstanceOf(SignatureState.Unusable.class);
+  }
+
   static List<String> exercises() {
     return List.copyOf(Library.builtIn().ids(FileKind.EXERCISE));
   }

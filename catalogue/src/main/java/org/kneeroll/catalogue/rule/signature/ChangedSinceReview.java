@@ -3,12 +3,15 @@ package org.kneeroll.catalogue.rule.signature;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Item;
+import org.kneeroll.catalogue.library.LibraryRule;
 import org.kneeroll.catalogue.rule.Rule;
 import org.kneeroll.catalogue.rule.RuleContext;
 import org.kneeroll.catalogue.signing.Change;
 import org.kneeroll.catalogue.signing.SignatureState;
+import org.kneeroll.catalogue.signing.SignedContent;
 import org.kneeroll.catalogue.signing.SignedItem;
 import org.kneeroll.core.catalogue.Reviews;
 import org.kneeroll.core.catalogue.Signature;
@@ -20,6 +23,7 @@ import org.kneeroll.core.diagnostic.RuleDoc;
 import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.core.diagnostic.Severity;
 import org.kneeroll.core.diagnostic.Target;
+import org.kneeroll.core.pose.FigureMark;
 
 /** What somebody has signed is what stands there today. */
 public final class ChangedSinceReview implements Rule {
@@ -48,8 +52,12 @@ public final class ChangedSinceReview implements Rule {
   @Override
   public void check(RuleContext in, Consumer<Finding> out) {
     Item<?> item = in.item();
+    if (in.signatures().all().isEmpty()) {
+      return;
+    }
     if (item.kind() == FileKind.EXERCISE) {
       in.signatures().exercise(item.id()).ifPresent(name -> check(name, in, out));
+      in.signatures().exercise(item.id()).ifPresent(name -> checkFigure(name, in, out));
     } else if (item.kind() == FileKind.LEAFLET) {
       in.signatures().leaflet(item.id()).ifPresent(name -> check(name, in, out));
     } else if (item.kind() == FileKind.SETTINGS) {
@@ -63,8 +71,49 @@ public final class ChangedSinceReview implements Rule {
 
   private static void check(SignedItem name, RuleContext in, Consumer<Finding> out) {
     if (!name.builtIn() && in.signatures().state(name) instanceof SignatureState.Changed changed) {
-      report(changed, name, change -> target(change, change.path()), out);
+      report(
+          changed,
+          change -> target(change, change.path()),
+          change ->
+              in.isWritten(change.path()) && !in.isOwn(change.path())
+                  ? "kneeroll sign --list"
+                  : "kneeroll sign " + name.word(),
+          out);
     }
+  }
+
+  /** The pose is as it was signed; what the engine makes of it need not be. */
+  private static void checkFigure(SignedItem name, RuleContext in, Consumer<Finding> out) {
+    if (!name.builtIn()
+        && in.signatures().state(name) instanceof SignatureState.Valid valid
+        && in.exercise().filter(exercise -> exercise.picture() == null).isPresent()) {
+      in.posed()
+          .map(FigureMark::of)
+          .filter(mark -> isAnother(mark, valid.by()))
+          .ifPresent(
+              mark ->
+                  out.accept(redrawn(valid.by(), name, new Target.KeyOf(ModelPath.of("pose")))));
+    }
+  }
+
+  private static boolean isAnother(String mark, Signature by) {
+    return by.drawing() != null && !by.drawing().equals(mark);
+  }
+
+  private static Finding redrawn(Signature by, SignedItem name, Target place) {
+    return Finding.of(
+            LibraryRule.REDRAWN_SINCE_REVIEW.doc(),
+            place,
+            "redrawn since review: the figure shows something else than when "
+                + by.signer()
+                + " signed")
+        .with(
+            Note.help(
+                "look at it with `kneeroll figure "
+                    + name.name()
+                    + "`, and have it signed again: `kneeroll sign "
+                    + name.word()
+                    + "`"));
   }
 
   private static Target target(Change change, ModelPath path) {
@@ -81,44 +130,51 @@ public final class ChangedSinceReview implements Rule {
           && in.signatures().state(name.get()) instanceof SignatureState.Changed changed) {
         report(
             changed,
-            name.get(),
             change ->
                 new Target.Value(
                     change.was() == null
                         ? entry.key("item")
                         : entry.key("values").key(change.key())),
+            change -> "kneeroll sign " + name.get().word(),
             out);
+      } else if (name.filter(SignedItem::builtIn).isPresent()
+          && in.signatures().state(name.get()) instanceof SignatureState.Valid valid
+          && in.signatures()
+              .content(name.get())
+              .flatMap(SignedContent::figure)
+              .filter(mark -> isAnother(mark, valid.by()))
+              .isPresent()) {
+        out.accept(redrawn(valid.by(), name.get(), new Target.Value(entry.key("drawing"))));
       }
     }
   }
 
-  /** Where a change is shown. */
-  private interface Placing {
-    Target of(Change change);
-  }
-
+  /**
+   * Reports what has changed.
+   *
+   * @param place where a change is shown
+   * @param command what has it signed again; what several items inherit, several people may have to
+   */
   private static void report(
-      SignatureState.Changed changed, SignedItem name, Placing place, Consumer<Finding> out) {
+      SignatureState.Changed changed,
+      Function<Change, Target> place,
+      Function<Change, String> command,
+      Consumer<Finding> out) {
     Signature by = changed.by();
     List<Change> changes = changed.changes();
-    Note help =
-        Note.help(
-            "undo it, or have it read and signed again: `kneeroll sign "
-                + name.word()
-                + "`; until then the page says \"Not clinically reviewed\"");
-    for (Change change : changes.subList(0, Math.min(MOST, changes.size()))) {
-      out.accept(Finding.of(DOC, place.of(change), message(change, by.signer())).with(help));
-    }
-    if (changes.size() > MOST) {
+    for (int i = 0; i < Math.min(MOST + 1, changes.size()); i++) {
+      Change change = changes.get(i);
+      String message =
+          i < MOST
+              ? message(change, by.signer())
+              : (changes.size() - MOST) + " more values are not as " + by.signer() + " signed them";
       out.accept(
-          Finding.of(
-                  DOC,
-                  place.of(changes.get(MOST)),
-                  (changes.size() - MOST)
-                      + " more values are not as "
-                      + by.signer()
-                      + " signed them")
-              .with(help));
+          Finding.of(DOC, place.apply(change), message)
+              .with(
+                  Note.help(
+                      "undo it, or have it read and signed again: `"
+                          + command.apply(change)
+                          + "`; until then the page says \"Not clinically reviewed\"")));
     }
   }
 
