@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -177,5 +178,22 @@ class ImportCommandTest {
       throw new UncheckedIOException(e);
     }
     return out.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{\"name\": \"A\u00FF",
+        "[{\"na\u00C3\u0028me\": \"A\"}]",
+        "[{\"name\": \"\u00ED\u00A0\u0080\"}]"
+      })
+  void aFileWhoseEncodingBreaksOffIsBrokenThere(String bytes) throws IOException {
+    Files.write(folder.resolve("x.json"), bytes.getBytes(StandardCharsets.ISO_8859_1));
+
+    CommandRun run = CommandRun.in(folder, "import", "free-exercise-db", "x.json", "-o", "drafts");
+
+    Sane.assertSane(run, "import");
+    assertThat(run.out()).contains("the file is broken here, at line 1");
+    assertThat(run.code()).isEqualTo(1);
   }
 }

@@ -13,6 +13,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
@@ -97,11 +98,14 @@ public final class RecordReader {
     } catch (JacksonIOException e) {
       throw e;
     } catch (JacksonException e) {
+      // An encoding that breaks off has no place of its own.
+      TokenStreamLocation place =
+          e.getLocation() == null ? json.currentLocation() : e.getLocation();
       refused.accept(
           new Refusal(
               index == 0 ? name : "record " + index,
               "the file is broken here, at line "
-                  + e.getLocation().getLineNr()
+                  + place.getLineNr()
                   + ", and nothing after it was read"));
     }
   }
