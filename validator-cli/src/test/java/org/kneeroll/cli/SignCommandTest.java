@@ -173,6 +173,19 @@ class SignCommandTest {
   }
 
   @Test
+  void leavesWhatIsRetired() throws IOException {
+    Path file = exercise();
+    Files.writeString(file, Files.readString(file).replaceFirst("status: .*", "status: retired"));
+
+    assertThat(sign("--list").out())
+        .contains("exercise/pendulum ")
+        .doesNotContain("exercise/pendulum-seated");
+    CommandRun run = sign("pendulum-seated", "--reviewer", "Jane", "--role", "GP");
+    assertThat(run.code()).isNotZero();
+    assertThat(clinic.resolve("reviews.yaml")).doesNotExist();
+  }
+
+  @Test
   void refusesWhatHasErrorsAndPlacesToFillIn() throws IOException {
     Path file = exercise();
     Files.writeString(file, Files.readString(file) + "purpos: again\n");

@@ -11,6 +11,7 @@ import org.kneeroll.catalogue.signing.Change;
 import org.kneeroll.catalogue.signing.LeafletReview;
 import org.kneeroll.catalogue.signing.SignatureState;
 import org.kneeroll.catalogue.signing.Signatures;
+import org.kneeroll.catalogue.signing.SignedContent;
 import org.kneeroll.catalogue.signing.SignedItem;
 
 /** What waits for a signature, or has changed since, one line each. */
@@ -35,6 +36,7 @@ public final class WaitingList {
             .ifPresent(review -> review.parts().forEach(part -> items.add(part.item())));
       }
     }
+    items.removeIf(item -> isRetired(item, signatures));
     if (named.isEmpty()) {
       items.removeIf(item -> isSignedWithOthers(item, signatures));
     }
@@ -76,6 +78,11 @@ public final class WaitingList {
     return item.isSet()
         && !item.kind().equals("red-flags")
         && signatures.state(item) instanceof SignatureState.Unsigned;
+  }
+
+  /** What is no longer to be used waits for nobody. */
+  private static boolean isRetired(SignedItem item, Signatures signatures) {
+    return signatures.content(item).filter(SignedContent::isRetired).isPresent();
   }
 
   /** How something stands, in a few words. */
