@@ -29,6 +29,7 @@ import org.kneeroll.cli.file.Outputs;
 import org.kneeroll.cli.file.Replaces;
 import org.kneeroll.cli.input.Inputs;
 import org.kneeroll.cli.input.Named;
+import org.kneeroll.cli.input.Named.Found;
 import org.kneeroll.cli.terminal.ExitCode;
 import org.kneeroll.cli.terminal.Failure;
 import org.kneeroll.cli.terminal.Progress;
@@ -346,8 +347,9 @@ final class FigureCommand implements Callable<Integer> {
     }
     Named named = new Named(terminal, catalogue.folder());
     for (String exercise : exercises) {
-      Item<?> item = named.find(Optional.of(FileKind.EXERCISE), exercise).item();
-      items.add((Item<Exercise>) item);
+      Found found = named.find(Optional.of(FileKind.EXERCISE), exercise);
+      found.namesakes().forEach(terminal::complain);
+      items.add((Item<Exercise>) found.item());
     }
     return items;
   }

@@ -17,6 +17,7 @@ import org.kneeroll.cli.signing.PageStanding;
 import org.kneeroll.cli.terminal.ExitCode;
 import org.kneeroll.cli.terminal.Terminal;
 import org.kneeroll.core.diagnostic.Diagnostic;
+import org.kneeroll.core.leaflet.Leaflet;
 import org.kneeroll.pdf.PdfResult;
 import org.kneeroll.pdf.file.FileSeal;
 import picocli.CommandLine.Command;
@@ -100,7 +101,7 @@ final class LeafletCommand implements Callable<Integer> {
     Project project = settings.project();
     Printing printing = new Printing(library, terminal.today(), project, terminal.figures());
     Printing.Result result =
-        printing.print(id, brand, print.profile(project.settings()), fileOptions);
+        printing.print(found.as(Leaflet.class), brand, print.profile(project.settings()), fileOptions);
     if (result.pdf().isEmpty()) {
       return notWritten(result.diagnostics(), result.problems());
     }
@@ -120,6 +121,7 @@ final class LeafletCommand implements Callable<Integer> {
     if (destination.name().isPresent()) {
       PageStanding.lacking(library, terminal.today(), id).ifPresent(terminal::say);
     }
+    found.namesakes().forEach(terminal::complain);
     terminal.out().flush();
     return ExitCode.CLEAN.number();
   }

@@ -4,13 +4,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.catalogue.library.CatalogueFile;
+import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.catalogue.schema.JsonSchema;
 import org.kneeroll.cli.file.Output;
 import org.kneeroll.cli.file.Outputs;
 import org.kneeroll.cli.file.Replaces;
+import org.kneeroll.cli.input.Inputs;
+import org.kneeroll.cli.input.Named;
 import org.kneeroll.cli.template.Template;
 import org.kneeroll.cli.terminal.ExitCode;
 import org.kneeroll.cli.terminal.Failure;
@@ -71,6 +76,7 @@ final class NewCommand implements Callable<Integer> {
     requireId();
     Path home = home();
     Path file = place(home);
+    requireFreeId(file);
     JsonSchema schema = Term.find(JsonSchema.class, kind.word()).orElseThrow();
     Path schemaFile = home.resolve(SCHEMAS).resolve(schema.fileName());
     String text =
@@ -109,6 +115,28 @@ final class NewCommand implements Callable<Integer> {
     if (!SafePath.isSafe(name)) {
       throw Failure.usage(
           "`" + name + "` cannot be a file's name on every system; for instance `" + name + "-1`");
+    }
+  }
+
+  /** Refuses an id by which something else goes, before anything is written. */
+  private void requireFreeId(Path file) {
+    Optional<FileKind> ofKind = Named.kind(kind.word());
+    if (ofKind.isEmpty()) {
+      return;
+    }
+    Library library = new Inputs(terminal).library(null, catalogue);
+    Optional<String> taken =
+        library.ofBeneath(ofKind.get(), name).isPresent()
+            ? Optional.of("a built-in " + kind.word() + " has the id `" + name + "`")
+            : library.own().files().stream()
+                .filter(other -> other.kind().equals(ofKind) && other.id().equals(name))
+                .map(CatalogueFile::name)
+                .filter(other -> !other.equals(terminal.name(file)))
+                .findFirst()
+                .map(other -> other + " has the id `" + name + "`");
+    if (taken.isPresent()) {
+      throw Failure.usage(
+          taken.get() + "; take another one, such as " + library.freeId(ofKind.get(), name));
     }
   }
 

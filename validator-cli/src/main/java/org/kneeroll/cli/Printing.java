@@ -94,29 +94,30 @@ final class Printing {
   /**
    * Checks, composes and prints a leaflet.
    *
-   * @param id of a leaflet that the library has
+   * @param leaflet one that the library has, or the catalogue beneath it
    * @param wanted the brand that the user asks for, or null
    * @param profile paper, type, spacing and ink
    * @param options the kind of file
    */
-  Result print(String id, @Nullable String wanted, PrintProfile profile, FileOptions options) {
-    Item<Leaflet> leaflet = library.leaflet(id).orElseThrow();
-    Item<Brand> brand = brand(leaflet, wanted);
+  Result print(
+      Item<Leaflet> leaflet, @Nullable String wanted, PrintProfile profile, FileOptions options) {
+    Library home = library.homeOf(leaflet);
+    Item<Brand> brand = brand(home, leaflet, wanted);
     CompletableFuture<Optional<PictureResult>> logo =
         CompletableFuture.supplyAsync(() -> logo(brand));
     List<Item<?>> items = new ArrayList<>();
     items.add(leaflet);
-    items.addAll(exercises(leaflet));
+    items.addAll(exercises(home, leaflet));
     items.add(brand);
     items.addAll(library.settingsItems());
     List<Diagnostic> diagnostics = check(items);
     if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
       return Result.failed(diagnostics, List.of());
     }
-    ComposedLeaflet composed = compose(id, leaflet, brand, logo.join());
+    ComposedLeaflet composed = compose(home, leaflet, brand, logo.join());
     LocalDate updated = Objects.requireNonNull(leaflet.value().orElseThrow().updated(), "updated");
     Map<String, byte[]> source =
-        options.attachesSource() ? LeafletSources.of(library, id, brand.id()) : Map.of();
+        options.attachesSource() ? LeafletSources.of(home, leaflet, brand) : Map.of();
     LeafletPdf dated = LeafletPdf.dated(updated.atStartOfDay(ZoneOffset.UTC).toInstant());
     PdfResult result = options.apply(dated.as(profile), source).write(composed);
     if (result instanceof PdfResult.Written written) {
@@ -125,25 +126,26 @@ final class Printing {
     return refused(((PdfResult.Refused) result).violations(), items, diagnostics);
   }
 
-  private List<Item<Exercise>> exercises(Item<Leaflet> leaflet) {
+  private static List<Item<Exercise>> exercises(Library home, Item<Leaflet> leaflet) {
     Map<String, Item<Exercise>> items = new LinkedHashMap<>();
     for (LeafletExercise named : leaflet.value().map(Leaflet::exercises).orElse(List.of())) {
       ExerciseId exercise = named.id();
       if (exercise != null) {
-        library
-            .exercise(exercise.value())
+        home.exercise(exercise.value())
             .ifPresent(item -> items.putIfAbsent(exercise.value(), item));
       }
     }
     return List.copyOf(items.values());
   }
 
-  private Item<Brand> brand(Item<Leaflet> leaflet, @Nullable String wanted) {
+  /** What the user asks for is looked for in the user's catalogue, what the leaflet names in its own. */
+  private Item<Brand> brand(Library home, Item<Leaflet> leaflet, @Nullable String wanted) {
     String own = leaflet.value().map(Leaflet::brand).orElse(null);
     String preferred = project.settings().brand();
     String otherwise = preferred != null ? preferred : DEFAULT_BRAND;
     String name = wanted != null ? wanted : own != null ? own : otherwise;
-    Optional<Item<Brand>> brand = library.brand(name);
+    boolean ofLeaflet = wanted == null && own != null;
+    Optional<Item<Brand>> brand = (ofLeaflet ? home : library).brand(name);
     if (brand.isEmpty() && (wanted != null || name.equals(preferred))) {
       throw Failure.usage(
           "there is no brand `"
@@ -166,28 +168,27 @@ final class Printing {
   }
 
   private ComposedLeaflet compose(
-      String id, Item<Leaflet> leaflet, Item<Brand> brand, Optional<PictureResult> logo) {
+      Library home, Item<Leaflet> leaflet, Item<Brand> brand, Optional<PictureResult> logo) {
     Leaflet content = leaflet.value().orElseThrow();
-    Catalogue catalogue = library.catalogueFor(id, content);
+    Catalogue catalogue = home.catalogueFor(leaflet.id(), content);
     String language = catalogue.settings().language();
     Wording wording = Wording.of(language == null ? "en-GB" : language);
     Brand look = brand.value().orElseThrow();
-    LeafletComposer composer = new LeafletComposer(catalogue, wording, pictures(look));
-    Signatures signatures = Signatures.of(library, today);
-    Standing standing = new PageStanding(library, signatures).of(id, catalogue);
-    return composer.compose(id, content, look, drawing(logo), standing);
+    LeafletComposer composer = new LeafletComposer(catalogue, wording, pictures(home, look));
+    Signatures signatures = Signatures.of(home, today);
+    Standing standing = new PageStanding(home, signatures).of(leaflet.id(), catalogue);
+    return composer.compose(leaflet.id(), content, look, drawing(logo), standing);
   }
 
-  private Pictures pictures(Brand brand) {
+  private Pictures pictures(Library home, Brand brand) {
     Illustrator illustrator = Illustrator.of(brand, FigureTheme.OPEN, figures);
     return new Pictures() {
       @Override
       public Optional<Block.Picture> of(ExerciseId exercise) {
-        return library
-            .exercise(exercise.value())
+        return home.exercise(exercise.value())
             .flatMap(
                 item ->
-                    library.isAsShipped(item) ? illustrator.ofShipped(item) : illustrator.of(item))
+                    home.isAsShipped(item) ? illustrator.ofShipped(item) : illustrator.of(item))
             .map(Printing::block);
       }
 

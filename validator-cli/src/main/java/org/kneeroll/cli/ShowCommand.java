@@ -88,6 +88,7 @@ final class ShowCommand implements Callable<Integer> {
       terminal.out().print(format.print(shown, terminal.width(), terminal.palette()));
     }
     terminal.out().flush();
+    found.namesakes().forEach(terminal::complain);
     alsoNamed(found.library(), found);
     List<Diagnostic> unread = found.item().diagnostics();
     terminal.show(unread);

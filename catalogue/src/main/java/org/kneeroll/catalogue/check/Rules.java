@@ -50,6 +50,7 @@ import org.kneeroll.catalogue.rule.retirement.RetiredReference;
 import org.kneeroll.catalogue.rule.retirement.UnknownSuccessor;
 import org.kneeroll.catalogue.rule.safety.EmergencySignTier;
 import org.kneeroll.catalogue.rule.safety.ForcingAdvice;
+import org.kneeroll.catalogue.rule.safety.LostEmergencyTier;
 import org.kneeroll.catalogue.rule.safety.MissingPrecaution;
 import org.kneeroll.catalogue.rule.safety.PromisedEffect;
 import org.kneeroll.catalogue.rule.safety.RedFlagsRegion;
@@ -101,6 +102,7 @@ public final class Rules {
           new ContradictoryCue(),
           new KeepContradicted(),
           new EmergencySignTier(),
+          new LostEmergencyTier(),
           new RedFlagsRegion(),
           new ForcingAdvice(),
           new ReviewedWithoutReviewer(),

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.kneeroll.catalogue.binding.Losses;
 import org.kneeroll.catalogue.binding.NearestWord;
 import org.kneeroll.catalogue.binding.RecordBinder;
@@ -48,7 +50,8 @@ final class Inheritance {
           "related",
           "same-as",
           "superseded-by",
-          "picture");
+          "picture",
+          "replaces");
 
   /** Lists whose bare words name something shared, and where that stands in the settings. */
   private static final Map<String, String> SECTION_OF_LIST =
@@ -61,7 +64,8 @@ final class Inheritance {
       RecordBinder.keys(Exercise.class).stream().filter(key -> !OWN.contains(key)).toList();
 
   private final SharedContent shared;
-  private final Function<String, Optional<SourceFile>> exercises;
+  private final Predicate<SourceNode> beneath;
+  private final Function<Scalar, Optional<SourceFile>> exercises;
   private final Function<String, Set<String>> known;
   private final Function<String, Optional<Successor>> retired;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -71,18 +75,22 @@ final class Inheritance {
    * For one tree.
    *
    * @param shared what the catalogue says for all
-   * @param exercises the file of an exercise, by id
+   * @param beneath whether a value stands in a file of the catalogue beneath: what is named there is
+   *     looked for there
+   * @param exercises the file of an exercise, by the name as it stands where it is named
    * @param known the ids of a kind of thing, for suggestions
    * @param retired what took the place of an exercise that is no longer in use
    * @param losses grows by what is left out
    */
   Inheritance(
       SharedContent shared,
-      Function<String, Optional<SourceFile>> exercises,
+      Predicate<SourceNode> beneath,
+      Function<Scalar, Optional<SourceFile>> exercises,
       Function<String, Set<String>> known,
       Function<String, Optional<Successor>> retired,
       Losses losses) {
     this.shared = shared;
+    this.beneath = beneath;
     this.exercises = exercises;
     this.known = known;
     this.retired = retired;
@@ -113,13 +121,44 @@ final class Inheritance {
    */
   private <E extends Enum<E> & Term> Mapping withShared(
       Mapping tree, String key, String section, String by, Class<E> vocabulary) {
-    Optional<SourceNode> value = text(tree, by).flatMap(word -> shared.find(section, word));
+    boolean ofBeneath = beneath.test(tree);
+    Optional<SourceNode> value =
+        text(tree, by).flatMap(word -> shared.find(section, word, ofBeneath));
     boolean mistyped =
         shared.names(section).stream().anyMatch(name -> Term.find(vocabulary, name).isEmpty());
     if (value.isEmpty() && (mistyped || mayBeUnread())) {
       losses.add(tree, key);
+    } else if (value.isEmpty() && tree.entry(key).isEmpty() && !key.equals("transfer")) {
+      text(tree, by)
+          .filter(word -> shared.beneath(section, word).isPresent())
+          .ifPresent(word -> notTaken(tree, key, section, word));
     }
     return withDefault(tree, key, value);
+  }
+
+  private void notTaken(Mapping tree, String key, String section, String name) {
+    SourceNode at =
+        Stream.of(key.equals("sensation") ? "aim" : "region", "variant-of", "name")
+            .flatMap(each -> tree.get(each).stream())
+            .filter(node -> node.source() == tree.source())
+            .findFirst()
+            .orElse(tree);
+    report(
+        LibraryRule.NOT_TAKEN,
+        at,
+        "the exercise needs `"
+            + key
+            + "`, and the catalogue neither has `"
+            + name
+            + "` under `"
+            + section
+            + "` nor takes it from kneeroll",
+        "write it here or in catalogue.yaml, or name it there: `takes: {from: kneeroll, "
+            + section
+            + ": ["
+            + name
+            + "]}`");
+    losses.add(tree, key);
   }
 
   /** Whether a shared thing that is not found may stand where the settings could not be read. */
@@ -152,8 +191,9 @@ final class Inheritance {
   }
 
   private Mapping authored(Mapping tree) {
-    Mapping licensed = withDefault(tree, "licence", shared.get("licence"));
-    return withDefault(licensed, "author", shared.get("author"));
+    boolean ofBeneath = beneath.test(tree);
+    Mapping licensed = withDefault(tree, "licence", shared.get("licence", ofBeneath));
+    return withDefault(licensed, "author", shared.get("author", ofBeneath));
   }
 
   /**
@@ -175,7 +215,7 @@ final class Inheritance {
       return own;
     }
     line.add(id);
-    Optional<SourceFile> parent = exercises.apply(id);
+    Optional<SourceFile> parent = exercises.apply(named.get());
     if (parent.isEmpty()) {
       unknownExercise(named.get());
       loseAllInherited(heir);
@@ -281,7 +321,7 @@ final class Inheritance {
         full.add(item);
         continue;
       }
-      Optional<SourceNode> set = shared.find(section, name.words());
+      Optional<SourceNode> set = shared.find(section, name.words(), beneath.test(name));
       if (set.isPresent()) {
         full.addAll(set.get() instanceof Sequence list ? list.items() : List.of(set.get()));
       } else {
@@ -300,7 +340,13 @@ final class Inheritance {
         LibraryRule.UNKNOWN_NAME,
         name,
         "there is no " + Quoted.of(name.words()) + " under `" + section + "` of the catalogue",
-        names.isEmpty()
+        shared.beneath(section, name.words()).isPresent()
+            ? "kneeroll has one: name it in catalogue.yaml, as in `takes: {from: kneeroll, "
+                + section
+                + ": ["
+                + name.words()
+                + "]}`"
+            : names.isEmpty()
             ? "write it out here, or add it to catalogue.yaml"
             : "write it out here, or name one of: " + names);
   }

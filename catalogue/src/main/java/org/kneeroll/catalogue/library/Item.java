@@ -33,6 +33,11 @@ public record Item<T>(
     diagnostics = List.copyOf(diagnostics);
   }
 
+  /** The same item with other diagnostics. */
+  Item<T> with(List<Diagnostic> newDiagnostics) {
+    return new Item<>(kind, id, file, value, tree, losses, newDiagnostics);
+  }
+
   /** Whether reading found an error. */
   public boolean hasErrors() {
     return value.isEmpty() || diagnostics.stream().anyMatch(Diagnostic::isError);

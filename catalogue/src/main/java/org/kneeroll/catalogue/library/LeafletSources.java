@@ -2,10 +2,12 @@ package org.kneeroll.catalogue.library;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.ExerciseId;
 import org.kneeroll.core.exercise.Picture;
@@ -35,12 +37,14 @@ public final class LeafletSources {
   /**
    * The bytes of the files as they are, the leaflet's first.
    *
-   * @param leaflet id of a leaflet that the library has
-   * @param brand id of a brand that the library has
+   * @param library the one in which the names in the leaflet are looked for
+   * @param leaflet one of the library's
+   * @param brand the brand that it is printed in
    * @return by the path that each file has in the layout of a catalogue
    * @throws UncheckedIOException if one of them can no longer be read
    */
-  public static Map<String, byte[]> of(Library library, String leaflet, String brand) {
+  public static Map<String, byte[]> of(
+      Library library, Item<Leaflet> leaflet, Item<Brand> brand) {
     LeafletSources sources = new LeafletSources(library);
     sources.addLeaflet(leaflet);
     sources.addSettings();
@@ -48,17 +52,22 @@ public final class LeafletSources {
     return sources.files;
   }
 
-  private void addLeaflet(String id) {
-    Item<Leaflet> leaflet = required(library.leaflet(id), id);
+  private void addLeaflet(Item<Leaflet> leaflet) {
     add("leaflets", leaflet.file());
-    for (LeafletExercise named : leaflet.value().map(Leaflet::exercises).orElse(List.of())) {
-      ExerciseId next = named.id();
-      List<ExerciseId> met = new ArrayList<>();
-      while (next != null && !met.contains(next)) {
-        met.add(next);
-        Optional<Item<Exercise>> exercise = library.exercise(next.value());
-        exercise.ifPresent(this::addExercise);
-        next = exercise.flatMap(Item::value).map(Exercise::variantOf).orElse(null);
+    List<Item<Exercise>> named = new ArrayList<>();
+    for (LeafletExercise entry : leaflet.value().map(Leaflet::exercises).orElse(List.of())) {
+      ExerciseId exercise = entry.id();
+      if (exercise != null) {
+        library.exercise(exercise.value()).ifPresent(named::add);
+      }
+    }
+    named.forEach(this::addExercise);
+    for (Item<Exercise> item : named) {
+      Set<CatalogueFile> met = new HashSet<>();
+      Optional<Item<Exercise>> parent = library.parent(item);
+      while (parent.isPresent() && met.add(parent.get().file())) {
+        addExercise(parent.get());
+        parent = library.parent(parent.get());
       }
     }
   }
@@ -80,10 +89,9 @@ public final class LeafletSources {
     library.settingsFile().ifPresent(file -> files.put(FileNames.name(file.path()), file.bytes()));
   }
 
-  private void addBrand(String id) {
-    Item<Brand> brand = required(library.brand(id), id);
+  private void addBrand(Item<Brand> brand) {
     String name = FileNames.name(brand.file().path());
-    String folder = FileNames.stem(name).equals("brand") ? "brands/" + id : "brands";
+    String folder = FileNames.stem(name).equals("brand") ? "brands/" + brand.id() : "brands";
     add(folder, brand.file());
     brand
         .value()
@@ -94,9 +102,5 @@ public final class LeafletSources {
 
   private void add(String folder, CatalogueFile file) {
     files.computeIfAbsent(folder + "/" + FileNames.name(file.path()), path -> file.bytes());
-  }
-
-  private static <T extends Record> Item<T> required(Optional<Item<T>> item, String id) {
-    return item.orElseThrow(() -> new IllegalArgumentException("not in the library: " + id));
   }
 }

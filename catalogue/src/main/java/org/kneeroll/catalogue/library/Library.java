@@ -1,6 +1,8 @@
 package org.kneeroll.catalogue.library;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,12 +19,14 @@ import org.kneeroll.catalogue.binding.Losses;
 import org.kneeroll.catalogue.binding.RecordBinder;
 import org.kneeroll.catalogue.language.PlainWords;
 import org.kneeroll.catalogue.source.Mapping;
+import org.kneeroll.catalogue.source.Scalar;
 import org.kneeroll.catalogue.source.SourceFile;
 import org.kneeroll.core.catalogue.Catalogue;
 import org.kneeroll.core.catalogue.CatalogueSettings;
 import org.kneeroll.core.catalogue.ReleasedIds;
 import org.kneeroll.core.catalogue.RetiredIds;
 import org.kneeroll.core.catalogue.Reviews;
+import org.kneeroll.core.catalogue.Takes;
 import org.kneeroll.core.catalogue.Tombstone;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.diagnostic.SourceText;
@@ -34,8 +38,10 @@ import org.kneeroll.core.leaflet.LeafletExercise;
 import org.kneeroll.core.project.ProjectSettings;
 
 /**
- * An author's files over the built-in ones: where both have something of the same id, the author's
- * counts. Not for use by several threads.
+ * An author's files over the built-in ones. What is named in a file is looked for in the catalogue
+ * of that file first: where both have something of the same id, an author's leaflet gets the
+ * author's, and a built-in leaflet or variant the built-in one, unless the author's file says {@code
+ * replaces: kneeroll}. Not for use by several threads.
  */
 public final class Library {
 
@@ -48,24 +54,28 @@ public final class Library {
   private final Map<String, Item<Exercise>> exercises = new HashMap<>();
   private final Map<String, Item<Leaflet>> leaflets = new HashMap<>();
   private final Map<String, Item<Brand>> brands = new HashMap<>();
+  private final Map<String, Boolean> copies = new HashMap<>();
+  private final @Nullable Library over;
+  private @Nullable Library beneath;
   private @Nullable CatalogueSettings settings;
   private @Nullable Item<Reviews> reviews;
   private @Nullable PlainWords plainWords;
 
-  private Library(Shelf own, Shelf below) {
+  private Library(Shelf own, Shelf below, @Nullable Library over) {
     this.own = own;
     this.below = below;
+    this.over = over;
     this.shared = SharedContent.of(settingsOf(own), settingsOf(below));
   }
 
   /** The built-in files alone. */
   public static Library builtIn() {
-    return new Library(Shelf.builtIn(), Shelf.empty());
+    return new Library(Shelf.builtIn(), Shelf.empty(), null);
   }
 
   /** An author's files over the built-in ones. */
   public static Library of(Shelf own) {
-    return new Library(own, Shelf.builtIn());
+    return new Library(own, Shelf.builtIn(), null);
   }
 
   private static Optional<SourceFile> settingsOf(Shelf shelf) {
@@ -92,14 +102,115 @@ public final class Library {
         });
   }
 
+  /**
+   * The catalogue beneath by itself, with what the author's files replace in it; this library where
+   * there is none beneath.
+   */
+  public Library beneath() {
+    if (below.files().isEmpty()) {
+      return this;
+    }
+    if (beneath == null) {
+      beneath = new Library(below, Shelf.empty(), this);
+    }
+    return beneath;
+  }
+
+  /**
+   * The library in which the names in an item's file are looked for: that of the catalogue that the
+   * file belongs to.
+   */
+  public Library homeOf(Item<?> item) {
+    return isOfBeneath(item.file()) ? beneath() : this;
+  }
+
+  /** The file of the catalogue beneath that has the kind and the id of an author's own file. */
+  public Optional<CatalogueFile> namesake(CatalogueFile file) {
+    return file.kind()
+        .filter(FileKind::hasIds)
+        .flatMap(kind -> Optional.ofNullable(below.of(kind).get(file.id())))
+        .filter(other -> other != file);
+  }
+
+  /** Something as the catalogue beneath has it, whatever an author's file replaces. */
+  public Optional<Item<?>> ofBeneath(FileKind kind, String id) {
+    Shelf shelf = below.files().isEmpty() ? own : below;
+    return Optional.ofNullable(shelf.of(kind).get(id)).map(file -> item(kind, file));
+  }
+
+  /** Whether a file belongs to the catalogue beneath. */
+  public boolean isOfBeneath(CatalogueFile file) {
+    return below.files().contains(file);
+  }
+
+  /** An id that nothing of a kind has, made from one that is taken. */
+  public String freeId(FileKind kind, String taken) {
+    Set<String> ids = ids(kind);
+    String id = "our-" + taken;
+    for (int i = 2; ids.contains(id); i++) {
+      id = "our-" + taken + "-" + i;
+    }
+    return id;
+  }
+
+  /** Whether the author's catalogue says what it takes from the one beneath. */
+  public boolean saysWhatItTakes() {
+    return shared.taking().isSaid();
+  }
+
+  /** Whether an author's file says that it takes the place of the built-in one of its id. */
+  public static boolean replaces(CatalogueFile file) {
+    return mapping(file)
+        .flatMap(root -> root.get("replaces"))
+        .filter(Scalar.class::isInstance)
+        .filter(name -> ((Scalar) name).text().equals(Takes.BUILT_IN))
+        .isPresent();
+  }
+
+  /** Whether a file is, byte for byte, the one beneath of its kind and id, and so no other one. */
+  public boolean isCopy(CatalogueFile file) {
+    return copies.computeIfAbsent(
+        file.name(),
+        name ->
+            namesake(file)
+                .filter(other -> Arrays.equals(other.bytes(), bytesOf(file)))
+                .isPresent());
+  }
+
+  /** Whether a text belongs to the catalogue beneath; a copy of a file of it does as well. */
+  private boolean isOfBeneath(SourceText text) {
+    return below.holds(text) || own.file(text.name()).filter(this::isCopy).isPresent();
+  }
+
+  /** A file that cannot be read is like no other; that it cannot be is told where it is read. */
+  private static byte[] bytesOf(CatalogueFile file) {
+    try {
+      return file.bytes();
+    } catch (UncheckedIOException unreadable) {
+      return new byte[0];
+    }
+  }
+
   private Optional<CatalogueFile> file(FileKind kind, String id) {
     CatalogueFile mine = own.of(kind).get(id);
-    if (mine != null) {
+    if (mine != null && !isCopy(mine)) {
       return Optional.of(mine);
     }
     return beside
         .computeIfAbsent(kind + "|" + id, key -> own.neighbour(kind, id))
+        .filter(neighbour -> !isCopy(neighbour))
         .or(() -> Optional.ofNullable(below.of(kind).get(id)));
+  }
+
+  /** The author's file that takes the place of a file of the catalogue beneath. */
+  private Optional<CatalogueFile> replacement(FileKind kind, String id) {
+    return file(kind, id).filter(file -> namesake(file).isPresent() && replaces(file));
+  }
+
+  /** The file beside those that were named one by one that was taken for an id, if there is one. */
+  public Optional<CatalogueFile> neighbour(FileKind kind, String id) {
+    return file(kind, id)
+        .filter(file -> beside.getOrDefault(kind + "|" + id, Optional.empty()).equals(Optional.of(file)));
   }
 
   /** The file of a text that something was found in; empty if it is none of this library's. */
@@ -120,35 +231,50 @@ public final class Library {
 
   /**
    * Whether an exercise is what it was when the application was built: a variant is not, where an
-   * author's exercise took the place of the one that it is a variant of.
+   * author's exercise replaces the one that it is a variant of.
    */
   public boolean isAsShipped(Item<Exercise> item) {
     if (!isTrusted(item.file())) {
       return false;
     }
-    Optional<ExerciseId> parent = item.value().map(Exercise::variantOf);
-    return parent.isEmpty()
-        || parent.flatMap(id -> exercise(id.value())).filter(this::isAsShipped).isPresent();
+    return item.value().map(Exercise::variantOf).isEmpty()
+        || parent(item).filter(this::isAsShipped).isPresent();
+  }
+
+  /** The exercise that one is a variant of, as the catalogue of its file has it. */
+  public Optional<Item<Exercise>> parent(Item<Exercise> item) {
+    return item.value()
+        .map(Exercise::variantOf)
+        .flatMap(id -> homeOf(item).exercise(id.value()));
   }
 
   /** An exercise by its id. */
   public Optional<Item<Exercise>> exercise(String id) {
+    if (over != null && over.replacement(FileKind.EXERCISE, id).isPresent()) {
+      return over.exercise(id);
+    }
     return file(FileKind.EXERCISE, id).map(this::exercise);
   }
 
   /** A leaflet by its id. */
   public Optional<Item<Leaflet>> leaflet(String id) {
+    if (over != null && over.replacement(FileKind.LEAFLET, id).isPresent()) {
+      return over.leaflet(id);
+    }
     return file(FileKind.LEAFLET, id).map(this::leaflet);
   }
 
   /** A brand by its id. */
   public Optional<Item<Brand>> brand(String id) {
+    if (over != null && over.replacement(FileKind.BRAND, id).isPresent()) {
+      return over.brand(id);
+    }
     return file(FileKind.BRAND, id).map(this::brand);
   }
 
   /** Whether the catalogue has a set of red flags of a name, as far as it could be read. */
   public boolean hasRedFlags(String name) {
-    return shared.find("red-flags", name).isPresent() || !shared.problems().isEmpty();
+    return shared.find("red-flags", name, false).isPresent() || !shared.problems().isEmpty();
   }
 
   /** The names of all sets of red flags. */
@@ -189,7 +315,7 @@ public final class Library {
             .orElseThrow(() -> new IllegalStateException("there is no catalogue at all"));
     Losses losses = new Losses();
     Inheritance inheritance = inheritance(losses);
-    Optional<Mapping> tree = shared.merged().map(inheritance::settings);
+    Optional<Mapping> tree = shared.all().map(inheritance::settings);
     return item(FileKind.SETTINGS, CatalogueSettings.class, file, tree, inheritance, losses);
   }
 
@@ -221,6 +347,9 @@ public final class Library {
 
   /** Who has signed what of the author's shelf; empty where it has no such list. */
   public Optional<Item<Reviews>> reviews() {
+    if (over != null) {
+      return over.reviews();
+    }
     if (reviews == null) {
       reviews =
           own.of(FileKind.REVIEWS).values().stream().findFirst().map(this::reviews).orElse(null);
@@ -318,16 +447,38 @@ public final class Library {
     }
     Inheritance inheritance = inheritance(losses);
     Optional<Mapping> tree = mapping(file).map(inheritance::settings);
-    return item(FileKind.SETTINGS, CatalogueSettings.class, file, tree, inheritance, losses);
+    Item<CatalogueSettings> item =
+        item(FileKind.SETTINGS, CatalogueSettings.class, file, tree, inheritance, losses);
+    List<Diagnostic> diagnostics = new ArrayList<>(item.diagnostics());
+    if (settingsFile().filter(file::equals).isPresent()) {
+      diagnostics.addAll(shared.taking().findings());
+    }
+    return item.with(diagnostics);
   }
 
   private Inheritance inheritance(Losses losses) {
     return new Inheritance(
         shared,
-        id -> file(FileKind.EXERCISE, id).map(CatalogueFile::content),
+        node -> isOfBeneath(node.source()),
+        this::parentFile,
         section -> ids(FileKind.EXERCISE),
         id -> Successor.of(this, FileKind.EXERCISE, id),
         losses);
+  }
+
+  /** The file that a name after {@code variant-of} leads to, in the catalogue in which it stands. */
+  private Optional<SourceFile> parentFile(Scalar name) {
+    Optional<CatalogueFile> file;
+    if (isOfBeneath(name.source())) {
+      file =
+          replacement(FileKind.EXERCISE, name.text())
+              .or(() -> Optional.ofNullable(below.of(FileKind.EXERCISE).get(name.text())));
+    } else {
+      file =
+          (over == null ? Optional.<CatalogueFile>empty() : over.replacement(FileKind.EXERCISE, name.text()))
+              .or(() -> file(FileKind.EXERCISE, name.text()));
+    }
+    return file.map(CatalogueFile::content);
   }
 
   private static <T extends Record> Item<T> item(
@@ -387,7 +538,7 @@ public final class Library {
     Losses losses = new Losses();
     Mapping tree =
         shared
-            .merged()
+            .all()
             .map(inheritance(losses)::settings)
             .orElseThrow(() -> new IllegalStateException("there is no catalogue at all"));
     return RecordBinder.bind(CatalogueSettings.class, FileKind.SETTINGS.word(), tree, losses)
@@ -401,17 +552,27 @@ public final class Library {
    */
   public Catalogue catalogueFor(String id, Leaflet leaflet) {
     Map<ExerciseId, Exercise> used = new TreeMap<>();
-    for (LeafletExercise named : leaflet.exercises()) {
-      ExerciseId next = named.id();
-      while (next != null && !used.containsKey(next)) {
-        Optional<Exercise> exercise = exercise(next.value()).flatMap(Item::value);
-        if (exercise.isEmpty()) {
-          break;
-        }
-        used.put(next, exercise.get());
-        next = exercise.get().variantOf();
+    List<Item<Exercise>> named = new ArrayList<>();
+    for (LeafletExercise entry : leaflet.exercises()) {
+      ExerciseId exercise = entry.id();
+      if (exercise != null) {
+        exercise(exercise.value()).ifPresent(named::add);
+      }
+    }
+    named.forEach(item -> put(used, item));
+    for (Item<Exercise> item : named) {
+      Optional<Item<Exercise>> parent = parent(item);
+      while (parent.isPresent() && put(used, parent.get())) {
+        parent = parent(parent.get());
       }
     }
     return new Catalogue(settings(), used, Map.of(id, leaflet), Map.of());
+  }
+
+  private static boolean put(Map<ExerciseId, Exercise> used, Item<Exercise> item) {
+    return item.value()
+        .filter(exercise -> exercise.id() != null)
+        .filter(exercise -> used.putIfAbsent(exercise.id(), exercise) == null)
+        .isPresent();
   }
 }

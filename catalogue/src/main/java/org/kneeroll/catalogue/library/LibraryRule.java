@@ -86,12 +86,37 @@ public enum LibraryRule {
       "redrawn-since-review",
       Severity.ADVICE,
       "the figure of a signed exercise shows what it showed when it was signed",
-      "the reviewer saw another picture, although the words and the pose are as signed");
+      "the reviewer saw another picture, although the words and the pose are as signed"),
+  /** An own file with the id of one of the catalogue beneath. */
+  SHADOWED_ID(
+      "shadowed-id",
+      Severity.ERROR,
+      true,
+      "a file that has the id of a built-in one says whether it replaces it",
+      "two sheets go by one name, and somebody prints the wrong one"),
+  /** Something needed that the catalogue beneath has, and that is not taken. */
+  NOT_TAKEN(
+      "not-taken",
+      Severity.ERROR,
+      false,
+      "what an exercise needs is in its catalogue, or taken from another one",
+      "a patient would not be told when to stop"),
+  /** An own set that hides lines of the one of the same name beneath. */
+  REPLACED_SET(
+      "replaced-set",
+      Severity.WARNING,
+      true,
+      "a set that has the name of a built-in one says whether it extends or replaces it",
+      "signs and precautions that the other set has are no longer told to anybody");
 
   private final RuleDoc doc;
 
   LibraryRule(String id, Severity severity, String summary, String why) {
-    this.doc = new RuleDoc(RuleId.of(id), severity, false, summary, why);
+    this(id, severity, false, summary, why);
+  }
+
+  LibraryRule(String id, Severity severity, boolean safety, String summary, String why) {
+    this.doc = new RuleDoc(RuleId.of(id), severity, safety, summary, why);
   }
 
   /** What the rule says about itself. */

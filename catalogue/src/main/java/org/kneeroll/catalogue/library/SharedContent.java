@@ -1,40 +1,47 @@
 package org.kneeroll.catalogue.library;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.kneeroll.catalogue.source.Mapping;
 import org.kneeroll.catalogue.source.SourceFile;
 import org.kneeroll.catalogue.source.SourceNode;
 import org.kneeroll.core.diagnostic.Diagnostic;
+import org.kneeroll.core.exercise.Term;
 
 /**
- * What a catalogue says once for all: its own settings over those of the built-in catalogue.
+ * What a catalogue says once for all: its own settings, and what it takes of those of the catalogue
+ * beneath.
  *
  * <p>A named thing (a source, a set of precautions, the stop rules of a region) is the catalogue's
- * own where it has one of that name, and the built-in one otherwise. What speaks for the catalogue
- * itself (name, language, licence, author) and its limits are never taken from another one.
+ * own where it has one of that name, or both joined where it {@code extends} the other; otherwise
+ * the one beneath, if the catalogue takes it. What speaks for the catalogue itself (name, licence,
+ * author) and its limits are never taken from another one.
+ *
+ * <p>Files of the catalogue beneath that are used here bring all of its settings along; the
+ * catalogue's own sets stand in the place of their namesakes there as well.
  */
 final class SharedContent {
 
-  private static final Set<String> HANDED_UP =
-      Set.of(
-          "language",
-          "sensation",
-          "stop-rules",
-          "transfers",
-          "contraindication-sets",
-          "precaution-sets",
-          "red-flags",
-          "sources");
+  private static final String LANGUAGE = "language";
 
+  private final Optional<Mapping> own;
+  private final Optional<Mapping> beneath;
+  private final Taking taking;
   private final Optional<Mapping> merged;
+  private final Optional<Mapping> carried;
   private final List<Diagnostic> problems;
 
-  private SharedContent(Optional<Mapping> merged, List<Diagnostic> problems) {
-    this.merged = merged;
+  private SharedContent(
+      Optional<Mapping> own, Optional<Mapping> beneath, List<Diagnostic> problems) {
+    this.own = own;
+    this.beneath = beneath;
     this.problems = problems;
+    this.taking = Taking.of(own, beneath);
+    this.merged = merged();
+    this.carried = carried();
   }
 
   /**
@@ -53,66 +60,127 @@ final class SharedContent {
                         .map(SourceFile::diagnostics)
                         .orElse(List.of()));
     return new SharedContent(
-        merged(own.flatMap(SharedContent::mapping), below.flatMap(SharedContent::mapping)),
-        problems);
+        own.flatMap(SharedContent::mapping), below.flatMap(SharedContent::mapping), problems);
   }
 
   private static Optional<Mapping> mapping(SourceFile file) {
     return file.root().filter(Mapping.class::isInstance).map(Mapping.class::cast);
   }
 
-  private static Optional<Mapping> merged(Optional<Mapping> own, Optional<Mapping> below) {
-    if (own.isEmpty() || below.isEmpty()) {
-      return own.isPresent() ? own : below.map(SharedContent::handedUp);
-    }
-    List<Mapping.Entry> entries = new ArrayList<>();
-    for (Mapping.Entry entry : own.get().entries()) {
-      entries.add(
-          HANDED_UP.contains(entry.name())
-              ? new Mapping.Entry(entry.key(), over(entry.value(), below.get().get(entry.name())))
-              : entry);
-    }
-    for (Mapping.Entry entry : handedUp(below.get()).entries()) {
-      if (own.get().entry(entry.name()).isEmpty()) {
-        entries.add(entry);
-      }
-    }
-    return Optional.of(Mapping.of(own.get(), entries));
-  }
-
-  private static Mapping handedUp(Mapping settings) {
-    return Mapping.of(
-        settings, settings.entries().stream().filter(e -> HANDED_UP.contains(e.name())).toList());
-  }
-
-  private static SourceNode over(SourceNode own, Optional<SourceNode> below) {
-    if (!(own instanceof Mapping mapping)
-        || below.isEmpty()
-        || !(below.get() instanceof Mapping beneath)) {
+  private Optional<Mapping> merged() {
+    if (beneath.isEmpty()) {
       return own;
     }
-    List<Mapping.Entry> entries = new ArrayList<>(mapping.entries());
-    for (Mapping.Entry entry : beneath.entries()) {
-      if (mapping.entry(entry.name()).isEmpty()) {
+    Mapping below = beneath.get();
+    Mapping base = own.orElseGet(() -> Mapping.of(below, List.of()));
+    Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
+    base.entries().forEach(entry -> entries.put(entry.name(), entry));
+    for (Mapping.Entry entry : below.entries()) {
+      Optional<SharedSection> section = Term.find(SharedSection.class, entry.name());
+      if (section.isPresent()) {
+        Mapping.Entry mine = entries.get(entry.name());
+        entries.put(entry.name(), mine == null ? taken(section.get(), entry) : over(section.get(), mine, entry));
+      } else if (entry.name().equals(LANGUAGE)) {
+        entries.putIfAbsent(entry.name(), entry);
+      }
+    }
+    return Optional.of(Mapping.of(base, List.copyOf(entries.values())));
+  }
+
+  /** The settings beneath, where the catalogue's own sets stand in the place of their namesakes. */
+  private Optional<Mapping> carried() {
+    if (beneath.isEmpty() || own.isEmpty()) {
+      return beneath;
+    }
+    List<Mapping.Entry> entries = new ArrayList<>();
+    for (Mapping.Entry entry : beneath.get().entries()) {
+      Optional<SharedSection> section =
+          Term.find(SharedSection.class, entry.name()).filter(SharedSection::isSafety);
+      Optional<SourceNode> mine = section.flatMap(one -> own.get().get(entry.name()));
+      if (mine.isPresent()
+          && mine.get() instanceof Mapping upper
+          && entry.value() instanceof Mapping lower) {
+        List<Mapping.Entry> named = new ArrayList<>();
+        for (Mapping.Entry each : lower.entries()) {
+          named.add(upper.entry(each.name()).map(e -> joined(section.get(), e, lower)).orElse(each));
+        }
+        for (Mapping.Entry each : upper.entries()) {
+          if (lower.entry(each.name()).isEmpty()) {
+            named.add(each);
+          }
+        }
+        entries.add(new Mapping.Entry(entry.key(), Mapping.of(lower, named)));
+      } else {
         entries.add(entry);
       }
     }
-    return Mapping.of(mapping, entries);
+    return Optional.of(Mapping.of(beneath.get(), entries));
   }
 
-  /** A value that stands for the whole catalogue, such as its licence. */
-  Optional<SourceNode> get(String key) {
-    return merged.flatMap(settings -> settings.get(key));
+  private Mapping.Entry taken(SharedSection section, Mapping.Entry entry) {
+    if (!(entry.value() instanceof Mapping lower)) {
+      return entry;
+    }
+    List<Mapping.Entry> named =
+        lower.entries().stream().filter(each -> taking.takes(section, each.name())).toList();
+    return new Mapping.Entry(entry.key(), Mapping.of(lower, named));
   }
 
-  /** A named thing, such as one of the {@code sources}. */
-  Optional<SourceNode> find(String section, String name) {
-    return get(section).flatMap(node -> node instanceof Mapping m ? m.get(name) : Optional.empty());
+  private Mapping.Entry over(SharedSection section, Mapping.Entry mine, Mapping.Entry below) {
+    if (!(mine.value() instanceof Mapping upper) || !(below.value() instanceof Mapping lower)) {
+      return mine;
+    }
+    List<Mapping.Entry> named = new ArrayList<>();
+    upper.entries().forEach(entry -> named.add(joined(section, entry, lower)));
+    for (Mapping.Entry entry : lower.entries()) {
+      if (upper.entry(entry.name()).isEmpty() && taking.takes(section, entry.name())) {
+        named.add(entry);
+      }
+    }
+    return new Mapping.Entry(mine.key(), Mapping.of(upper, named));
+  }
+
+  private Mapping.Entry joined(SharedSection section, Mapping.Entry mine, Mapping lower) {
+    Optional<SourceNode> namesake = lower.get(mine.name());
+    return namesake.isPresent() && taking.isExtended(section, mine.name())
+        ? new Mapping.Entry(mine.key(), section.joined(mine.value(), namesake.get()))
+        : mine;
+  }
+
+  /** What the catalogue says of what it takes, and what is wrong with it. */
+  Taking taking() {
+    return taking;
+  }
+
+  /**
+   * A value that stands for the whole catalogue, such as its licence.
+   *
+   * @param ofBeneath whether a file of the catalogue beneath asks
+   */
+  Optional<SourceNode> get(String key, boolean ofBeneath) {
+    return (ofBeneath ? carried : merged).flatMap(settings -> settings.get(key));
+  }
+
+  /**
+   * A named thing, such as one of the {@code sources}.
+   *
+   * @param ofBeneath whether a file of the catalogue beneath asks
+   */
+  Optional<SourceNode> find(String section, String name, boolean ofBeneath) {
+    return get(section, ofBeneath)
+        .flatMap(node -> node instanceof Mapping m ? m.get(name) : Optional.empty());
+  }
+
+  /** A named thing of the catalogue beneath, whether it is taken or not. */
+  Optional<SourceNode> beneath(String section, String name) {
+    return beneath
+        .flatMap(settings -> settings.get(section))
+        .flatMap(node -> node instanceof Mapping m ? m.get(name) : Optional.empty());
   }
 
   /** The names of a section, in the order in which they stand. */
   List<String> names(String section) {
-    return get(section)
+    return get(section, false)
         .map(
             node ->
                 node instanceof Mapping m
@@ -129,8 +197,8 @@ final class SharedContent {
     return problems;
   }
 
-  /** All of it. */
-  Optional<Mapping> merged() {
+  /** What the catalogue's own files see. */
+  Optional<Mapping> all() {
     return merged;
   }
 }

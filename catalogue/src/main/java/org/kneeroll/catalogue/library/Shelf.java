@@ -13,6 +13,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.diagnostic.SourceText;
 
 /** The files of one catalogue: a folder, some files of an author, or the built-in ones. */
 public final class Shelf {
@@ -30,6 +32,7 @@ public final class Shelf {
   private final boolean trusted;
   private final List<Neighbours> neighbours;
   private @Nullable Map<FileKind, Map<String, CatalogueFile>> byKind;
+  private @Nullable Map<String, CatalogueFile> byName;
   private final List<CatalogueFile> unknown = new ArrayList<>();
   private final List<CatalogueFile> hidden = new ArrayList<>();
 
@@ -220,6 +223,24 @@ public final class Shelf {
   /** All files. */
   public List<CatalogueFile> files() {
     return files;
+  }
+
+  /** Whether a text is that of a file of this shelf, as it was read. */
+  boolean holds(SourceText text) {
+    return file(text.name()).filter(file -> file.content().text() == text).isPresent();
+  }
+
+  /** The file that messages call so. */
+  Optional<CatalogueFile> file(String name) {
+    Map<String, CatalogueFile> known = byName;
+    if (known == null) {
+      known = new HashMap<>();
+      for (CatalogueFile file : files) {
+        known.putIfAbsent(file.name(), file);
+      }
+      byName = known;
+    }
+    return Optional.ofNullable(known.get(name));
   }
 
   /** Files of which neither place nor keys say what they describe. */

@@ -82,8 +82,24 @@ class LibraryTest {
   }
 
   @Test
-  void anExerciseOfTheAuthorCountsBeforeTheBuiltInOneOfItsId() throws IOException {
+  void anExerciseOfTheAuthorIsTheAuthorsAndABuiltInVariantStaysABuiltInOne() throws IOException {
     write("exercises/knee-roll.yaml", ROLL);
+
+    Library library = library();
+
+    assertThat(exercise(library, "knee-roll").name()).isEqualTo("My roll");
+    assertThat(exercise(library, "knee-roll-one-side").movement())
+        .as("the built-in variant hangs onto the built-in exercise")
+        .isEqualTo(exercise(Library.builtIn(), "knee-roll-one-side").movement());
+    assertThat(check(library))
+        .containsExactly(
+            "exercises/knee-roll.yaml:1:1 shadowed-id: `knee-roll` is the id of a built-in exercise"
+                + " as well");
+  }
+
+  @Test
+  void anExerciseThatReplacesTheBuiltInOneIsWhatItsVariantsAndLeafletsGet() throws IOException {
+    write("exercises/knee-roll.yaml", ROLL + "replaces: kneeroll\n");
 
     Library library = library();
 
@@ -104,7 +120,7 @@ class LibraryTest {
         .allSatisfy(
             id -> assertThat(builtIn.isAsShipped(builtIn.exercise(id).orElseThrow())).isTrue());
 
-    write("exercises/knee-roll.yaml", "name: My knee roll\n");
+    write("exercises/knee-roll.yaml", "name: My knee roll\nreplaces: kneeroll\n");
     Library own = library();
 
     assertThat(own.isAsShipped(own.exercise("knee-roll").orElseThrow())).isFalse();
@@ -124,7 +140,7 @@ class LibraryTest {
         licence: CC-BY-4.0
         author: {name: Me, role: physiotherapist}
         stop-rules:
-          lower-back: {stop: [my own sign]}
+          lower-back: {stop: [my own sign], emergency: [my own emergency]}
         transfers: {crook-lying: My own way up.}
         """);
     write("exercises/my-roll.yaml", ROLL);
@@ -137,13 +153,17 @@ class LibraryTest {
 
     assertThat(roll.stopRules()).isNotNull();
     assertThat(roll.stopRules().stop()).containsExactly("my own sign");
-    assertThat(roll.stopRules().emergency()).as("a section is taken whole").isEmpty();
+    assertThat(roll.stopRules().makeSmaller()).as("a section is taken whole").isEmpty();
     assertThat(roll.transfer()).isEqualTo("My own way up.");
     assertThat(roll.licence()).isEqualTo("CC-BY-4.0");
     assertThat(exercise(library, "my-sway").transfer())
         .isEqualTo(library.settings().transfers().get(exercise(library, "my-sway").position()))
         .startsWith("To get up");
-    assertThat(check(library)).isEmpty();
+    assertThat(check(library))
+        .containsExactly(
+            "catalogue.yaml:6:3 replaced-set: `lower-back` replaces kneeroll's set of that name, and"
+                + " 2 signs of `make-smaller`, 3 signs of `stop` and 3 signs of `emergency` are"
+                + " lost");
   }
 
   @Test

@@ -39,6 +39,12 @@ import org.kneeroll.core.leaflet.RedFlags;
  * @param plainWords what to write in place of a word of the clinic, in addition to the words that
  *     are known; a word that stands for itself is accepted in this catalogue
  * @param format which form of writing the catalogue has; null for the oldest, 1
+ * @param takes what the catalogue takes from another one; null in a catalogue that was written
+ *     before there was this key, and takes all that it does not say itself
+ * @param extendedSets sets of this catalogue whose lines are added to those of the set of the same
+ *     name in the catalogue beneath; the key in a file is {@code extends}
+ * @param replaces sets of this catalogue that stand in the place of those of the same name in the
+ *     catalogue beneath
  */
 public record CatalogueSettings(
     @NotBlank @Nullable String name,
@@ -55,7 +61,10 @@ public record CatalogueSettings(
     List<@Valid LimitOverride> limits,
     List<@Valid Waiver> waivers,
     Map<String, @NotBlank String> plainWords,
-    @Nullable CatalogueFormat format) {
+    @Nullable CatalogueFormat format,
+    @Valid @Nullable Takes takes,
+    @Valid @Nullable SetNames extendedSets,
+    @Valid @Nullable SetNames replaces) {
 
   /** Copies the collections; null counts as empty. */
   public CatalogueSettings {

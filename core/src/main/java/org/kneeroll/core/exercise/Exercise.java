@@ -57,6 +57,8 @@ import org.kneeroll.core.text.PlainText;
  * @param licence under which the text may be used; null outside of a catalogue, whose settings have
  *     one
  * @param author who wrote the text; null outside of a catalogue, whose settings have one
+ * @param replaces the catalogue whose exercise of the same id this one takes the place of, such as
+ *     {@code kneeroll}; null for none
  */
 @SmallMovement
 @PainFreeRange
@@ -96,7 +98,8 @@ public record Exercise(
     @Valid @Nullable Picture picture,
     @NotEmpty List<@Valid Source> sources,
     @Nullable String licence,
-    @Valid @Nullable Author author) {
+    @Valid @Nullable Author author,
+    @Nullable String replaces) {
 
   /** Copies the collections; null counts as empty. */
   public Exercise {

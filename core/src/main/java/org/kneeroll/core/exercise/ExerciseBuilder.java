@@ -49,6 +49,7 @@ public final class ExerciseBuilder {
   private final List<Source> sources = new ArrayList<>();
   private @Nullable String licence;
   private @Nullable Author author;
+  private @Nullable String replaces;
 
   ExerciseBuilder(String name) {
     this.name = name;
@@ -90,6 +91,7 @@ public final class ExerciseBuilder {
     sources.addAll(exercise.sources());
     licence = exercise.licence();
     author = exercise.author();
+    replaces = exercise.replaces();
   }
 
   /** The name of its file. */
@@ -333,6 +335,7 @@ public final class ExerciseBuilder {
         picture,
         sources,
         licence,
-        author);
+        author,
+        replaces);
   }
 }

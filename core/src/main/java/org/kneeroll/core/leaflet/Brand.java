@@ -20,6 +20,8 @@ import org.kneeroll.core.text.PlainText;
  * @param nhsAuthorised whether the organisation may use the identity of the NHS, whose name and
  *     logo are trade marks; null for no
  * @param figureTheme how the person in its figures looks; or null
+ * @param replaces the catalogue whose brand of the same id this one takes the place of, such as
+ *     {@code kneeroll}; null for none
  */
 public record Brand(
     @NotBlank @Nullable String name,
@@ -30,7 +32,8 @@ public record Brand(
     List<@NotBlank String> footer,
     @Valid @Nullable Contact contact,
     @Nullable Boolean nhsAuthorised,
-    @Nullable FigureTheme figureTheme) {
+    @Nullable FigureTheme figureTheme,
+    @Nullable String replaces) {
 
   /** Copies the lists; null counts as empty. */
   public Brand {

@@ -44,6 +44,8 @@ import org.kneeroll.core.text.PlainText;
  * @param licence under which the text may be used; null outside of a catalogue, whose settings have
  *     one
  * @param author who wrote the text; null outside of a catalogue, whose settings have one
+ * @param replaces the catalogue whose leaflet of the same id this one takes the place of, such as
+ *     {@code kneeroll}; null for none
  */
 public record Leaflet(
     @NotBlank @Size(max = 200) @Nullable String title,
@@ -67,7 +69,8 @@ public record Leaflet(
     @Nullable String brand,
     List<@Valid Source> sources,
     @Nullable String licence,
-    @Valid @Nullable Author author) {
+    @Valid @Nullable Author author,
+    @Nullable String replaces) {
 
   private static final List<Quantity> COUNTED =
       List.of(Quantity.SETS, Quantity.REPS, Quantity.HOLD, Quantity.TIMES_PER_DAY);

@@ -4,8 +4,8 @@ package org.kneeroll.core.validation;
  * The two names of one thing: a key in a file ({@code times-per-day}) and a record's component
  * ({@code timesPerDay}).
  *
- * <p>Keys are the component's words joined by hyphens, but for {@code for} and {@code do}, which
- * are reserved in Java.
+ * <p>Keys are the component's words joined by hyphens, but for {@code for}, {@code do} and
+ * {@code extends}, which are reserved in Java.
  */
 public final class ComponentNames {
 
@@ -16,6 +16,7 @@ public final class ComponentNames {
     return switch (component) {
       case "condition" -> "for";
       case "action" -> "do";
+      case "extendedSets" -> "extends";
       default -> hyphenated(component);
     };
   }
@@ -25,6 +26,7 @@ public final class ComponentNames {
     return switch (key) {
       case "for" -> "condition";
       case "do" -> "action";
+      case "extends" -> "extendedSets";
       default -> camel(key);
     };
   }

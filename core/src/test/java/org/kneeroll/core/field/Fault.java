@@ -114,6 +114,7 @@ public final class Fault {
         e.picture(),
         e.sources(),
         e.licence(),
-        e.author());
+        e.author(),
+        e.replaces());
   }
 }

@@ -176,7 +176,7 @@ class ConstraintPathsTest {
     Leaflet leaflet =
         new Leaflet(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null);
 
     assertThat(paths(leaflet))
         .containsExactly(
@@ -241,6 +241,7 @@ class ConstraintPathsTest {
             null,
             null,
             null,
+            null,
             null);
 
     assertThat(paths(brand))
@@ -252,7 +253,7 @@ class ConstraintPathsTest {
             "logo.alt",
             "logo.licence",
             "name");
-    assertThat(paths(new Brand("Plain", null, null, null, null, null, null, null, null)))
+    assertThat(paths(new Brand("Plain", null, null, null, null, null, null, null, null, null)))
         .containsExactly("colours");
   }
 
@@ -283,6 +284,9 @@ class ConstraintPathsTest {
                     null,
                     new Review("B. Reviewer", "physiotherapist", LocalDate.EPOCH, null))),
             Map.of("prone", " "),
+            null,
+            null,
+            null,
             null);
 
     assertThat(paths(settings))

@@ -203,6 +203,7 @@ class LeafletComposerTest {
             null,
             List.of(),
             null,
+            null,
             null);
 
     assertThat(outline(bare, exercise("a").build()))

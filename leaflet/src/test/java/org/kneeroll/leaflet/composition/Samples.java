@@ -126,6 +126,9 @@ final class Samples {
         List.of(),
         List.of(),
         Map.of(),
+        null,
+        null,
+        null,
         null);
   }
 
@@ -171,7 +174,8 @@ final class Samples {
         null,
         List.of(SHEET, new Source("A guideline", "An institute", "2020", null, null)),
         "Apache-2.0",
-        AUTHOR);
+        AUTHOR,
+        null);
   }
 
   static Section section(String heading, String... ids) {
@@ -190,6 +194,7 @@ final class Samples {
         null,
         List.of("Test clinic"),
         List.of("General information."),
+        null,
         null,
         null,
         null);

@@ -2,12 +2,14 @@ package org.kneeroll.cli.input;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.binding.NearestWord;
+import org.kneeroll.catalogue.library.CatalogueFile;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.IdsOfKind;
 import org.kneeroll.catalogue.library.Item;
@@ -15,12 +17,18 @@ import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.catalogue.library.Successor;
 import org.kneeroll.cli.terminal.Failure;
 import org.kneeroll.cli.terminal.Terminal;
+import org.kneeroll.core.catalogue.Takes;
 import org.kneeroll.core.diagnostic.Diagnostic;
 
 /** Finds what a word of the command line names: an id, a file, or the catalogue itself. */
 public final class Named {
 
   private static final String SETTINGS = "catalogue";
+
+  /** What names of built-in files begin with, in messages and on the command line. */
+  private static final String BUILT_IN = Takes.BUILT_IN + ":";
+
+  private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
 
   /** So many are named in a message; of more, the list is named. */
   private static final int MOST_IDS = 12;
@@ -44,7 +52,61 @@ public final class Named {
    * @param library where it was found
    * @param item what it is
    */
-  public record Found(Library library, Item<?> item) {}
+  public record Found(Library library, Item<?> item) {
+
+    /**
+     * The item, known to be of a kind.
+     *
+     * @param type the record of that kind
+     */
+    @SuppressWarnings("unchecked") // a record's type is that of its kind
+    public <T extends Record> Item<T> as(Class<T> type) {
+      if (item.kind().type() != type) {
+        throw new IllegalArgumentException("not a " + type.getSimpleName() + ": " + item);
+      }
+      return (Item<T>) item;
+    }
+
+    /**
+     * What else has the same id, a line each: nobody is to take the one for the other.
+     *
+     * @return empty where there is nothing else
+     */
+    public List<String> namesakes() {
+      List<String> lines = new ArrayList<>();
+      String id = item.id();
+      CatalogueFile file = item.file();
+      if (!item.kind().hasIds()) {
+        return lines;
+      }
+      boolean builtIn = library.isOfBeneath(file);
+      if (!builtIn && library.namesake(file).isPresent() && !library.isCopy(file)) {
+        lines.add(
+            "this is "
+                + file.name()
+                + "; for the built-in "
+                + item.kind().word()
+                + " of that id write "
+                + BUILT_IN
+                + id);
+      }
+      for (FileKind kind : IdsOfKind.KINDS) {
+        Named.item(library, kind, id)
+            .filter(other -> builtIn && !library.isOfBeneath(other.file()))
+            .map(
+                other ->
+                    "this is Kneeroll's own "
+                        + item.kind().word()
+                        + "; "
+                        + other.file().name()
+                        + " is "
+                        + withArticle(other.kind())
+                        + " of that id")
+            .ifPresent(lines::add);
+      }
+      return lines;
+    }
+  }
 
   /** The kind of a word such as {@code leaflet} or {@code leaflets}; empty for any other. */
   public static Optional<FileKind> kind(String word) {
@@ -60,6 +122,9 @@ public final class Named {
    * @throws Failure if there is no such thing; it says which there is
    */
   public Found find(Optional<FileKind> kind, String word) {
+    if (word.startsWith(BUILT_IN)) {
+      return builtIn(kind, word);
+    }
     Optional<Path> file = file(word);
     if (file.isPresent()) {
       return inFile(kind, file.get());
@@ -69,11 +134,77 @@ public final class Named {
       return new Found(library, library.sharedSettings());
     }
     List<FileKind> kinds = kind.map(List::of).orElse(IdsOfKind.KINDS);
-    return kinds.stream()
-        .flatMap(one -> item(library, one, word).stream())
-        .findFirst()
-        .map(item -> new Found(library, item))
-        .orElseThrow(() -> unknown(library, kinds, word));
+    List<Item<?>> items = new ArrayList<>();
+    kinds.forEach(one -> item(library, one, word).ifPresent(items::add));
+    Optional<Item<?>> item =
+        items.stream()
+            .filter(one -> !library.isOfBeneath(one.file()))
+            .findFirst()
+            .or(() -> items.stream().findFirst());
+    Optional<CatalogueFile> here = here(library, word);
+    if (here.isPresent()
+        && (item.isEmpty() || kinds.contains(here.get().kind().orElseThrow()))) {
+      throw ambiguous(item.isPresent(), here.get(), word);
+    }
+    if (item.isEmpty()) {
+      throw unknown(library, kinds, word);
+    }
+    return new Found(library, item.get());
+  }
+
+  /** What comes with Kneeroll, as it comes, whatever else has its id. */
+  private Found builtIn(Optional<FileKind> kind, String word) {
+    String path = word.substring(BUILT_IN.length());
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    String id = name.endsWith(".yaml") ? name.substring(0, name.length() - 5) : name;
+    Library library = new Inputs(terminal).library(null, catalogue);
+    List<FileKind> kinds =
+        kind.or(() -> kind(path.substring(0, Math.max(0, path.indexOf('/')))))
+            .map(List::of)
+            .orElse(IdsOfKind.KINDS);
+    Optional<Item<?>> item =
+        kinds.stream().flatMap(one -> library.ofBeneath(one, id).stream()).findFirst();
+    return new Found(library, item.orElseThrow(() -> unknown(Library.builtIn(), kinds, id)));
+  }
+
+  /** A file of the working folder that a word may mean as well, where the user is in no catalogue. */
+  private Optional<CatalogueFile> here(Library library, String word) {
+    if (catalogue != null || Inputs.here(terminal).isPresent() || !isId(word)) {
+      return Optional.empty();
+    }
+    for (String ending : ENDINGS) {
+      Path path = Path.of(word + ending);
+      if (Files.isRegularFile(terminal.resolve(path))) {
+        Library alone = new Inputs(terminal).library(path, null);
+        return alone.own().files().stream()
+            .filter(file -> file.name().equals(terminal.name(path)))
+            .filter(file -> file.kind().filter(FileKind::hasIds).isPresent())
+            .filter(file -> !alone.isCopy(file))
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isId(String word) {
+    return word.matches("[a-z0-9]+(?:-[a-z0-9]+)*");
+  }
+
+  private static Failure ambiguous(boolean isBuiltIn, CatalogueFile here, String word) {
+    String file = "write `" + here.name() + "` for the file that lies here";
+    return Failure.usage(
+        isBuiltIn
+            ? "`"
+                + word
+                + "` may be "
+                + here.name()
+                + " or what comes with Kneeroll: "
+                + file
+                + ", or `"
+                + BUILT_IN
+                + word
+                + "` for the built-in one"
+            : "nothing has the id `" + word + "`: " + file);
   }
 
   private static Optional<? extends Item<?>> item(Library library, FileKind kind, String id) {
