@@ -48,7 +48,8 @@ class LookTest {
 
   @Test
   void goesWithoutALogo() {
-    Brand brand = new Brand("Test", COLOURS, null, null, List.of(), List.of(), null, null, null, null);
+    Brand brand =
+        new Brand("Test", COLOURS, null, null, List.of(), List.of(), null, null, null, null);
 
     assertThat(Look.of(brand, null).logo()).isNull();
     assertThat(Look.of(brand, null).masthead()).isEqualTo(Masthead.BAND);
@@ -57,13 +58,16 @@ class LookTest {
   @Test
   void namesWhatABrandLacks() {
     assertThatThrownBy(
-            () -> Look.of(new Brand(null, COLOURS, null, null, null, null, null, null, null, null), null))
+            () ->
+                Look.of(
+                    new Brand(null, COLOURS, null, null, null, null, null, null, null, null), null))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("brand.name is missing");
     assertThatThrownBy(
             () ->
                 Look.of(
-                    new Brand("Test", COLOURS, null, null, null, null, null, null, null, null), DRAWING))
+                    new Brand("Test", COLOURS, null, null, null, null, null, null, null, null),
+                    DRAWING))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("brand.logo is missing");
   }

@@ -101,7 +101,8 @@ final class LeafletCommand implements Callable<Integer> {
     Project project = settings.project();
     Printing printing = new Printing(library, terminal.today(), project, terminal.figures());
     Printing.Result result =
-        printing.print(found.as(Leaflet.class), brand, print.profile(project.settings()), fileOptions);
+        printing.print(
+            found.as(Leaflet.class), brand, print.profile(project.settings()), fileOptions);
     if (result.pdf().isEmpty()) {
       return notWritten(result.diagnostics(), result.problems());
     }

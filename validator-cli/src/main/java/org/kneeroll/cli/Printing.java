@@ -138,7 +138,10 @@ final class Printing {
     return List.copyOf(items.values());
   }
 
-  /** What the user asks for is looked for in the user's catalogue, what the leaflet names in its own. */
+  /**
+   * What the user asks for is looked for in the user's catalogue, what the leaflet names in its
+   * own.
+   */
   private Item<Brand> brand(Library home, Item<Leaflet> leaflet, @Nullable String wanted) {
     String own = leaflet.value().map(Leaflet::brand).orElse(null);
     String preferred = project.settings().brand();
@@ -187,8 +190,7 @@ final class Printing {
       public Optional<Block.Picture> of(ExerciseId exercise) {
         return home.exercise(exercise.value())
             .flatMap(
-                item ->
-                    home.isAsShipped(item) ? illustrator.ofShipped(item) : illustrator.of(item))
+                item -> home.isAsShipped(item) ? illustrator.ofShipped(item) : illustrator.of(item))
             .map(Printing::block);
       }
 

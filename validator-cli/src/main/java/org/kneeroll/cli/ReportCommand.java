@@ -64,7 +64,8 @@ final class ReportCommand implements Callable<Integer> {
         new Named(terminal, catalogue.folder()).find(Optional.of(FileKind.LEAFLET), leaflet);
     List<Diagnostic> unread = found.item().diagnostics();
     if (found.item().value().isPresent()) {
-      ReportingReview review = ReportingReview.of(found.library().homeOf(found.item()), found.item());
+      ReportingReview review =
+          ReportingReview.of(found.library().homeOf(found.item()), found.item());
       terminal.out().print(format.print(review, terminal.width(), terminal.palette()));
       terminal.out().flush();
     }

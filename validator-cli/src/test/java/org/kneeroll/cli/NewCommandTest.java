@@ -44,6 +44,7 @@ class NewCommandTest {
           Map.entry("<how left and right share the work>", "each-side"),
           Map.entry("<how many times>", "10 to 15"),
           Map.entry("<a sign on which to stop and ask for advice>", "your knee swells"),
+          Map.entry("<a sign for which to get help at once>", "you cannot stand on that leg"),
           Map.entry("<the document that the facts come from>", "Knee sheet"),
           Map.entry("<who wrote or published it>", "A clinic"),
           Map.entry("<the heading of the first page>", "Exercises for a sore knee"),

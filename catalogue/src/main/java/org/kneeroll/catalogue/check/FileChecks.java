@@ -55,7 +55,8 @@ final class FileChecks {
                 LibraryRule.MALFORMED_ID,
                 item.file(),
                 "`" + item.id() + "` cannot be an id",
-                "name the file with lower-case letters, digits and hyphens, such as knee-roll.yaml"));
+                "name the file with lower-case letters, digits and hyphens, such as"
+                    + " knee-roll.yaml"));
       }
     }
     for (CatalogueFile file : library.own().files()) {

@@ -75,8 +75,8 @@ final class Inheritance {
    * For one tree.
    *
    * @param shared what the catalogue says for all
-   * @param beneath whether a value stands in a file of the catalogue beneath: what is named there is
-   *     looked for there
+   * @param beneath whether a value stands in a file of the catalogue beneath: what is named there
+   *     is looked for there
    * @param exercises the file of an exercise, by the name as it stands where it is named
    * @param known the ids of a kind of thing, for suggestions
    * @param retired what took the place of an exercise that is no longer in use
@@ -347,8 +347,8 @@ final class Inheritance {
                 + name.words()
                 + "]}`"
             : names.isEmpty()
-            ? "write it out here, or add it to catalogue.yaml"
-            : "write it out here, or name one of: " + names);
+                ? "write it out here, or add it to catalogue.yaml"
+                : "write it out here, or name one of: " + names);
   }
 
   private void report(LibraryRule rule, SourceNode node, String message, String help) {

@@ -43,8 +43,7 @@ public final class LeafletSources {
    * @return by the path that each file has in the layout of a catalogue
    * @throws UncheckedIOException if one of them can no longer be read
    */
-  public static Map<String, byte[]> of(
-      Library library, Item<Leaflet> leaflet, Item<Brand> brand) {
+  public static Map<String, byte[]> of(Library library, Item<Leaflet> leaflet, Item<Brand> brand) {
     LeafletSources sources = new LeafletSources(library);
     sources.addLeaflet(leaflet);
     sources.addSettings();

@@ -40,8 +40,8 @@ import org.kneeroll.core.project.ProjectSettings;
 /**
  * An author's files over the built-in ones. What is named in a file is looked for in the catalogue
  * of that file first: where both have something of the same id, an author's leaflet gets the
- * author's, and a built-in leaflet or variant the built-in one, unless the author's file says {@code
- * replaces: kneeroll}. Not for use by several threads.
+ * author's, and a built-in leaflet or variant the built-in one, unless the author's file says
+ * {@code replaces: kneeroll}. Not for use by several threads.
  */
 public final class Library {
 
@@ -210,7 +210,9 @@ public final class Library {
   /** The file beside those that were named one by one that was taken for an id, if there is one. */
   public Optional<CatalogueFile> neighbour(FileKind kind, String id) {
     return file(kind, id)
-        .filter(file -> beside.getOrDefault(kind + "|" + id, Optional.empty()).equals(Optional.of(file)));
+        .filter(
+            file ->
+                beside.getOrDefault(kind + "|" + id, Optional.empty()).equals(Optional.of(file)));
   }
 
   /** The file of a text that something was found in; empty if it is none of this library's. */
@@ -243,9 +245,7 @@ public final class Library {
 
   /** The exercise that one is a variant of, as the catalogue of its file has it. */
   public Optional<Item<Exercise>> parent(Item<Exercise> item) {
-    return item.value()
-        .map(Exercise::variantOf)
-        .flatMap(id -> homeOf(item).exercise(id.value()));
+    return item.value().map(Exercise::variantOf).flatMap(id -> homeOf(item).exercise(id.value()));
   }
 
   /** An exercise by its id. */
@@ -466,7 +466,9 @@ public final class Library {
         losses);
   }
 
-  /** The file that a name after {@code variant-of} leads to, in the catalogue in which it stands. */
+  /**
+   * The file that a name after {@code variant-of} leads to, in the catalogue in which it stands.
+   */
   private Optional<SourceFile> parentFile(Scalar name) {
     Optional<CatalogueFile> file;
     if (isOfBeneath(name.source())) {
@@ -475,7 +477,9 @@ public final class Library {
               .or(() -> Optional.ofNullable(below.of(FileKind.EXERCISE).get(name.text())));
     } else {
       file =
-          (over == null ? Optional.<CatalogueFile>empty() : over.replacement(FileKind.EXERCISE, name.text()))
+          (over == null
+                  ? Optional.<CatalogueFile>empty()
+                  : over.replacement(FileKind.EXERCISE, name.text()))
               .or(() -> file(FileKind.EXERCISE, name.text()));
     }
     return file.map(CatalogueFile::content);

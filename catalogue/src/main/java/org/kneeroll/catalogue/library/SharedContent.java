@@ -79,7 +79,9 @@ final class SharedContent {
       Optional<SharedSection> section = Term.find(SharedSection.class, entry.name());
       if (section.isPresent()) {
         Mapping.Entry mine = entries.get(entry.name());
-        entries.put(entry.name(), mine == null ? taken(section.get(), entry) : over(section.get(), mine, entry));
+        entries.put(
+            entry.name(),
+            mine == null ? taken(section.get(), entry) : over(section.get(), mine, entry));
       } else if (entry.name().equals(LANGUAGE)) {
         entries.putIfAbsent(entry.name(), entry);
       }
@@ -102,7 +104,8 @@ final class SharedContent {
           && entry.value() instanceof Mapping lower) {
         List<Mapping.Entry> named = new ArrayList<>();
         for (Mapping.Entry each : lower.entries()) {
-          named.add(upper.entry(each.name()).map(e -> joined(section.get(), e, lower)).orElse(each));
+          named.add(
+              upper.entry(each.name()).map(e -> joined(section.get(), e, lower)).orElse(each));
         }
         for (Mapping.Entry each : upper.entries()) {
           if (lower.entry(each.name()).isEmpty()) {

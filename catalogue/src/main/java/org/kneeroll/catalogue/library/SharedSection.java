@@ -186,9 +186,7 @@ public enum SharedSection implements Term {
 
   /** The action of a tier is the upper one's; only lists grow. */
   private static SourceNode unionOfLists(SourceNode upper, SourceNode beneath) {
-    return upper instanceof Sequence || beneath instanceof Sequence
-        ? union(upper, beneath)
-        : upper;
+    return upper instanceof Sequence || beneath instanceof Sequence ? union(upper, beneath) : upper;
   }
 
   private static SourceNode union(SourceNode upper, SourceNode beneath) {

@@ -254,8 +254,7 @@ final class Taking {
     Map<String, Integer> tiers = new LinkedHashMap<>();
     lines.forEach(line -> tiers.merge(line.tier(), 1, Integer::sum));
     List<String> parts = new ArrayList<>();
-    boolean signs =
-        section == SharedSection.STOP_RULES || section == SharedSection.RED_FLAGS;
+    boolean signs = section == SharedSection.STOP_RULES || section == SharedSection.RED_FLAGS;
     tiers.forEach(
         (tier, count) ->
             parts.add(

@@ -8,8 +8,9 @@ import org.kneeroll.core.diagnostic.Span;
 import org.kneeroll.core.diagnostic.Suggestion;
 
 /**
- * A key that a file does not have yet, put where a reader looks for it: behind some keys that it has,
- * or else at its beginning. Nothing else of the file changes, and its comments stay where they are.
+ * A key that a file does not have yet, put where a reader looks for it: behind some keys that it
+ * has, or else at its beginning. Nothing else of the file changes, and its comments stay where they
+ * are.
  *
  * @param after the keys behind the last of which it goes
  * @param block how it is written on lines of its own, without a line break at the end
@@ -45,8 +46,7 @@ public record NewKey(List<String> after, String block, String flow) {
     String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
     Mapping.Entry first = root.entries().get(0);
     String indent = text.substring(lineStart(text, first), first.key().span().start());
-    String lines =
-        block.lines().map(line -> indent + line).collect(Collectors.joining(lineEnd));
+    String lines = block.lines().map(line -> indent + line).collect(Collectors.joining(lineEnd));
     Optional<Integer> behind =
         root.entries().stream()
             .filter(entry -> after.contains(entry.name()))

@@ -161,8 +161,8 @@ class LibraryTest {
         .startsWith("To get up");
     assertThat(check(library))
         .containsExactly(
-            "catalogue.yaml:6:3 replaced-set: `lower-back` replaces kneeroll's set of that name, and"
-                + " 2 signs of `make-smaller`, 3 signs of `stop` and 3 signs of `emergency` are"
+            "catalogue.yaml:6:3 replaced-set: `lower-back` replaces kneeroll's set of that name,"
+                + " and 2 signs of `make-smaller`, 3 signs of `stop` and 3 signs of `emergency` are"
                 + " lost");
   }
 

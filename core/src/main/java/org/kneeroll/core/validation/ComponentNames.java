@@ -4,8 +4,8 @@ package org.kneeroll.core.validation;
  * The two names of one thing: a key in a file ({@code times-per-day}) and a record's component
  * ({@code timesPerDay}).
  *
- * <p>Keys are the component's words joined by hyphens, but for {@code for}, {@code do} and
- * {@code extends}, which are reserved in Java.
+ * <p>Keys are the component's words joined by hyphens, but for {@code for}, {@code do} and {@code
+ * extends}, which are reserved in Java.
  */
 public final class ComponentNames {
 

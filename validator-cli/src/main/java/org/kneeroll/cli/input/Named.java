@@ -142,8 +142,7 @@ public final class Named {
             .findFirst()
             .or(() -> items.stream().findFirst());
     Optional<CatalogueFile> here = here(library, word);
-    if (here.isPresent()
-        && (item.isEmpty() || kinds.contains(here.get().kind().orElseThrow()))) {
+    if (here.isPresent() && (item.isEmpty() || kinds.contains(here.get().kind().orElseThrow()))) {
       throw ambiguous(item.isPresent(), here.get(), word);
     }
     if (item.isEmpty()) {
@@ -157,6 +156,10 @@ public final class Named {
     String path = word.substring(BUILT_IN.length());
     String name = path.substring(path.lastIndexOf('/') + 1);
     String id = name.endsWith(".yaml") ? name.substring(0, name.length() - 5) : name;
+    if (kind.isEmpty() && id.equals(SETTINGS)) {
+      Library builtIn = Library.builtIn();
+      return new Found(builtIn, builtIn.sharedSettings());
+    }
     Library library = new Inputs(terminal).library(null, catalogue);
     List<FileKind> kinds =
         kind.or(() -> kind(path.substring(0, Math.max(0, path.indexOf('/')))))
@@ -167,7 +170,9 @@ public final class Named {
     return new Found(library, item.orElseThrow(() -> unknown(Library.builtIn(), kinds, id)));
   }
 
-  /** A file of the working folder that a word may mean as well, where the user is in no catalogue. */
+  /**
+   * A file of the working folder that a word may mean as well, where the user is in no catalogue.
+   */
   private Optional<CatalogueFile> here(Library library, String word) {
     if (catalogue != null || Inputs.here(terminal).isPresent() || !isId(word)) {
       return Optional.empty();

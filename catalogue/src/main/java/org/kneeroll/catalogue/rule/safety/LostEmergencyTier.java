@@ -14,7 +14,6 @@ import org.kneeroll.core.diagnostic.RuleDoc;
 import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.core.diagnostic.Severity;
 import org.kneeroll.core.diagnostic.Target;
-import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Region;
 import org.kneeroll.core.exercise.StopRules;
 import org.kneeroll.core.leaflet.RedFlags;
@@ -46,7 +45,8 @@ public final class LostEmergencyTier implements Rule {
         .filter(exercise -> !exercise.stopRules().stop().isEmpty()) // or else that is told
         .ifPresent(
             exercise ->
-                check(in, exercise.region(), exercise.stopRules(), ModelPath.of("stop-rules"), out));
+                check(
+                    in, exercise.region(), exercise.stopRules(), ModelPath.of("stop-rules"), out));
     in.settings()
         .ifPresent(
             settings ->
