@@ -574,9 +574,8 @@ public final class Library {
   }
 
   private static boolean put(Map<ExerciseId, Exercise> used, Item<Exercise> item) {
-    return item.value()
-        .filter(exercise -> exercise.id() != null)
-        .filter(exercise -> used.putIfAbsent(exercise.id(), exercise) == null)
-        .isPresent();
+    Exercise exercise = item.value().orElse(null);
+    ExerciseId id = exercise == null ? null : exercise.id();
+    return exercise != null && id != null && used.putIfAbsent(id, exercise) == null;
   }
 }

@@ -141,7 +141,7 @@ public final class Named {
             .filter(one -> !library.isOfBeneath(one.file()))
             .findFirst()
             .or(() -> items.stream().findFirst());
-    Optional<CatalogueFile> here = here(library, word);
+    Optional<CatalogueFile> here = here(word);
     if (here.isPresent() && (item.isEmpty() || kinds.contains(here.get().kind().orElseThrow()))) {
       throw ambiguous(item.isPresent(), here.get(), word);
     }
@@ -173,7 +173,7 @@ public final class Named {
   /**
    * A file of the working folder that a word may mean as well, where the user is in no catalogue.
    */
-  private Optional<CatalogueFile> here(Library library, String word) {
+  private Optional<CatalogueFile> here(String word) {
     if (catalogue != null || Inputs.here(terminal).isPresent() || !isId(word)) {
       return Optional.empty();
     }

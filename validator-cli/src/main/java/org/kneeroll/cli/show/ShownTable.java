@@ -33,7 +33,8 @@ public final class ShownTable {
           "superseded-by",
           "limits",
           "pose",
-          "picture");
+          "picture",
+          "replaces");
 
   private final Shown shown;
   private final Table table =

@@ -14,6 +14,7 @@ import org.kneeroll.core.diagnostic.RuleDoc;
 import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.core.diagnostic.Severity;
 import org.kneeroll.core.diagnostic.Target;
+import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.Region;
 import org.kneeroll.core.exercise.StopRules;
 import org.kneeroll.core.leaflet.RedFlags;
@@ -40,13 +41,7 @@ public final class LostEmergencyTier implements Rule {
 
   @Override
   public void check(RuleContext in, Consumer<Finding> out) {
-    in.exercise()
-        .filter(exercise -> exercise.stopRules() != null)
-        .filter(exercise -> !exercise.stopRules().stop().isEmpty()) // or else that is told
-        .ifPresent(
-            exercise ->
-                check(
-                    in, exercise.region(), exercise.stopRules(), ModelPath.of("stop-rules"), out));
+    in.exercise().ifPresent(exercise -> checkExercise(exercise, in, out));
     in.settings()
         .ifPresent(
             settings ->
@@ -60,6 +55,14 @@ public final class LostEmergencyTier implements Rule {
                                 in.library().settings().stopRules().getOrDefault(region, own),
                                 ModelPath.of("stop-rules", region.word()),
                                 out)));
+  }
+
+  private static void checkExercise(Exercise exercise, RuleContext in, Consumer<Finding> out) {
+    StopRules rules = exercise.stopRules();
+    // Rules without any sign to stop on have been told of.
+    if (rules != null && !rules.stop().isEmpty()) {
+      check(in, exercise.region(), rules, ModelPath.of("stop-rules"), out);
+    }
   }
 
   private static void check(
