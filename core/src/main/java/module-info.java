@@ -21,6 +21,7 @@ module org.kneeroll.core {
   exports org.kneeroll.core.leaflet;
   exports org.kneeroll.core.measure;
   exports org.kneeroll.core.pose;
+  exports org.kneeroll.core.pose.stance;
   exports org.kneeroll.core.project;
   exports org.kneeroll.core.space;
   exports org.kneeroll.core.text;
