@@ -1,8 +1,12 @@
 package org.kneeroll.pdf.write;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -113,7 +117,7 @@ public final class PdfWriter {
 
   /** What the red, green and blue of the pages mean (ISO 19005-2, 6.2.3). */
   private static COSDictionary outputIntent() {
-    StreamDictionary profile = Cos.deflatedStream(Cos.deflate(SrgbProfile.bytes(), Cos.SMALL));
+    StreamDictionary profile = Cos.deflatedStream(Cos.deflate(srgbProfile(), Cos.SMALL));
     profile.setInt(COSName.N, 3);
     COSDictionary intent = Cos.inline("OutputIntent");
     intent.setItem(COSName.S, Cos.name("GTS_PDFA1"));
@@ -121,5 +125,18 @@ public final class PdfWriter {
     intent.setString(COSName.INFO, "sRGB");
     intent.setItem(Cos.name("DestOutputProfile"), profile);
     return intent;
+  }
+
+  /**
+   * The ICC profile of sRGB, version 2.1 (ICC.1:2001-04; primaries and curve of IEC 61966-2-1,
+   * adapted to D50). A file of our own: the profile that a JDK brings differs between releases and
+   * lacks the copyright tag that PDF/A asks for.
+   */
+  private static byte[] srgbProfile() {
+    try (InputStream in = PdfWriter.class.getResourceAsStream("sRGB.icc")) {
+      return Objects.requireNonNull(in, "sRGB.icc").readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("sRGB.icc", e);
+    }
   }
 }
