@@ -179,7 +179,7 @@ final class Printing {
     Brand look = brand.value().orElseThrow();
     LeafletComposer composer = new LeafletComposer(catalogue, wording, pictures(home, look));
     Signatures signatures = Signatures.of(home, today);
-    Standing standing = new PageStanding(home, signatures).of(leaflet.id(), catalogue);
+    Standing standing = new PageStanding(home, signatures).of(leaflet.id());
     return composer.compose(leaflet.id(), content, look, drawing(logo), standing);
   }
 

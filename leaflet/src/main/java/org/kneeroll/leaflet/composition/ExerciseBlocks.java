@@ -12,7 +12,6 @@ import org.kneeroll.core.exercise.Step;
 import org.kneeroll.core.leaflet.Leaflet;
 import org.kneeroll.leaflet.Block;
 import org.kneeroll.leaflet.Block.Tone;
-import org.kneeroll.leaflet.Standing;
 
 /**
  * Composes one exercise: what it is for, whom it does not suit, what it needs, the steps, the dose
@@ -30,7 +29,6 @@ final class ExerciseBlocks {
   private final CheckWords checks;
   private final StopWords stops;
   private final TransferWords transfers;
-  private final Standing standing;
 
   ExerciseBlocks(
       Wording wording,
@@ -39,8 +37,7 @@ final class ExerciseBlocks {
       CheckWords checks,
       StopWords stops,
       TransferWords transfers,
-      Pictures pictures,
-      Standing standing) {
+      Pictures pictures) {
     this.wording = wording;
     this.amounts = new AmountWords(wording);
     this.doses = new DoseWords(wording);
@@ -51,7 +48,6 @@ final class ExerciseBlocks {
     this.checks = checks;
     this.stops = stops;
     this.transfers = transfers;
-    this.standing = standing;
   }
 
   /**
@@ -90,13 +86,11 @@ final class ExerciseBlocks {
         content);
   }
 
-  /** An exercise that nobody has signed needs words of its own in a leaflet that somebody has. */
+  /** An exercise that is withdrawn says so itself, in whatever leaflet it still stands. */
   private void status(Programme.Entry entry, List<Block> content) {
     Status status = required(entry.exercise().status(), entry.path("status"));
     if (status == Status.RETIRED) {
       content.add(new Block.Paragraph(Tone.STRONG, wording.say("status.exercise.retired")));
-    } else if (standing.unreviewed().contains(entry.id())) {
-      content.add(new Block.Paragraph(Tone.STRONG, wording.say("status.exercise.draft")));
     }
   }
 

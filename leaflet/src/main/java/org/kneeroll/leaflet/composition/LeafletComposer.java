@@ -51,7 +51,8 @@ public final class LeafletComposer {
   }
 
   /**
-   * Composes a leaflet in a brand, reviewed by whom it says itself.
+   * Composes a leaflet in a brand that no signature covers: its pages say that it is not clinically
+   * reviewed, whatever its own {@code status} is.
    *
    * @param id the leaflet's id; the leaflet itself need not stand in the catalogue
    * @param logo the drawing of the brand's logo, or null to go without one
@@ -59,7 +60,7 @@ public final class LeafletComposer {
    *     the catalogue does not have, or if a component is missing that validation asks for
    */
   public ComposedLeaflet compose(String id, Leaflet leaflet, Brand brand, @Nullable Drawing logo) {
-    return compose(id, leaflet, brand, logo, Standing.asWritten(leaflet, catalogue));
+    return compose(id, leaflet, brand, logo, Standing.notReviewed());
   }
 
   /**
@@ -82,8 +83,7 @@ public final class LeafletComposer {
     StopWords stops = new StopWords(wording, entries);
     TransferWords transfers = new TransferWords(wording, entries);
     ExerciseBlocks exercises =
-        new ExerciseBlocks(
-            wording, leaflet, programme, checks, stops, transfers, pictures, standing);
+        new ExerciseBlocks(wording, leaflet, programme, checks, stops, transfers, pictures);
     String flagsName = required(leaflet.redFlags(), "leaflet.redFlags");
     RedFlags flags = redFlags(flagsName);
 

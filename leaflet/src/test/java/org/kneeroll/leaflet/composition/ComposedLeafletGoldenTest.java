@@ -37,6 +37,7 @@ import org.kneeroll.core.measure.CountRange;
 import org.kneeroll.core.measure.TimeRange;
 import org.kneeroll.leaflet.Block;
 import org.kneeroll.leaflet.ComposedLeaflet;
+import org.kneeroll.leaflet.Standing;
 import org.kneeroll.testing.Golden;
 
 class ComposedLeafletGoldenTest {
@@ -105,10 +106,7 @@ class ComposedLeafletGoldenTest {
         Samples.catalogue(Samples.kneeRoll().status(Status.REVIEWED).precautions(BONES).build());
     Leaflet leaflet =
         Samples.leaflet(
-            Status.REVIEWED,
-            new Review("B. Reader", "physiotherapist", LocalDate.of(2026, 12, 1), null),
-            List.of(Quantity.REPS),
-            section("The exercise", "knee-roll"));
+            Status.DRAFT, null, List.of(Quantity.REPS), section("The exercise", "knee-roll"));
     Drawing drawing = new Drawing(10, 10, List.of());
     LeafletComposer composer =
         new LeafletComposer(
@@ -116,9 +114,14 @@ class ComposedLeafletGoldenTest {
             Wording.of("en"),
             id -> Optional.of(new Block.Picture(drawing, "A picture of " + id)));
 
+    Standing signed =
+        new Standing(
+            new Standing.Approval("B. Reader", "physiotherapist", LocalDate.of(2026, 12, 1), false),
+            false);
+
     Golden.assertMatches(
         "signed.txt",
-        LeafletOutline.of(composer.compose("signed", leaflet, Samples.brand(), drawing)));
+        LeafletOutline.of(composer.compose("signed", leaflet, Samples.brand(), drawing, signed)));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kneeroll.leaflet.composition.Samples.exercise;
 import static org.kneeroll.leaflet.composition.Samples.section;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.kneeroll.core.exercise.OneSideReason;
 import org.kneeroll.core.exercise.Picture;
 import org.kneeroll.core.exercise.Precaution;
 import org.kneeroll.core.exercise.Prescribed;
+import org.kneeroll.core.exercise.Review;
 import org.kneeroll.core.exercise.Sides;
 import org.kneeroll.core.exercise.Status;
 import org.kneeroll.core.exercise.Step;
@@ -168,13 +170,22 @@ class LeafletComposerTest {
     assertThatThrownBy(() -> compose(leaflet, incomplete))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("exercise a: dose is missing: only content without errors can be composed");
-    assertThatThrownBy(
-            () ->
-                compose(
-                    Samples.leaflet(Status.REVIEWED, null, List.of(), section("One", "b")),
-                    exercise("b").build()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("leaflet.review is missing");
+  }
+
+  @Test
+  void callsNothingReviewedThatNoSignatureCovers() {
+    Leaflet leaflet =
+        Samples.leaflet(
+            Status.REVIEWED,
+            new Review("B. Reader", "physiotherapist", LocalDate.of(2026, 12, 1), null),
+            List.of(),
+            section("One", "a"));
+
+    ComposedLeaflet composed = compose(leaflet, exercise("a").status(Status.REVIEWED).build());
+
+    assertThat(LeafletOutline.of(composed))
+        .contains("Not clinically reviewed")
+        .doesNotContain("B. Reader");
   }
 
   @Test

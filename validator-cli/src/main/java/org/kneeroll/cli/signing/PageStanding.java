@@ -1,26 +1,17 @@
 package org.kneeroll.cli.signing;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.Library;
 import org.kneeroll.catalogue.signing.LeafletReview;
 import org.kneeroll.catalogue.signing.SignatureState;
 import org.kneeroll.catalogue.signing.Signatures;
-import org.kneeroll.catalogue.signing.SignedItem;
-import org.kneeroll.core.catalogue.Catalogue;
 import org.kneeroll.core.catalogue.Signature;
-import org.kneeroll.core.exercise.Exercise;
-import org.kneeroll.core.exercise.ExerciseId;
-import org.kneeroll.core.exercise.Status;
-import org.kneeroll.core.leaflet.Leaflet;
 import org.kneeroll.leaflet.Standing;
 
-/** Who answers for a leaflet: by the catalogue's signatures, or else by what its files say. */
+/** Who answers for a leaflet, by the catalogue's signatures. */
 public final class PageStanding {
 
   private static final int MOST_SHOWN = 4;
@@ -35,22 +26,17 @@ public final class PageStanding {
   }
 
   /**
-   * The standing of a leaflet. One that somebody has signed stands by its signatures alone; one
-   * that nobody has stands by its own {@code status} and {@code review}, as before there were
-   * signatures.
+   * The standing of a leaflet: it is reviewed where somebody has signed it and all that it prints,
+   * and nothing has changed since. A {@code review} in its file covers no words, and counts for
+   * nothing.
    *
    * @param id of a leaflet that the library has and that could be read
-   * @param catalogue with its exercises
    */
-  public Standing of(String id, Catalogue catalogue) {
-    Leaflet leaflet = library.leaflet(id).flatMap(Item::value).orElseThrow();
-    LeafletReview review = LeafletReview.of(library, signatures, id).orElseThrow();
-    if (review.leaflet().state() instanceof SignatureState.Unsigned) {
-      return asWritten(leaflet, catalogue);
-    }
-    return review
+  public Standing of(String id) {
+    return LeafletReview.of(library, signatures, id)
+        .orElseThrow()
         .approval()
-        .map(signed -> new Standing(approval(signed), Set.of(), false))
+        .map(signed -> new Standing(approval(signed), false))
         .orElseGet(Standing::notReviewed);
   }
 
@@ -89,34 +75,5 @@ public final class PageStanding {
         Objects.requireNonNull(by.role(), "role").strip(),
         Objects.requireNonNull(by.date(), "date"),
         signed.ownWork());
-  }
-
-  /** In a leaflet that calls itself reviewed, an exercise stands by its signature if it has one. */
-  private Standing asWritten(Leaflet leaflet, Catalogue catalogue) {
-    Standing written = Standing.asWritten(leaflet, catalogue);
-    if (leaflet.status() != Status.REVIEWED) {
-      return written;
-    }
-    Set<ExerciseId> unreviewed = new HashSet<>(written.unreviewed());
-    for (Exercise exercise : catalogue.exercises().values()) {
-      ExerciseId id = exercise.id();
-      SignatureState state =
-          id == null
-              ? new SignatureState.Unsigned()
-              : signatures
-                  .exercise(id.value())
-                  .map(this::state)
-                  .orElseGet(SignatureState.Unsigned::new);
-      if (state.isValid()) {
-        unreviewed.remove(id);
-      } else if (id != null && !(state instanceof SignatureState.Unsigned)) {
-        unreviewed.add(id);
-      }
-    }
-    return new Standing(written.approval(), unreviewed, written.draft());
-  }
-
-  private SignatureState state(SignedItem item) {
-    return signatures.state(item);
   }
 }
