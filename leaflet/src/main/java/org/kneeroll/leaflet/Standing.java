@@ -1,6 +1,7 @@
 package org.kneeroll.leaflet;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approval who has signed it and all that it prints, or null where nobody has: the page then
  *     says that it is not clinically reviewed
- * @param draft whether it is not to be given to patients at all, as long as nobody has accepted
- *     words that it takes from elsewhere
+ * @param borrowed the sections of another catalogue, such as {@code stop-rules}, whose words the
+ *     leaflet prints to keep patients from harm and that nobody has accepted; as long as there are
+ *     any, the page says that it is a draft and not for patients
  */
-public record Standing(@Nullable Approval approval, boolean draft) {
+public record Standing(@Nullable Approval approval, List<String> borrowed) {
+
+  /** Copies the list, each section once. */
+  public Standing {
+    borrowed = borrowed.stream().distinct().toList();
+  }
+
+  /** Whether it is not to be given to patients. */
+  public boolean isDraft() {
+    return !borrowed.isEmpty();
+  }
 
   /**
    * A person who answers for a leaflet.
@@ -34,11 +46,11 @@ public record Standing(@Nullable Approval approval, boolean draft) {
 
   /** Nobody has signed it; it may be given out as what it is. */
   public static Standing notReviewed() {
-    return new Standing(null, false);
+    return new Standing(null, List.of());
   }
 
-  /** The same leaflet, which is or is not to be given to patients. */
-  public Standing asDraft(boolean isDraft) {
-    return new Standing(approval, isDraft);
+  /** The same leaflet, with words of another catalogue that nobody has accepted. */
+  public Standing borrowing(List<String> sections) {
+    return new Standing(approval, sections);
   }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Library;
+import org.kneeroll.catalogue.signing.Signatures;
 import org.kneeroll.catalogue.triage.Project;
 import org.kneeroll.cli.file.Output;
 import org.kneeroll.cli.file.Replaces;
@@ -120,7 +121,10 @@ final class LeafletCommand implements Callable<Integer> {
                         + written.pages()
                         + (written.pages() == 1 ? " page)" : " pages)")));
     if (destination.name().isPresent()) {
-      PageStanding.lacking(library, terminal.today(), id).ifPresent(terminal::say);
+      Library home = library.homeOf(found.item());
+      PageStanding.lacking(home, terminal.today(), id).ifPresent(terminal::say);
+      PageStanding standing = new PageStanding(home, Signatures.of(home, terminal.today()));
+      standing.draftOf(standing.unaccepted(id)).ifPresent(terminal::say);
     }
     found.namesakes().forEach(terminal::complain);
     terminal.out().flush();

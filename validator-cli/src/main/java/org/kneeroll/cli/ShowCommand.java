@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kneeroll.catalogue.library.FileKind;
 import org.kneeroll.catalogue.library.Library;
+import org.kneeroll.catalogue.signing.Signatures;
 import org.kneeroll.cli.input.Named;
 import org.kneeroll.cli.input.Named.Found;
 import org.kneeroll.cli.show.GeometryTable;
 import org.kneeroll.cli.show.Shown;
 import org.kneeroll.cli.show.ShownFormat;
+import org.kneeroll.cli.signing.PageStanding;
 import org.kneeroll.cli.terminal.ExitCode;
 import org.kneeroll.cli.terminal.Failure;
 import org.kneeroll.cli.terminal.Terminal;
@@ -90,6 +92,9 @@ final class ShowCommand implements Callable<Integer> {
     terminal.out().flush();
     found.namesakes().forEach(terminal::complain);
     alsoNamed(found.library(), found);
+    if (format == ShownFormat.TABLE) {
+      borrowed(found).ifPresent(terminal::say);
+    }
     List<Diagnostic> unread = found.item().diagnostics();
     terminal.show(unread);
     return ExitCode.of(unread).number();
@@ -107,6 +112,18 @@ final class ShowCommand implements Callable<Integer> {
                         "there is no kind `"
                             + words.get(0)
                             + "`: write exercise, leaflet or brand before the id")));
+  }
+
+  /** How much of the catalogue beneath an exercise or a leaflet prints that nobody has accepted. */
+  private Optional<String> borrowed(Found found) {
+    Library home = found.library().homeOf(found.item());
+    PageStanding standing = new PageStanding(home, Signatures.of(home, terminal.today()));
+    String id = found.item().id();
+    return switch (found.item().kind()) {
+      case EXERCISE -> standing.draftOf(standing.unacceptedOf(id));
+      case LEAFLET -> standing.draftOf(standing.unaccepted(id));
+      default -> Optional.empty();
+    };
   }
 
   /** Says which other things have the same id, where the user did not say which one is meant. */

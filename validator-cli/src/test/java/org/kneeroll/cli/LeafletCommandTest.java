@@ -140,14 +140,12 @@ class LeafletCommandTest {
   @Test
   void aCatalogueWithErrorsInWhatTheLeafletTakesFromItIsNotPrinted() throws IOException {
     here.clinic();
-    Fixtures.replace(
-        folder.resolve("clinic/catalogue.yaml"), "you have pain in your chest, you are", "you are");
     Fixtures.replace(folder.resolve("clinic/catalogue.yaml"), "emergency:", "emergencies:");
 
     CommandRun run = here.leaflet("sore-shoulder", "--catalogue", "clinic");
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).startsWith("clinic/catalogue.yaml:18:5 error[unknown-key]: ");
+    assertThat(run.err()).startsWith("clinic/catalogue.yaml:20:5 error[unknown-key]: ");
   }
 
   @Test
@@ -166,8 +164,8 @@ class LeafletCommandTest {
     "clinic/exercises/pendulum.yaml, Sway your body, Sway your 身体 body, 11:21",
     "clinic/exercises/pendulum.yaml, Sway your body, Sway your جسم body, 11:21",
     "clinic/exercises/pendulum.yaml, Sway your body, Sway your 🙂 body, 11:21",
-    "clinic/brands/our-clinic/brand.yaml, Our clinic is, Our clinic 诊所 is, 5:20",
-    "clinic/catalogue.yaml, you are short of breath, you are 💨 short of breath, 20:52",
+    "clinic/brands/our-clinic/brand.yaml, Our clinic is, Our clinic 诊所 is, 6:20",
+    "clinic/catalogue.yaml, you are short of breath, you are 💨 short of breath, 24:19",
     "clinic/leaflets/sore-shoulder.yaml, Keep going, Keep going 💪, 13:25",
   })
   void aCharacterThatTheFontsLackIsNamedAtItsPlace(

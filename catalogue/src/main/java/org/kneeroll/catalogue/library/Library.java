@@ -29,6 +29,7 @@ import org.kneeroll.core.catalogue.Reviews;
 import org.kneeroll.core.catalogue.Takes;
 import org.kneeroll.core.catalogue.Tombstone;
 import org.kneeroll.core.diagnostic.Diagnostic;
+import org.kneeroll.core.diagnostic.ModelPath;
 import org.kneeroll.core.diagnostic.SourceText;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.ExerciseId;
@@ -141,6 +142,26 @@ public final class Library {
   /** Whether a file belongs to the catalogue beneath. */
   public boolean isOfBeneath(CatalogueFile file) {
     return below.files().contains(file);
+  }
+
+  /**
+   * The words that guard a patient and that an exercise prints from the catalogue beneath; empty
+   * where there is none beneath.
+   */
+  public List<Borrowed> borrowed(Item<Exercise> exercise) {
+    if (settingsOf(below).flatMap(SourceFile::root).orElse(null) instanceof Mapping settings
+        && exercise.tree().orElse(null) instanceof Mapping tree) {
+      return Borrowed.by(exercise.id(), tree, this::isOfBeneath, settings);
+    }
+    return List.of();
+  }
+
+  /** The red flags of a name, if they are those of the catalogue beneath. */
+  public Optional<Borrowed> borrowedRedFlags(String name) {
+    return sharedSettings()
+        .tree()
+        .flatMap(tree -> tree.find(ModelPath.of("red-flags", name)))
+        .flatMap(flags -> Borrowed.redFlags(name, flags, this::isOfBeneath));
   }
 
   /** An id that nothing of a kind has, made from one that is taken. */

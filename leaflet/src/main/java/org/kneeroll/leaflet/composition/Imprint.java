@@ -35,8 +35,15 @@ final class Imprint {
    */
   List<Block> statusLines() {
     List<Block> lines = new ArrayList<>();
-    if (standing.draft()) {
+    if (standing.isDraft()) {
       lines.add(new Block.Paragraph(Tone.STRONG, wording.say("status.not-for-patients")));
+      List<String> parts =
+          standing.borrowed().stream()
+              .map(section -> wording.say("status.borrowed." + section))
+              .toList();
+      lines.add(
+          new Block.Paragraph(
+              Tone.PLAIN, wording.say("status.borrowed", String.join("; ", parts))));
     }
     lines.add(new Block.Paragraph(Tone.STRONG, wording.say("status.line", status(), version())));
     return lines;

@@ -117,7 +117,7 @@ class ComposedLeafletGoldenTest {
     Standing signed =
         new Standing(
             new Standing.Approval("B. Reader", "physiotherapist", LocalDate.of(2026, 12, 1), false),
-            false);
+            List.of());
 
     Golden.assertMatches(
         "signed.txt",
