@@ -144,10 +144,12 @@ final class FuzzGround {
           + "<</T(knee-sways.reps)/V(12)>>]>>>>\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n";
 
   private static final String XFDF =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-          + "<xfdf xmlns=\"http://ns.adobe.com/xfdf/\"><f href=\"a.pdf\"/><fields>\n"
-          + "<field name=\"patient\"><field name=\"name\"><value>Ann</value></field></field>\n"
-          + "<field name=\"knee-sways.reps\"><value>12</value></field></fields></xfdf>\n";
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <xfdf xmlns="http://ns.adobe.com/xfdf/"><f href="a.pdf"/><fields>
+      <field name="patient"><field name="name"><value>Ann</value></field></field>
+      <field name="knee-sways.reps"><value>12</value></field></fields></xfdf>
+      """;
 
   /** The names of all files, in a fixed order. */
   List<String> names() {

@@ -184,7 +184,7 @@ class ImportCommandTest {
   @ValueSource(
       strings = {
         "[{\"name\": \"A\u00FF",
-        "[{\"na\u00C3\u0028me\": \"A\"}]",
+        "[{\"na\u00C3(me\": \"A\"}]",
         "[{\"name\": \"\u00ED\u00A0\u0080\"}]"
       })
   void aFileWhoseEncodingBreaksOffIsBrokenThere(String bytes) throws IOException {

@@ -54,8 +54,7 @@ public record Borrowed(String section, String name, int sentences) {
    */
   static List<Borrowed> by(
       String id, Mapping tree, Predicate<SourceText> beneath, Mapping settings) {
-    Map<String, Set<SourceNode>> lines = new LinkedHashMap<>();
-    Map<String, Borrowed> found = new LinkedHashMap<>();
+    Map<Borrowed, Set<SourceNode>> lines = new LinkedHashMap<>();
     KEYS.forEach(
         (key, section) ->
             tree.get(key).map(section::lines).orElse(List.of()).stream()
@@ -66,13 +65,10 @@ public record Borrowed(String section, String name, int sentences) {
                           set(section, line.node(), settings)
                               .map(name -> new Borrowed(section.word(), name, 1))
                               .orElse(new Borrowed(EXERCISE, id, 1));
-                      found.put(of.item(), of);
-                      lines
-                          .computeIfAbsent(of.item(), item -> new LinkedHashSet<>())
-                          .add(line.node());
+                      lines.computeIfAbsent(of, first -> new LinkedHashSet<>()).add(line.node());
                     }));
     List<Borrowed> all = new ArrayList<>();
-    found.forEach((item, of) -> all.add(new Borrowed(of.section, of.name, lines.get(item).size())));
+    lines.forEach((of, nodes) -> all.add(new Borrowed(of.section, of.name, nodes.size())));
     return all;
   }
 

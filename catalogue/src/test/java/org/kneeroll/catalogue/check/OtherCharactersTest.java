@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,7 +131,7 @@ class OtherCharactersTest {
   }
 
   /** A file typed in another way, with the new place of each place of the old one. */
-  private record Retyped(String text, int[] places) {
+  private record Retyped(String text, List<Integer> places) {
 
     static Retyped of(String name, String text, Typing typing) {
       boolean[] inValue = new boolean[text.length()];
@@ -144,7 +145,7 @@ class OtherCharactersTest {
         out.append(other == null ? text.substring(i, i + 1) : other);
       }
       places[text.length()] = out.length();
-      return new Retyped(out.toString(), places);
+      return new Retyped(out.toString(), Arrays.stream(places).boxed().toList());
     }
 
     private static void mark(SourceNode node, boolean[] inValue) {
@@ -198,7 +199,8 @@ class OtherCharactersTest {
         Retyped file = retyped.get(found.primary().source().name());
         Span span = found.primary().span();
         if (file != null) {
-          expected.add(report(found, file.places()[span.start()], file.places()[span.end()]));
+          expected.add(
+              report(found, file.places().get(span.start()), file.places().get(span.end())));
         }
       }
       Set<String> reported = new TreeSet<>();

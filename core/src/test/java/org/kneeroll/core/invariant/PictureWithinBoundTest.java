@@ -57,7 +57,7 @@ class PictureWithinBoundTest {
 
   private static Pose end(String joints) {
     Map<JointMotion, Angle> end = new TreeMap<>();
-    for (String joint : joints.split("; ")) {
+    for (String joint : joints.split("; ", -1)) {
       int last = joint.lastIndexOf(' ');
       end.put(
           JointMotion.parse(joint.substring(0, last)),
