@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  * entities of HTML, Markdown, BBCode, LaTeX, and escapes that nobody replaced.
  *
  * <p>Each is known by its form and not by its words: a tag begins right behind its bracket and has
- * an end, emphasis stands around words without a space, an entity ends in a semicolon. So "pain <
- * 3", "A&amp;E", "5 * 3" and "and/or" are none. What stands in an address of the web is none
- * either.
+ * an end, emphasis stands around words without a space, an entity ends in a semicolon. So "pain
+ * {@literal <} 3", "A&amp;E", "5 * 3" and "and/or" are none. What stands in an address of the web
+ * is none either.
  */
 public final class Markup {
 
