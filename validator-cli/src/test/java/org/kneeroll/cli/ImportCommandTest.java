@@ -49,7 +49,8 @@ class ImportCommandTest {
 
     assertThat(run.out().lines().filter(line -> line.contains(" error[")))
         .isNotEmpty()
-        .allSatisfy(line -> assertThat(line).containsPattern("error\\[(missing|alternative-.*)]"));
+        .allSatisfy(
+            line -> assertThat(line).containsPattern("error\\[(missing|alternative-.*|markup)]"));
   }
 
   @Test

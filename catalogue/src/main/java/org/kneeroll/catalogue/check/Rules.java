@@ -61,6 +61,7 @@ import org.kneeroll.catalogue.rule.typing.GarbledText;
 import org.kneeroll.catalogue.rule.typing.InvisibleCharacter;
 import org.kneeroll.catalogue.rule.typing.LiteralEscape;
 import org.kneeroll.catalogue.rule.typing.MarkupInText;
+import org.kneeroll.catalogue.rule.typing.MixedAlphabets;
 import org.kneeroll.catalogue.rule.typing.StyledLetter;
 import org.kneeroll.catalogue.rule.typing.TurnedDirection;
 import org.kneeroll.catalogue.rule.typing.TypedBullet;
@@ -85,6 +86,7 @@ public final class Rules {
       List.of(
           new GarbledText(),
           new TurnedDirection(),
+          new MixedAlphabets(),
           new MarkupInText(),
           new LiteralEscape(),
           new UnknownExercise(),

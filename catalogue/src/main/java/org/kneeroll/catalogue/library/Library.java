@@ -184,7 +184,7 @@ public final class Library {
     return mapping(file)
         .flatMap(root -> root.get("replaces"))
         .filter(Scalar.class::isInstance)
-        .filter(name -> ((Scalar) name).text().equals(Takes.BUILT_IN))
+        .filter(name -> ((Scalar) name).words().equals(Takes.BUILT_IN))
         .isPresent();
   }
 
@@ -494,14 +494,14 @@ public final class Library {
     Optional<CatalogueFile> file;
     if (isOfBeneath(name.source())) {
       file =
-          replacement(FileKind.EXERCISE, name.text())
-              .or(() -> Optional.ofNullable(below.of(FileKind.EXERCISE).get(name.text())));
+          replacement(FileKind.EXERCISE, name.words())
+              .or(() -> Optional.ofNullable(below.of(FileKind.EXERCISE).get(name.words())));
     } else {
       file =
           (over == null
                   ? Optional.<CatalogueFile>empty()
-                  : over.replacement(FileKind.EXERCISE, name.text()))
-              .or(() -> file(FileKind.EXERCISE, name.text()));
+                  : over.replacement(FileKind.EXERCISE, name.words()))
+              .or(() -> file(FileKind.EXERCISE, name.words()));
     }
     return file.map(CatalogueFile::content);
   }

@@ -55,17 +55,17 @@ final class Taking {
   boolean takes(SharedSection section, String name) {
     return !isSaid()
         || names(TAKES, section).stream()
-            .anyMatch(word -> word.text().equals(name) || word.text().equals(Takes.ALL));
+            .anyMatch(word -> word.words().equals(name) || word.words().equals(Takes.ALL));
   }
 
   /** Whether the lines of an own set are added to those of its namesake. */
   boolean isExtended(SharedSection section, String name) {
-    return names(EXTENDS, section).stream().anyMatch(word -> word.text().equals(name));
+    return names(EXTENDS, section).stream().anyMatch(word -> word.words().equals(name));
   }
 
   /** Whether the author says that an own set takes the place of its namesake. */
   boolean isReplaced(SharedSection section, String name) {
-    return names(REPLACES, section).stream().anyMatch(word -> word.text().equals(name));
+    return names(REPLACES, section).stream().anyMatch(word -> word.words().equals(name));
   }
 
   private List<Scalar> names(String key, SharedSection section) {
@@ -78,7 +78,7 @@ final class Taking {
         .orElse(List.of())
         .forEach(
             item -> {
-              if (item instanceof Scalar word && !word.text().isBlank()) {
+              if (item instanceof Scalar word && !word.words().isBlank()) {
                 names.add(word);
               }
             });
@@ -103,7 +103,7 @@ final class Taking {
       Optional<Mapping> mine = section(own, section);
       Optional<Mapping> theirs = section(beneath, section);
       for (Scalar word : names(TAKES, section)) {
-        if (!word.text().equals(Takes.ALL)) {
+        if (!word.words().equals(Takes.ALL)) {
           unknown(section, word, theirs).ifPresent(found::add);
         }
       }
@@ -115,12 +115,12 @@ final class Taking {
         }
       }
       for (Scalar word : names(EXTENDS, section)) {
-        if (isReplaced(section, word.text())) {
+        if (isReplaced(section, word.words())) {
           found.add(
               problem(
                   LibraryRule.UNKNOWN_NAME,
                   word,
-                  "`" + word.text() + "` stands under `extends` and under `replaces`",
+                  "`" + word.words() + "` stands under `extends` and under `replaces`",
                   "leave it under `extends` to keep the lines of kneeroll as well, or under"
                       + " `replaces` to go without them"));
         }
@@ -144,13 +144,13 @@ final class Taking {
         .flatMap(takes -> ((Mapping) takes).get("from"))
         .filter(Scalar.class::isInstance)
         .map(Scalar.class::cast)
-        .filter(from -> !from.text().isBlank() && !from.text().equals(Takes.BUILT_IN))
+        .filter(from -> !from.words().isBlank() && !from.words().equals(Takes.BUILT_IN))
         .map(
             from ->
                 problem(
                     LibraryRule.UNKNOWN_NAME,
                     from,
-                    "there is no catalogue `" + from.text() + "` to take from",
+                    "there is no catalogue `" + from.words() + "` to take from",
                     "write `from: kneeroll`, the catalogue that comes with Kneeroll"));
   }
 
@@ -160,24 +160,24 @@ final class Taking {
         theirs
             .map(all -> all.entries().stream().map(Mapping.Entry::name).toList())
             .orElse(List.of());
-    if (names.contains(word.text())) {
+    if (names.contains(word.words())) {
       return Optional.empty();
     }
     String help =
-        NearestWord.to(word.text(), names)
+        NearestWord.to(word.words(), names)
             .map(near -> "did you mean `" + near + "`?")
             .orElse("there are: " + String.join(", ", names));
     return Optional.of(
         problem(
             LibraryRule.UNKNOWN_NAME,
             word,
-            "there is no `" + word.text() + "` under `" + section.word() + "` of kneeroll",
+            "there is no `" + word.words() + "` under `" + section.word() + "` of kneeroll",
             help));
   }
 
   private static Optional<Diagnostic> nothingOwn(
       SharedSection section, String key, Scalar word, Optional<Mapping> mine) {
-    if (mine.flatMap(all -> all.entry(word.text())).isPresent()) {
+    if (mine.flatMap(all -> all.entry(word.words())).isPresent()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -187,7 +187,7 @@ final class Taking {
             "nothing here "
                 + key
                 + " `"
-                + word.text()
+                + word.words()
                 + "`: this file has none under `"
                 + section.word()
                 + "`",

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kneeroll.catalogue.reading.SourceReader;
+import org.kneeroll.catalogue.rule.typing.GarbledText;
 import org.kneeroll.catalogue.source.Mapping;
 import org.kneeroll.catalogue.source.Scalar;
 import org.kneeroll.catalogue.source.Sequence;
@@ -162,10 +163,21 @@ class OtherCharactersTest {
     }
   }
 
+  /**
+   * Whether a rule looks at the characters that a program left, one by one: to type its fixtures
+   * with others is to write other fixtures.
+   */
+  private static boolean isAboutCharacters(String rule) {
+    return Rules.all().stream()
+        .filter(one -> one.getClass().getPackage().equals(GarbledText.class.getPackage()))
+        .anyMatch(one -> one.doc().id().name().equals(rule));
+  }
+
   private static List<Path> fixtures() {
     try (Stream<Path> files = Files.walk(FIXTURES)) {
       return files
           .filter(file -> file.getFileName().toString().matches("(?:ok|bad)-.*\\.yaml"))
+          .filter(file -> !isAboutCharacters(file.getName(FIXTURES.getNameCount()).toString()))
           .sorted()
           .toList();
     } catch (IOException e) {

@@ -19,6 +19,7 @@ import org.kneeroll.core.exercise.Source;
 import org.kneeroll.core.exercise.StopRules;
 import org.kneeroll.core.invariant.LimitOverride;
 import org.kneeroll.core.leaflet.RedFlags;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * What a catalogue says once for all its exercises and leaflets: the file {@code catalogue.yaml}.
@@ -66,18 +67,37 @@ public record CatalogueSettings(
     @Valid @Nullable SetNames extendedSets,
     @Valid @Nullable SetNames replaces) {
 
-  /** Copies the collections; null counts as empty. */
+  /**
+   * Takes the texts as {@link PlainText} gives them, and names and tags as rules read them; copies
+   * the collections; null counts as empty.
+   */
   public CatalogueSettings {
+    name = PlainText.cleanOrNull(name);
+    language = PlainText.wordsOrNull(language);
+    licence = PlainText.cleanOrNull(licence);
     sensation = copy(sensation);
     stopRules = copy(stopRules);
-    transfers = copy(transfers);
-    contraindicationSets = copy(contraindicationSets);
-    precautionSets = copy(precautionSets);
-    redFlags = copy(redFlags);
-    sources = copy(sources);
-    plainWords = copy(plainWords);
+    transfers = texts(copy(transfers));
+    contraindicationSets = named(contraindicationSets);
+    precautionSets = named(precautionSets);
+    redFlags = named(redFlags);
+    sources = named(sources);
+    plainWords = texts(named(plainWords));
     limits = limits == null ? List.of() : List.copyOf(limits);
     waivers = waivers == null ? List.of() : List.copyOf(waivers);
+  }
+
+  /** The first of several names that are read alike keeps its place. */
+  private static <V> Map<String, V> named(@Nullable Map<String, V> map) {
+    Map<String, V> named = new TreeMap<>();
+    copy(map).forEach((name, value) -> named.putIfAbsent(PlainText.words(name), value));
+    return Collections.unmodifiableMap(named);
+  }
+
+  private static <K extends Comparable<K>> Map<K, String> texts(Map<K, String> map) {
+    Map<K, String> texts = new TreeMap<>();
+    map.forEach((key, text) -> texts.put(key, PlainText.clean(text)));
+    return Collections.unmodifiableMap(texts);
   }
 
   private static <K extends Comparable<K>, V> Map<K, V> copy(@Nullable Map<K, V> map) {

@@ -2,7 +2,7 @@ package org.kneeroll.core.catalogue;
 
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * Sets of a catalogue that have a namesake in the catalogue beneath, by the section that they stand
@@ -20,15 +20,11 @@ public record SetNames(
     List<@NotBlank String> precautionSets,
     List<@NotBlank String> redFlags) {
 
-  /** Copies the lists; null counts as empty. */
+  /** Takes the names as {@link PlainText#words} gives them; null counts as empty. */
   public SetNames {
-    stopRules = copy(stopRules);
-    contraindicationSets = copy(contraindicationSets);
-    precautionSets = copy(precautionSets);
-    redFlags = copy(redFlags);
-  }
-
-  private static List<String> copy(@Nullable List<String> names) {
-    return names == null ? List.of() : List.copyOf(names);
+    stopRules = PlainText.wordsOfAll(stopRules);
+    contraindicationSets = PlainText.wordsOfAll(contraindicationSets);
+    precautionSets = PlainText.wordsOfAll(precautionSets);
+    redFlags = PlainText.wordsOfAll(redFlags);
   }
 }

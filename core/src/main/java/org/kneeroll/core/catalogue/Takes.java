@@ -3,6 +3,7 @@ package org.kneeroll.core.catalogue;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * What a catalogue takes from another one, by the names that it has there. What is named nowhere is
@@ -33,18 +34,15 @@ public record Takes(
   /** Stands for every name of a section. */
   public static final String ALL = "all";
 
-  /** Copies the lists; null counts as empty. */
+  /** Takes the names as {@link PlainText#words} gives them; null counts as empty. */
   public Takes {
-    sensation = copy(sensation);
-    stopRules = copy(stopRules);
-    transfers = copy(transfers);
-    contraindicationSets = copy(contraindicationSets);
-    precautionSets = copy(precautionSets);
-    redFlags = copy(redFlags);
-    sources = copy(sources);
-  }
-
-  private static List<String> copy(@Nullable List<String> names) {
-    return names == null ? List.of() : List.copyOf(names);
+    from = PlainText.wordsOrNull(from);
+    sensation = PlainText.wordsOfAll(sensation);
+    stopRules = PlainText.wordsOfAll(stopRules);
+    transfers = PlainText.wordsOfAll(transfers);
+    contraindicationSets = PlainText.wordsOfAll(contraindicationSets);
+    precautionSets = PlainText.wordsOfAll(precautionSets);
+    redFlags = PlainText.wordsOfAll(redFlags);
+    sources = PlainText.wordsOfAll(sources);
   }
 }

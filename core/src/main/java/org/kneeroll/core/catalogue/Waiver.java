@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.groups.ConvertGroup;
 import org.jspecify.annotations.Nullable;
 import org.kneeroll.core.exercise.Review;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * A rule that one file of a catalogue may break, for which a named reviewer answers: the only way
@@ -19,6 +20,12 @@ public record Waiver(
     @NotBlank @Nullable String rule,
     @NotBlank @Nullable String in,
     @NotNull @Valid @ConvertGroup(to = Review.Decision.class) @Nullable Review review) {
+
+  /** Takes the names as {@link PlainText#words} gives them. */
+  public Waiver {
+    rule = PlainText.wordsOrNull(rule);
+    in = PlainText.wordsOrNull(in);
+  }
 
   /** Whether somebody answers for it, and for what. */
   public boolean isSigned() {

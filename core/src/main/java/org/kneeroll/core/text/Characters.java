@@ -12,6 +12,13 @@ public final class Characters {
 
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
+  /** Asks for the coloured form of a sign; the one before it for the black one. */
+  private static final int EMOJI_STYLE = 0xFE0F;
+
+  private static final int KEYCAP = 0x20E3;
+
+  private static final int BLACK_FLAG = 0x1F3F4;
+
   /** Scripts in which no invisible character changes the shape or the meaning of a letter. */
   private static final Set<UnicodeScript> WITHOUT_JOINERS =
       EnumSet.of(
@@ -52,6 +59,22 @@ public final class Characters {
   }
 
   /**
+   * Whether a character is empty and leaves a gap, though Unicode calls it a letter or a sign: the
+   * fillers of Korean keyboards, and the pattern of Braille without a dot.
+   */
+  public static boolean isBlank(int codePoint) {
+    return codePoint == 0x3164
+        || codePoint == 0xFFA0
+        || within(codePoint, 0x115F, 0x1160)
+        || codePoint == 0x2800;
+  }
+
+  /** Whether nothing is seen of a character that is no space: invisible or blank. */
+  static boolean isUnseen(int codePoint) {
+    return isInvisible(codePoint) || isBlank(codePoint);
+  }
+
+  /**
    * Whether a character turns the direction of the text behind it, so that what an editor shows is
    * not the order of the words (UAX #9, sections 2.1 to 2.5).
    */
@@ -61,11 +84,18 @@ public final class Characters {
 
   /**
    * Whether an invisible character behind another one may mean something: in Arabic and the scripts
-   * of India and South-East Asia it shapes letters and parts words, and it ties emoji together.
+   * of India and South-East Asia it shapes letters and parts words, and it ties emoji together and
+   * gives them their looks (UTS #51, section 1.4.9).
    *
+   * @param text the text in which it stands
+   * @param at its offset
    * @param before the visible character before it; -1 for none
    */
-  static boolean isNeeded(int codePoint, int before) {
+  static boolean isNeeded(String text, int at, int before) {
+    int codePoint = text.codePointAt(at);
+    if (before >= 0 && isPartOfEmoji(codePoint, text, at, before)) {
+      return true;
+    }
     if (before < 0
         || codePoint == 0xAD
         || codePoint == 0x61C
@@ -80,8 +110,47 @@ public final class Characters {
     if (!WITHOUT_JOINERS.contains(UnicodeScript.of(before))) {
       return type != Character.DECIMAL_DIGIT_NUMBER;
     }
-    return codePoint == ZERO_WIDTH_JOINER
-        && (type == Character.OTHER_SYMBOL || within(before, 0x1F3FB, 0x1F3FF));
+    return false;
+  }
+
+  /** Most tags of a flag of a part of a country, the closing one included. */
+  private static final int TAGS = 8;
+
+  private static boolean isPartOfEmoji(int codePoint, String text, int at, int before) {
+    int previous = text.codePointBefore(at);
+    int end = at + Character.charCount(codePoint);
+    int next = end < text.length() ? text.codePointAt(end) : -1;
+    if (codePoint == ZERO_WIDTH_JOINER) {
+      return isPictorial(next)
+          && (isPictorial(previous) || (previous == EMOJI_STYLE && isPictorial(before)));
+    }
+    if (codePoint == EMOJI_STYLE || codePoint == EMOJI_STYLE - 1) {
+      return isPictorial(previous) || (next == KEYCAP && "0123456789#*".indexOf(previous) >= 0);
+    }
+    if (before != BLACK_FLAG || !within(codePoint, 0xE0030, 0xE007F)) {
+      return false;
+    }
+    int start = at;
+    for (int i = 0; i < TAGS && within(text.codePointBefore(start), 0xE0030, 0xE007E); i++) {
+      start -= 2;
+    }
+    return text.codePointBefore(start) == BLACK_FLAG;
+  }
+
+  /** Whether a character is a picture, or one that may be drawn as such. */
+  private static boolean isPictorial(int c) {
+    return (c >= 0x203C
+            && (Character.getType(c) == Character.OTHER_SYMBOL
+                || within(c, 0x2190, 0x21FF)
+                || within(c, 0x25FB, 0x25FE)
+                || within(c, 0x1F3FB, 0x1F3FF)
+                || c == 0x203C
+                || c == 0x2049
+                || c == 0x2139
+                || c == 0x3030
+                || c == 0x303D))
+        || c == 0xA9
+        || c == 0xAE;
   }
 
   /** Whether a character leaves a gap in a line: any space of Unicode, and the tab. */

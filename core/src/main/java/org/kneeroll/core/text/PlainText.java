@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *       letter (ﬁ, full width, bold for social media) is the letter.
  *   <li>Soft hyphens, zero-width characters, byte order marks, variation selectors, tags and
  *       controls of direction are left out; joiners stay in the scripts and emoji that need them.
+ *   <li>A letter that is empty (a Korean filler) is a space.
  *   <li>A space of another kind is a space. Between a number and its unit, and beside the marks
  *       that a typesetter keeps with their word, one that does not break stays; at the ends of a
  *       line there is none.
@@ -31,6 +32,12 @@ import org.jspecify.annotations.Nullable;
  * and —) stay, as they mean something else than a hyphen.
  */
 public final class PlainText {
+
+  /** Characters that do not start a letter, as in the stream-safe format of UAX #15. */
+  private static final int ACCENTS = 30;
+
+  /** Is joined with the spaces around it. */
+  private static final char WIDE_SPACE = '\u2003';
 
   private final String written;
   private final String text;
@@ -83,6 +90,16 @@ public final class PlainText {
     return folded(clean(written));
   }
 
+  /** The same of a name or tag that may be missing. */
+  public static @Nullable String wordsOrNull(@Nullable String written) {
+    return written == null ? null : words(written);
+  }
+
+  /** The same of each name of a list, which is copied; null counts as empty. */
+  public static List<String> wordsOfAll(@Nullable List<String> written) {
+    return written == null ? List.of() : written.stream().map(PlainText::words).toList();
+  }
+
   /**
    * Characters in a row that nobody sees and nobody needs.
    *
@@ -92,7 +109,7 @@ public final class PlainText {
    */
   public record Hidden(int from, int to, int count) {}
 
-  /** What {@link #clean} leaves out of a text because it cannot be seen, in its order. */
+  /** What {@link #clean} leaves out of a text, or reads as a space, because it cannot be seen. */
   public static List<Hidden> hidden(String written) {
     List<Hidden> hidden = new ArrayList<>();
     int before = -1;
@@ -100,7 +117,7 @@ public final class PlainText {
     int count = 0;
     for (int i = 0; i < written.length(); ) {
       int c = written.codePointAt(i);
-      if (Characters.isInvisible(c) && !Characters.isNeeded(c, before)) {
+      if (isHidden(written, i, before)) {
         from = count == 0 ? i : from;
         count++;
       } else {
@@ -118,10 +135,15 @@ public final class PlainText {
     return hidden;
   }
 
+  private static boolean isHidden(String written, int at, int before) {
+    return Characters.isUnseen(written.codePointAt(at))
+        && !Characters.isNeeded(written, at, before);
+  }
+
   /** The character that an invisible one behind {@code c} would belong to. */
   private static int next(int before, int c) {
     boolean belongsToBefore =
-        Characters.isInvisible(c) || UnicodeScript.of(c) == UnicodeScript.INHERITED;
+        Characters.isUnseen(c) || UnicodeScript.of(c) == UnicodeScript.INHERITED;
     return belongsToBefore ? before : c;
   }
 
@@ -187,8 +209,10 @@ public final class PlainText {
     return text;
   }
 
-  /** One character for each of its kind; the text itself if it has no other. */
-  private static String folded(String text) {
+  /**
+   * One character for each of its kind, so that offsets stay; the text itself if it has no other.
+   */
+  public static String folded(String text) {
     char[] folded = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -268,7 +292,10 @@ public final class PlainText {
     for (int i = 0; i < written.length(); ) {
       int c = written.codePointAt(i);
       int next = i + Character.charCount(c);
-      if (Characters.isInvisible(c) && !Characters.isNeeded(c, before)) {
+      if (isHidden(written, i, before)) {
+        if (Characters.isBlank(c)) {
+          visible.add(WIDE_SPACE, i, next);
+        }
         i = next;
         continue;
       }
@@ -291,13 +318,15 @@ public final class PlainText {
 
   /** Letters and their accents as one character; the letter's stretch takes in the accents. */
   private static Tracked composed(Tracked text) {
-    if (Normalizer.isNormalized(text.out, Normalizer.Form.NFC)) {
-      return text;
-    }
     Tracked composed = new Tracked();
     int at = 0;
     while (at < text.out.length()) {
       int end = clusterEnd(text.out, at);
+      if (end == at + 1 && text.out.charAt(at) < 0x300) {
+        composed.add(text, at, end);
+        at = end;
+        continue;
+      }
       String cluster = text.out.substring(at, end);
       String whole = Normalizer.normalize(cluster, Normalizer.Form.NFC);
       if (whole.equals(cluster)) {
@@ -310,10 +339,14 @@ public final class PlainText {
     return composed;
   }
 
-  /** The end of a character with all that may become one with it. */
+  /**
+   * The end of a character with all that may become one with it. No language has more accents on a
+   * letter than {@link #ACCENTS}; to put any number of them in order takes more than linear time.
+   */
   private static int clusterEnd(StringBuilder text, int from) {
     int end = from + Character.charCount(text.codePointAt(from));
-    while (end < text.length() && joinsBefore(text.codePointAt(end))) {
+    int most = Math.min(text.length(), end + ACCENTS);
+    while (end < most && joinsBefore(text.codePointAt(end))) {
       end += Character.charCount(text.codePointAt(end));
     }
     return end;

@@ -91,7 +91,7 @@ class PlainTextTest {
         "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 |"
             + " \u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645",
         "\uD83D\uDC69\u200D\uD83D\uDE80 | \uD83D\uDC69\u200D\uD83D\uDE80",
-        "\u2764\uFE0F | \u2764",
+        "\u2764\uFE0F | \u2764\uFE0F",
         "pull \u202Edown\u202C | pull down",
       })
   void isPrintedWithoutWhatNobodySees(String written, String printed) {
@@ -187,5 +187,43 @@ class PlainTextTest {
 
     assertThat(PlainText.clean(text)).isSameAs(text);
     assertThat(PlainText.of(text).isAsWritten()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u3164", "\uFFA0", "\u115F", "\u1160", "\u2800", " \u3164 "})
+  void readsAnEmptyLetterAsASpaceAndTellsIt(String blank) {
+    String written = "push" + blank + "through";
+
+    assertThat(PlainText.words(written)).isEqualTo("push through");
+    assertThat(PlainText.hidden(written)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a \u2764\uFE0F",
+        "\uD83D\uDC69\u200D\u2695\uFE0F sits",
+        "\uD83D\uDC69\uD83C\uDFFD\u200D\uD83D\uDE80",
+        "1\uFE0F\u20E3 lie down",
+        "\uD83C\uDDEC\uD83C\uDDE7",
+        "\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F"
+      })
+  void keepsWhatMakesAnEmoji(String written) {
+    assertThat(PlainText.hidden(written)).isEmpty();
+    assertThat(PlainText.clean(written)).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1\uFE0F", "\u2764\uFE0F\uFE0F", "\u2764\u200D", "a\uFE0F", "\u200D\u2764"})
+  void tellsWhatOnlyLooksLikePartOfAnEmoji(String written) {
+    assertThat(PlainText.hidden(written)).isNotEmpty();
+  }
+
+  @Test
+  void readsAnyNumberOfAccents() {
+    String written = "a" + "\u0301\u0323".repeat(150_000);
+
+    assertThat(PlainText.clean(written)).startsWith("\u1EA1\u0323").hasSizeGreaterThan(250_000);
   }
 }

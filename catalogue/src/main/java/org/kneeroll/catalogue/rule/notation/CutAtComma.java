@@ -60,18 +60,19 @@ public final class CutAtComma implements Rule {
       WrittenText text, Sequence list, Sentences sentences, Consumer<Finding> out) {
     List<Scalar> items = list.items().stream().map(Scalar.class::cast).toList();
     List<String> pieces = items.stream().map(Scalar::text).map(String::strip).toList();
+    List<String> read = items.stream().map(Scalar::words).map(String::strip).toList();
     List<String> meant = new ArrayList<>();
     int cut = -1;
     boolean certain = true;
-    boolean isProse = sentences.isProse(text.path(), pieces.get(0));
-    boolean isSentences = sentences.at(text.path().index(0), pieces.get(0));
-    for (List<Integer> one : CarriedOn.texts(pieces, isProse, isSentences)) {
+    boolean isProse = sentences.isProse(text.path(), read.get(0));
+    boolean isSentences = sentences.at(text.path().index(0), read.get(0));
+    for (List<Integer> one : CarriedOn.texts(read, isProse, isSentences)) {
       StringBuilder whole = new StringBuilder(pieces.get(one.get(0)));
       for (int at : one.subList(1, one.size())) {
         boolean plain = isPlain(items.get(at - 1)) && isPlain(items.get(at));
         if (plain) {
           cut = cut < 0 ? at : cut;
-          certain &= CarriedOn.isCertain(pieces.get(at - 1), pieces.get(at));
+          certain &= CarriedOn.isCertain(read.get(at - 1), read.get(at));
           whole.append(between(items.get(at - 1), items.get(at))).append(pieces.get(at));
         } else {
           meant.add(whole.toString());

@@ -17,6 +17,7 @@ import org.kneeroll.core.diagnostic.RuleDoc;
 import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.core.diagnostic.Severity;
 import org.kneeroll.core.diagnostic.Target;
+import org.kneeroll.core.text.PlainText;
 
 /**
  * A text of several lines is one paragraph: none of its lines is a list item, a key or a sentence
@@ -60,7 +61,7 @@ public final class LostLineBreak implements Rule {
   /**
    * A line of a text.
    *
-   * @param words without indentation
+   * @param words as rules read them, without indentation
    * @param from where they begin in the value
    */
   private record Line(String words, int from) {}
@@ -132,10 +133,10 @@ public final class LostLineBreak implements Rule {
     if (!several || Notation.of(scalar.source().name()) == Notation.JSON) {
       return found;
     }
-    String value = scalar.text();
+    String value = scalar.words();
     int from = 0;
     for (String line : raw.lines().toList()) {
-      String words = line.strip();
+      String words = PlainText.words(line).strip();
       int at = words.isEmpty() ? -1 : value.indexOf(words, from);
       if (at >= 0) {
         found.add(new Line(words, at));

@@ -8,6 +8,7 @@ import org.kneeroll.core.diagnostic.Note;
 import org.kneeroll.core.diagnostic.RuleDoc;
 import org.kneeroll.core.diagnostic.RuleId;
 import org.kneeroll.core.diagnostic.Severity;
+import org.kneeroll.core.text.Characters;
 import org.kneeroll.core.text.PlainText;
 import org.kneeroll.core.text.PlainText.Hidden;
 
@@ -48,17 +49,33 @@ public final class InvisibleCharacter implements TypingRule {
                     ? "an invisible character: " + name
                     : count + " invisible characters, the first is a " + name)
             .withLabel("nothing is seen here")
-            .with(Note.help("delete " + (count == 1 ? "it" : "them") + ", or let `--fix` do so"));
+            .with(Note.help(help(text.text(), runs, count)));
     int last = lastInLine(text, runs);
     StringBuilder without = new StringBuilder();
     int at = first.from();
     for (Hidden run : runs.subList(0, last + 1)) {
       without.append(text.text(), at, run.from());
+      without.append(isGap(text.text(), run) ? " " : "");
       at = run.to();
     }
     out.accept(
         finding.with(
-            Fix.safe("delete what cannot be seen", text.at(first.from(), at), without.toString())));
+            Fix.safe(
+                "take away what cannot be seen", text.at(first.from(), at), without.toString())));
+  }
+
+  private static String help(String text, List<Hidden> runs, int count) {
+    String them = count == 1 ? "it" : "them";
+    String what =
+        runs.stream().anyMatch(run -> isGap(text, run))
+            ? "write a space instead of " + them
+            : "delete " + them;
+    return what + ", or let `--fix` do so";
+  }
+
+  /** Whether a run leaves a gap that is read as a space. */
+  private static boolean isGap(String text, Hidden run) {
+    return text.substring(run.from(), run.to()).codePoints().anyMatch(Characters::isBlank);
   }
 
   /** The last of the runs before the file's line ends: an edit leaves the lines as they are. */

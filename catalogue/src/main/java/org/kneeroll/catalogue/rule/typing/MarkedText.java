@@ -11,6 +11,7 @@ import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.Note;
 import org.kneeroll.core.diagnostic.Quoted;
 import org.kneeroll.core.diagnostic.RuleDoc;
+import org.kneeroll.core.text.PlainText;
 
 /** Reports signs for programs: of each sort the first one of a text, with how many there are. */
 final class MarkedText {
@@ -23,7 +24,7 @@ final class MarkedText {
       Predicate<Markup.Sort> wanted,
       String help,
       Consumer<Finding> out) {
-    List<Markup.Found> signs = new ArrayList<>(Markup.in(text.text()));
+    List<Markup.Found> signs = new ArrayList<>(Markup.in(PlainText.folded(text.text())));
     signs.removeIf(sign -> !wanted.test(sign.sort()));
     Set<Markup.Sort> told = EnumSet.noneOf(Markup.Sort.class);
     for (Markup.Found sign : signs) {

@@ -1,6 +1,8 @@
 package org.kneeroll.catalogue.rule.typing;
 
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kneeroll.core.diagnostic.Finding;
 import org.kneeroll.core.diagnostic.Fix;
 import org.kneeroll.core.diagnostic.Note;
@@ -20,6 +22,14 @@ public final class StyledLetter implements TypingRule {
           "letters are plain letters: no joined, wide or decorated ones",
           "a search does not find them in the file, and a screen reader spells them out");
 
+  /** Most accents of one letter in any language. */
+  private static final int ACCENTS = 4;
+
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "\\p{L}(?=[\\u0300-\\u036F]{5}|[\\u0300-\\u036F]{0,4}[\\u0334-\\u0338])"
+              + "([\\u0300-\\u036F]++)");
+
   @Override
   public RuleDoc doc() {
     return DOC;
@@ -27,6 +37,7 @@ public final class StyledLetter implements TypingRule {
 
   @Override
   public void check(WrittenText text, Consumer<Finding> out) {
+    marks(text, out);
     if (text.scalar().content().isAsWritten()) {
       return;
     }
@@ -50,6 +61,25 @@ public final class StyledLetter implements TypingRule {
               .with(Note.help("write `" + plain + "`, as it is printed"))
               .with(Fix.safe("write \"" + plain + "\"", text.at(at, end), plain)));
       at = end;
+    }
+  }
+
+  /**
+   * Reports the first letter that is struck through by a mark of its own, or has more accents than
+   * any language puts on one; the marks of Hebrew, Thai and others belong to their scripts.
+   */
+  private static void marks(WrittenText text, Consumer<Finding> out) {
+    Matcher marked = MARKED.matcher(text.text());
+    if (marked.find()) {
+      int count = marked.group(1).length();
+      out.accept(
+          Finding.of(
+                  DOC,
+                  text.at(marked.start(), marked.end()),
+                  count > ACCENTS
+                      ? "a letter with " + count + " accents"
+                      : "a letter that is struck through by a mark of its own")
+              .with(Note.help("write the letter alone, or with the one accent that it has")));
     }
   }
 

@@ -22,7 +22,7 @@ public final class TypedBullet implements TypingRule {
           "the leaflet sets its own bullets and numbers, so that a second one would stand beside"
               + " them");
 
-  private static final String GAP = "[\\s\\u00A0\\u200B\\uFEFF]";
+  private static final String GAP = "[\\s\\p{Z}\\p{Cf}]";
 
   private static final String SIGNS =
       "[\\u2022\\u2023\\u2043\\u204C\\u204D\\u25A0-\\u25FF\\u2605\\u2606\\u2713-\\u2718"
@@ -32,9 +32,9 @@ public final class TypedBullet implements TypingRule {
   private static final Pattern BULLET =
       Pattern.compile("^" + GAP + "{0,8}" + SIGNS + GAP + "{0,8}(?=\\S)");
 
-  private static final String DASH = "[-\\u2013\\u2014+]" + GAP + "{1,8}";
+  private static final String DASH = "[-\\u2010-\\u2015\\u2212+]" + GAP + "{1,8}";
 
-  private static final String NUMBER = "[(]?(?:[0-9]{1,2}|[a-h])[.)]" + GAP + "{1,8}";
+  private static final String NUMBER = "[(]?(?:\\p{Nd}{1,2}|[a-h])[.)]" + GAP + "{1,8}";
 
   /** Word's bullet of the second level is the letter o and a tab. */
   private static final String LETTER_O = "o[\\t\\u00A0]" + GAP + "{0,8}";
