@@ -21,6 +21,7 @@ import org.kneeroll.cli.terminal.ExitCode;
 import org.kneeroll.cli.terminal.Failure;
 import org.kneeroll.cli.terminal.Terminal;
 import org.kneeroll.core.exercise.ExerciseId;
+import org.kneeroll.core.exercise.SafeId;
 import org.kneeroll.core.exercise.Term;
 import org.kneeroll.pdf.file.SafePath;
 import picocli.CommandLine.Command;
@@ -108,36 +109,55 @@ final class NewCommand implements Callable<Integer> {
     try {
       ExerciseId.of(name);
     } catch (IllegalArgumentException e) {
-      String near = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-      String id = near.replaceAll("^-|-$", "");
-      throw Failure.usage(e.getMessage() + (id.isEmpty() ? "" : "; for instance `" + id + "`"));
+      throw Failure.usage(e.getMessage() + proposal());
     }
     if (!SafePath.isSafe(name)) {
-      throw Failure.usage(
-          "`" + name + "` cannot be a file's name on every system; for instance `" + name + "-1`");
+      throw Failure.usage("`" + name + "` cannot be a file's name on every system" + proposal());
     }
+  }
+
+  /** An id like the one that was given, which this command accepts. */
+  private String proposal() {
+    return SafeId.like(name)
+        .map(ExerciseId::value)
+        .map(id -> taken(id, null).isPresent() ? freeId(id) : id)
+        .map(id -> "; for instance `" + id + "`")
+        .orElse("");
   }
 
   /** Refuses an id by which something else goes, before anything is written. */
   private void requireFreeId(Path file) {
-    Optional<FileKind> ofKind = Named.kind(kind.word());
-    if (ofKind.isEmpty()) {
-      return;
+    taken(name, terminal.name(file))
+        .ifPresent(
+            taken -> {
+              throw Failure.usage(taken + "; take another one, such as " + freeId(name));
+            });
+  }
+
+  /** What goes by an id in the catalogue, other than a file that is about to be made. */
+  private Optional<String> taken(String id, @Nullable String file) {
+    FileKind ofKind = Named.kind(kind.word()).orElse(null);
+    if (ofKind == null) {
+      return Optional.empty();
     }
-    Library library = new Inputs(terminal).library(null, catalogue);
-    Optional<String> taken =
-        library.ofBeneath(ofKind.get(), name).isPresent()
-            ? Optional.of("a built-in " + kind.word() + " has the id `" + name + "`")
-            : library.own().files().stream()
-                .filter(other -> other.kind().equals(ofKind) && other.id().equals(name))
-                .map(CatalogueFile::name)
-                .filter(other -> !other.equals(terminal.name(file)))
-                .findFirst()
-                .map(other -> other + " has the id `" + name + "`");
-    if (taken.isPresent()) {
-      throw Failure.usage(
-          taken.get() + "; take another one, such as " + library.freeId(ofKind.get(), name));
-    }
+    Library library = library();
+    return library.ofBeneath(ofKind, id).isPresent()
+        ? Optional.of("a built-in " + kind.word() + " has the id `" + id + "`")
+        : library.own().files().stream()
+            .filter(other -> other.kind().filter(ofKind::equals).isPresent())
+            .filter(other -> other.id().equals(id))
+            .map(CatalogueFile::name)
+            .filter(other -> !other.equals(file))
+            .findFirst()
+            .map(other -> other + " has the id `" + id + "`");
+  }
+
+  private String freeId(String id) {
+    return library().freeId(Named.kind(kind.word()).orElseThrow(), id);
+  }
+
+  private Library library() {
+    return new Inputs(terminal).library(null, catalogue);
   }
 
   /** The folder that the file and the schemas go into, or the folders for them. */

@@ -53,6 +53,47 @@ final class FuzzGround {
 
   private static final String LEAFLET = "after-your-operation";
 
+  /** What newer catalogues say of what they share; the clinic's own settings are older. */
+  private static final String SHARING =
+      """
+
+      takes:
+        from: kneeroll
+        stop-rules: [upper-back]
+        transfers: all
+        red-flags: [lower-back]
+        sources: all
+      extends: {stop-rules: [knee]}
+      replaces: {stop-rules: [neck, lower-back, shoulder], red-flags: [knee, shoulder, neck]}
+      """;
+
+  /** The file that signing writes into. */
+  private static final String REVIEWS = "reviews.yaml";
+
+  private static final String SIGN = "sign";
+
+  /** What some are signed as before anything is spoiled. */
+  private static final List<String> SIGNED =
+      List.of(
+          "sign heel-slide exercise/heel-slide-sore-leg stop-rules/elbow sensation/mobility"
+              + " --reviewer Jane --role physiotherapist",
+          "sign red-flags/knee --reviewer Ann --role osteopath --because Ours --author",
+          "sign stop-rules/elbow --withdraw --because Old");
+
+  private static final List<String> SIGNATURES =
+      List.of(
+          "sign --list",
+          "sign --list heel-slide leaflet/" + LEAFLET,
+          "sign exercise/ID --reviewer Ann --role osteopath",
+          "sign heel-slide leaflet/" + LEAFLET + " --reviewer Ann --role osteopath --because Ours",
+          "sign heel-slide-sore-leg --author --reviewer Harbour --role clinic",
+          "sign red-flags/knee stop-rules/knee transfers/prone-on-elbows --reviewer Ann --role GP",
+          "sign red-flags/knee --withdraw --because Old --reviewer Bo",
+          "sign stop-rules/elbow --withdraw",
+          "validate . --format full",
+          "report " + LEAFLET,
+          "leaflet " + LEAFLET + " -o out/a.pdf");
+
   /** Short work, which most calls are. */
   private static final List<String> LOOKS =
       List.of(
@@ -134,9 +175,18 @@ final class FuzzGround {
     files.put("came-back/d.xfdf", XFDF.getBytes(UTF_8));
     files.put("records.json", Files.readAllBytes(Fixtures.folder("intake/free-exercise-db.json")));
     files.put("open.json", Files.readAllBytes(Fixtures.folder("intake/open-exercise-db.json")));
+    String settings = new String(files.get("catalogue.yaml"), UTF_8) + SHARING;
+    files.put("catalogue.yaml", settings.getBytes(UTF_8));
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       write(file.getKey(), file.getValue());
     }
+    for (String call : SIGNED) {
+      CommandRun run = run(new byte[0], call.split(" "));
+      if (run.code() != 0) {
+        throw new IllegalStateException(run.transcript());
+      }
+    }
+    files.put(REVIEWS, Files.readAllBytes(folder.resolve(REVIEWS)));
   }
 
   private static final String FDF =
@@ -177,7 +227,9 @@ final class FuzzGround {
             ? PDFS
             : !file.contains("/") && file.endsWith(".json")
                 ? RECORDS
-                : seeded.below(6) == 0 ? PRINTS : LOOKS;
+                : file.equals(REVIEWS) || seeded.below(8) == 0
+                    ? SIGNATURES
+                    : seeded.below(6) == 0 ? PRINTS : LOOKS;
     String call = seeded.one(calls);
     String id = file.replaceFirst(".*/", "").replaceFirst("\\..*", "");
     return Stream.of(call.split(" "))
@@ -192,8 +244,9 @@ final class FuzzGround {
     Files.write(file, bytes);
   }
 
-  /** An empty folder for results, with something in it that may stand in the way. */
-  void tidy() throws IOException {
+  /** An empty folder for results, and the signatures as they were. */
+  void tidy(String spoiledName, byte[] spoiled) throws IOException {
+    write(REVIEWS, spoiledName.equals(REVIEWS) ? spoiled : files.get(REVIEWS));
     Path out = folder.resolve("out");
     if (Files.exists(out)) {
       try (Stream<Path> all = Files.walk(out)) {
@@ -253,12 +306,14 @@ final class FuzzGround {
     return new CommandRun(code, out.toString(), err.toString(), bytes);
   }
 
-  /** The names of the files that were changed, made or taken away, less those in {@code out}. */
-  static List<String> changed(Map<String, String> before, Map<String, String> after) {
+  /** The names of the files that a call changed, made or took away, but was not asked to. */
+  static List<String> changed(
+      Map<String, String> before, Map<String, String> after, String... args) {
+    boolean signs = args[0].equals(SIGN) && !List.of(args).contains("--list");
     List<String> changed = new ArrayList<>();
     Stream.concat(before.keySet().stream(), after.keySet().stream())
         .distinct()
-        .filter(name -> !name.startsWith("out"))
+        .filter(name -> !name.startsWith("out") && !(signs && name.equals(REVIEWS)))
         .filter(name -> !String.valueOf(before.get(name)).equals(String.valueOf(after.get(name))))
         .forEach(changed::add);
     return changed;

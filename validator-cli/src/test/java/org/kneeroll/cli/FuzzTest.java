@@ -80,29 +80,26 @@ class FuzzTest {
     String what = file + " spoiled, " + String.join(" ", args);
     ground.write(file, spoiled);
     try {
-      ground.tidy();
+      ground.tidy(file, spoiled);
       Map<String, String> before = ground.state("");
       CommandRun run = watched(alone, what, () -> ground.run(spoiled, args));
       Sane.assertSane(run, what);
-      assertThat(FuzzGround.changed(before, ground.state(""))).as("changed by %s", what).isEmpty();
+      assertThat(FuzzGround.changed(before, ground.state(""), args)).as("changed by %s", what).isEmpty();
       if (seed % AGAIN == 0) {
-        assertSameAgain(ground, run, what, () -> ground.run(spoiled, args));
+        Map<String, String> written = ground.state("");
+        ground.tidy(file, spoiled);
+        CommandRun again = ground.run(spoiled, args);
+        assertSame(run, again, what);
+        assertThat(ground.state("")).as("done again: %s", what).isEqualTo(written);
       }
     } finally {
       ground.write(file, ground.original(file));
     }
   }
 
-  private static void assertSameAgain(
-      FuzzGround ground, CommandRun run, String what, Callable<CommandRun> call) throws Exception {
-    Map<String, String> written = ground.state("out");
-    ground.tidy();
-
-    CommandRun again = call.call();
-
+  private static void assertSame(CommandRun run, CommandRun again, String what) {
     assertThat(again.transcript()).as("done again: %s", what).isEqualTo(run.transcript());
     assertThat(again.bytes()).as("done again: %s", what).isEqualTo(run.bytes());
-    assertThat(ground.state("out")).as("done again: %s", what).isEqualTo(written);
   }
 
   private static CommandRun watched(ExecutorService alone, String what, Callable<CommandRun> call)

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +68,9 @@ class NewCommandTest {
           Map.entry("<the licence of your texts>", "CC-BY-4.0"),
           Map.entry("<who writes the texts>", "Our clinic"),
           Map.entry("<what they are>", "physiotherapists"));
+
+  private static final Pattern PROPOSED =
+      Pattern.compile("(?:for instance `|take another one, such as )([a-z0-9-]+)");
 
   @TempDir private Path folder;
 
@@ -206,5 +212,40 @@ class NewCommandTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "con", "CON", "Con!", "nul", "LPT1", "aux-", "Heel Slide", "Knee roll", "Sore/Knee", "1",
+    "prn.yaml", "Üben",
+  })
+  void acceptsWhatItProposes(String name) throws IOException {
+    for (String kind : List.of("exercise", "leaflet", "brand", "catalogue")) {
+      Path place = Files.createDirectory(folder.resolve(kind));
+      CommandRun run = CommandRun.in(place, "new", kind, name);
+      Matcher proposed = PROPOSED.matcher(run.err());
+      if (proposed.find()) {
+        assertThat(run.code()).isEqualTo(2);
+        run = CommandRun.in(place, "new", kind, proposed.group(1));
+      }
+      assertThat(run.code()).as("%s for %s: %s", kind, name, run.err()).isZero();
+    }
+  }
+
+  @Test
+  void proposesAnIdForALongOneThatIsTaken() throws IOException {
+    String id = "knee".repeat(20);
+    CommandRun.in(folder, "new", "catalogue", "mine");
+    CommandRun.in(folder, "new", "exercise", id, "--catalogue", "mine");
+    Path own = folder.resolve("mine/exercises/" + id + ".yaml");
+    Files.createDirectories(own.getParent().resolve("more"));
+    Files.move(own, own.getParent().resolve("more/" + id + ".yaml"));
+
+    CommandRun taken = CommandRun.in(folder, "new", "exercise", id, "--catalogue", "mine");
+
+    assertThat(taken.code()).isEqualTo(2);
+    String proposed = taken.err().replaceFirst("(?s).*such as ", "").strip();
+    CommandRun run = CommandRun.in(folder, "new", "exercise", proposed, "--catalogue", "mine");
+    assertThat(run.code()).as(run.err()).isZero();
   }
 }

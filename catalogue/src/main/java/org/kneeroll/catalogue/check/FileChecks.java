@@ -19,6 +19,7 @@ import org.kneeroll.core.diagnostic.Note;
 import org.kneeroll.core.diagnostic.Severity;
 import org.kneeroll.core.diagnostic.Span;
 import org.kneeroll.core.exercise.ExerciseId;
+import org.kneeroll.core.exercise.SafeId;
 
 /** What is asked of files before anybody looks at what they describe. */
 final class FileChecks {
@@ -55,8 +56,8 @@ final class FileChecks {
                 LibraryRule.MALFORMED_ID,
                 item.file(),
                 "`" + item.id() + "` cannot be an id",
-                "name the file with lower-case letters, digits and hyphens, such as"
-                    + " knee-roll.yaml"));
+                "name the file with lower-case letters, digits and hyphens"
+                    + SafeId.like(item.id()).map(id -> ", such as " + id + ".yaml").orElse("")));
       }
     }
     for (CatalogueFile file : library.own().files()) {

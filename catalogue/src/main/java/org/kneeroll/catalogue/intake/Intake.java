@@ -14,6 +14,7 @@ import org.kneeroll.catalogue.writing.Written;
 import org.kneeroll.core.exercise.Aim;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.ExerciseId;
+import org.kneeroll.core.exercise.SafeId;
 import org.kneeroll.core.exercise.Region;
 import org.kneeroll.core.exercise.SidePattern;
 import org.kneeroll.core.exercise.Status;

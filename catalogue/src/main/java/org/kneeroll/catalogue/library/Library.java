@@ -33,6 +33,7 @@ import org.kneeroll.core.diagnostic.ModelPath;
 import org.kneeroll.core.diagnostic.SourceText;
 import org.kneeroll.core.exercise.Exercise;
 import org.kneeroll.core.exercise.ExerciseId;
+import org.kneeroll.core.exercise.SafeId;
 import org.kneeroll.core.leaflet.Brand;
 import org.kneeroll.core.leaflet.Leaflet;
 import org.kneeroll.core.leaflet.LeafletExercise;
@@ -164,12 +165,16 @@ public final class Library {
         .flatMap(flags -> Borrowed.redFlags(name, flags, this::isOfBeneath));
   }
 
-  /** An id that nothing of a kind has, made from one that is taken. */
+  /**
+   * An id that nothing of a kind has, made from one that is taken; a long one is cut short, as what
+   * is proposed has to be an id.
+   */
   public String freeId(FileKind kind, String taken) {
     Set<String> ids = ids(kind);
-    String id = "our-" + taken;
+    ExerciseId like = SafeId.like("our-" + taken).orElseThrow();
+    String id = like.value();
     for (int i = 2; ids.contains(id); i++) {
-      id = "our-" + taken + "-" + i;
+      id = like + "-" + i;
     }
     return id;
   }

@@ -1,4 +1,4 @@
-package org.kneeroll.catalogue.intake;
+package org.kneeroll.core.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.kneeroll.core.exercise.ExerciseId;
 
 class SafeIdTest {
 
@@ -23,8 +22,8 @@ class SafeIdTest {
     "Towel_Calf_Stretch, towel-calf-stretch",
     "../../etc/passwd, etc-passwd",
     "'C:\\Windows', c-windows",
-    "CON, con-exercise",
-    "lpt1, lpt1-exercise",
+    "CON, con-1",
+    "lpt1, lpt1-1",
     "Ünïcode Straße, unicode-strasse",
     "Farmer's Walk, farmers-walk",
     "3/4 Sit-Up, 3-4-sit-up",
