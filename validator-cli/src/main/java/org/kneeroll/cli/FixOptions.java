@@ -11,6 +11,7 @@ import org.kneeroll.catalogue.mend.Mending;
 import org.kneeroll.cli.checking.Validation;
 import org.kneeroll.cli.file.MendedFile;
 import org.kneeroll.cli.file.Outputs;
+import org.kneeroll.cli.render.Control;
 import org.kneeroll.cli.render.Summary;
 import org.kneeroll.cli.render.UnifiedDiff;
 import org.kneeroll.cli.terminal.Failure;
@@ -74,7 +75,7 @@ final class FixOptions {
 
   /** Prints what would change; true if anything would. */
   static boolean show(Mending.Result result, Terminal terminal) {
-    result.files().forEach(file -> terminal.out().print(UnifiedDiff.of(file)));
+    result.files().forEach(file -> terminal.out().print(Control.none(UnifiedDiff.of(file))));
     terminal.out().flush();
     return !result.files().isEmpty();
   }

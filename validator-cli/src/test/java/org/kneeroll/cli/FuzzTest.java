@@ -84,7 +84,9 @@ class FuzzTest {
       Map<String, String> before = ground.state("");
       CommandRun run = watched(alone, what, () -> ground.run(spoiled, args));
       Sane.assertSane(run, what);
-      assertThat(FuzzGround.changed(before, ground.state(""), args)).as("changed by %s", what).isEmpty();
+      assertThat(FuzzGround.changed(before, ground.state(""), args))
+          .as("changed by %s", what)
+          .isEmpty();
       if (seed % AGAIN == 0) {
         Map<String, String> written = ground.state("");
         ground.tidy(file, spoiled);

@@ -137,4 +137,19 @@ class HostileFilesTest {
 
     assertThat(run.out()).startsWith("sheets.yaml/sit-to-stand.yaml:1:1 error[empty-file]");
   }
+
+  @Test
+  void whatThisCommandTellsATerminalCannotBeForged() throws IOException {
+    for (String sign : new String[] {"\uFDD0", "\uFDD3", "\uFDD6", "\uFDD7"}) {
+      String sheet = new String(right("sit-to-stand.yaml"), UTF_8);
+      Files.writeString(
+          folder.resolve("sit.yaml"), sheet.replaceFirst("name: .*", "name: Sit" + sign + "x"));
+      for (String format : new String[] {"table", "yaml", "json"}) {
+        CommandRun run = CommandRun.in(folder, "show", "sit.yaml", "--format", format);
+
+        Sane.assertSane(run, format);
+        assertThat(run.out()).as(format).doesNotContain("::", sign).contains("Sit");
+      }
+    }
+  }
 }

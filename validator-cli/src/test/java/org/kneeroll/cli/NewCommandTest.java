@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -216,8 +214,18 @@ class NewCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "con", "CON", "Con!", "nul", "LPT1", "aux-", "Heel Slide", "Knee roll", "Sore/Knee", "1",
-    "prn.yaml", "Üben",
+    "con",
+    "CON",
+    "Con!",
+    "nul",
+    "LPT1",
+    "aux-",
+    "Heel Slide",
+    "Knee roll",
+    "Sore/Knee",
+    "1",
+    "prn.yaml",
+    "Üben",
   })
   void acceptsWhatItProposes(String name) throws IOException {
     for (String kind : List.of("exercise", "leaflet", "brand", "catalogue")) {

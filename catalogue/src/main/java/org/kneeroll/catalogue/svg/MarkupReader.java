@@ -17,6 +17,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.events.XMLEvent;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.text.XmlEncoding;
 
 /**
  * Reads the XML of an SVG file.
@@ -49,6 +50,12 @@ final class MarkupReader {
    */
   static Optional<SvgElement> read(byte[] svg, Objections objections) {
     MarkupReader reader = new MarkupReader(objections);
+    if (!XmlEncoding.isKept(svg)) {
+      objections.raise(
+          "the file is no picture, or is damaged: some of its bytes are no text",
+          Objections.SAVE_PLAIN);
+      return Optional.empty();
+    }
     try {
       return reader.read(factory().createXMLStreamReader(new ByteArrayInputStream(svg)));
     } catch (XMLStreamException thrown) {

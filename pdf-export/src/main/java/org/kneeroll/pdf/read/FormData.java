@@ -23,6 +23,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
+import org.kneeroll.core.text.XmlEncoding;
 import org.kneeroll.pdf.read.FilledField.Mark;
 import org.kneeroll.pdf.read.Remark.Kind;
 
@@ -183,6 +184,9 @@ public record FormData(
     }
 
     Reading<FormData> read(byte[] bytes) throws XMLStreamException {
+      if (!XmlEncoding.isKept(bytes)) {
+        throw new XMLStreamException("not the characters of its encoding");
+      }
       XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
       factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
       factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -39,6 +39,13 @@ public enum Control {
     return report.replaceAll("(?m)^::", COMMAND.toString());
   }
 
+  /** A text in which none of these is meant, as all of it is of others: their signs are shown. */
+  public static String none(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> shown.append(is(c) ? Visible.code(c) : Character.toString(c)));
+    return shown.toString();
+  }
+
   /** Whether a character stands for one of these. */
   static boolean is(int c) {
     return c >= FIRST && c < FIRST + ALL.length;

@@ -1,5 +1,6 @@
 package org.kneeroll.cli.show;
 
+import org.kneeroll.cli.render.Control;
 import org.kneeroll.cli.render.Palette;
 import org.kneeroll.core.exercise.Term;
 
@@ -25,8 +26,8 @@ public enum ShownFormat implements Term {
   public String print(Shown shown, int width, Palette palette) {
     return switch (this) {
       case TABLE -> ShownTable.print(shown, width, palette);
-      case JSON -> ShownJson.print(shown);
-      case YAML -> ShownYaml.print(shown);
+      case JSON -> Control.none(ShownJson.print(shown));
+      case YAML -> Control.none(ShownYaml.print(shown));
     };
   }
 }
