@@ -4,8 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.Stack;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.kneeroll.catalogue.mend.Mended;
 import org.kneeroll.catalogue.mend.Mending;
 import org.kneeroll.cli.checking.Validation;
@@ -18,15 +21,40 @@ import org.kneeroll.cli.terminal.Failure;
 import org.kneeroll.cli.terminal.Terminal;
 import org.kneeroll.core.diagnostic.Diagnostic;
 import org.kneeroll.core.diagnostic.Suggestion;
+import picocli.CommandLine.IParameterPreprocessor;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** Whether files are mended, and how far. */
 final class FixOptions {
 
+  /** The value of {@code --fix} that has borrowed words written out. */
+  private static final String OWN = "own";
+
   @Option(
       names = "--fix",
-      description = "Makes the edits that change how something is written, and not what it says.")
-  private boolean fix;
+      arity = "0..1",
+      paramLabel = OWN,
+      preprocessor = Attached.class,
+      description = {
+        "Makes the edits that change how something is written, and not what it says.",
+        "--fix=own also writes the words that a catalogue has from the built-in one out in"
+            + " catalogue.yaml, instead of `takes`."
+      })
+  private @Nullable String fix;
+
+  /** Takes a value with {@code =} alone, so that a path may follow the bare option. */
+  static final class Attached implements IParameterPreprocessor {
+    @Override
+    public boolean preprocess(
+        Stack<String> args, CommandSpec command, ArgSpec option, Map<String, Object> info) {
+      if (!"=".equals(info.get("separator"))) {
+        args.push("");
+      }
+      return false;
+    }
+  }
 
   @Option(
       names = "--unsafe-fixes",
@@ -39,7 +67,11 @@ final class FixOptions {
 
   /** Whether anything is to be mended or shown. */
   boolean isOn() {
-    return fix || diff;
+    return fix != null || diff;
+  }
+
+  private boolean isOwn() {
+    return OWN.equals(fix);
   }
 
   /** Whether only the difference is asked for. */
@@ -54,10 +86,14 @@ final class FixOptions {
    * @throws Failure if it does not
    */
   void check(boolean fromInput) {
+    if (fix != null && !fix.isEmpty() && !isOwn()) {
+      throw Failure.usage(
+          "--fix=" + fix + " is not known: there is --fix=" + OWN + ", and --fix alone");
+    }
     if (unsafe && !isOn()) {
       throw Failure.usage("--unsafe-fixes needs --fix or --diff");
     }
-    if (fix && !diff && fromInput) {
+    if (fix != null && !diff && fromInput) {
       throw Failure.usage("standard input cannot be mended; --diff shows what would change");
     }
   }
@@ -70,7 +106,13 @@ final class FixOptions {
             named.contains(name)
                 && !name.startsWith("kneeroll:")
                 && (diff || Files.isRegularFile(terminal.resolve(Path.of(name))));
-    return Mending.mend(texts -> validation.check(texts).verdicts().standing(), mayEdit, unsafe);
+    return Mending.mend(
+        texts -> {
+          Validation.Outcome outcome = validation.check(texts);
+          return isOwn() ? outcome.withWordsWrittenOut() : outcome.verdicts().standing();
+        },
+        mayEdit,
+        unsafe);
   }
 
   /** Prints what would change; true if anything would. */
@@ -112,7 +154,7 @@ final class FixOptions {
             .toList();
     int safe = (int) firsts.stream().filter(Suggestion::safe).count();
     int others = firsts.size() - safe;
-    if (safe > 0 && !fix) {
+    if (safe > 0 && fix == null) {
       return new Summary.Count(safe, "place", "places") + " can be mended with --fix";
     }
     return others > 0 && !unsafe

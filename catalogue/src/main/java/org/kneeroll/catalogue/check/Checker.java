@@ -85,7 +85,7 @@ public final class Checker {
     List<Item<?>> items = new ArrayList<>(library.items());
     items.removeIf(item -> !chosen.test(item.file().name()));
     Gathered gathered = new Gathered();
-    for (Diagnostic diagnostic : FileChecks.of(library)) {
+    for (Diagnostic diagnostic : FileChecks.of(library, chosen)) {
       if (chosen.test(diagnostic.primary().source().name())) {
         gathered.add(diagnostic);
       }

@@ -3,6 +3,7 @@ package org.kneeroll.catalogue.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.kneeroll.catalogue.binding.NearestWord;
 import org.kneeroll.catalogue.library.CatalogueFile;
 import org.kneeroll.catalogue.library.FileKind;
@@ -26,8 +27,16 @@ final class FileChecks {
 
   private FileChecks() {}
 
-  static List<Diagnostic> of(Library library) {
+  /**
+   * What is found in files.
+   *
+   * @param chosen says by the name of a file whether it is looked at
+   */
+  static List<Diagnostic> of(Library library, Predicate<String> chosen) {
     List<Diagnostic> found = new ArrayList<>();
+    if (library.settingsItems().stream().anyMatch(item -> chosen.test(item.file().name()))) {
+      library.takesUnsaid().ifPresent(found::add);
+    }
     for (CatalogueFile file : library.own().unknown()) {
       found.addAll(file.content().diagnostics());
       if (file.content().diagnostics().isEmpty()) {

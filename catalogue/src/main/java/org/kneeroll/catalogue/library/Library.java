@@ -85,7 +85,11 @@ public final class Library {
   }
 
   private static Optional<Mapping> mapping(CatalogueFile file) {
-    return file.content().root().filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    return mapping(file.content());
+  }
+
+  private static Optional<Mapping> mapping(SourceFile content) {
+    return content.root().filter(Mapping.class::isInstance).map(Mapping.class::cast);
   }
 
   /** The files that lie on top. */
@@ -182,6 +186,27 @@ public final class Library {
   /** Whether the author's catalogue says what it takes from the one beneath. */
   public boolean saysWhatItTakes() {
     return shared.taking().isSaid();
+  }
+
+  /** That the author's catalogue uses sets of the one beneath and does not say so. */
+  public Optional<Diagnostic> takesUnsaid() {
+    return saysWhatItTakes() ? Optional.empty() : unsaid().flatMap(Unsaid::finding);
+  }
+
+  /**
+   * The words that the author's catalogue has from the one beneath, with the edit that writes them
+   * out as its own; empty if there are none, or if its file cannot be added to.
+   */
+  public Optional<Diagnostic> borrowedWords() {
+    return unsaid().flatMap(Unsaid::writtenOut);
+  }
+
+  private Optional<Unsaid> unsaid() {
+    Optional<SourceFile> mine = settingsOf(own).filter(file -> mapping(file).isPresent());
+    Optional<Mapping> beneath = settingsOf(below).flatMap(Library::mapping);
+    return mine.isPresent() && beneath.isPresent()
+        ? Optional.of(new Unsaid(mine.get(), beneath.get(), shared, items()))
+        : Optional.empty();
   }
 
   /** Whether an author's file says that it takes the place of the built-in one of its id. */

@@ -107,7 +107,13 @@ public enum LibraryRule {
       Severity.WARNING,
       true,
       "a set that has the name of a built-in one says whether it extends or replaces it",
-      "signs and precautions that the other set has are no longer told to anybody");
+      "signs and precautions that the other set has are no longer told to anybody"),
+  /** A catalogue that has words from the one beneath, and does not say so. */
+  TAKES_UNSAID(
+      "takes-unsaid",
+      Severity.WARNING,
+      "a catalogue says what it takes from another one",
+      "a clinic's page has safety text of strangers, and nobody there decided on it");
 
   private final RuleDoc doc;
 

@@ -16,6 +16,7 @@ import org.kneeroll.catalogue.check.Checker;
 import org.kneeroll.catalogue.check.Report;
 import org.kneeroll.catalogue.library.Item;
 import org.kneeroll.catalogue.library.Library;
+import org.kneeroll.catalogue.library.LibraryRule;
 import org.kneeroll.catalogue.triage.Project;
 import org.kneeroll.catalogue.triage.Rulebook;
 import org.kneeroll.catalogue.triage.Triage;
@@ -59,8 +60,21 @@ public final class Validation {
    * @param verdicts what stands, and what somebody has answered for
    * @param items what was looked at
    * @param settingsBroken whether the project's settings have errors
+   * @param libraries where they came from
    */
-  public record Outcome(Verdicts verdicts, List<Item<?>> items, boolean settingsBroken) {
+  public record Outcome(
+      Verdicts verdicts, List<Item<?>> items, boolean settingsBroken, List<Library> libraries) {
+    /**
+     * What stands, where the edit that writes out what a catalogue has from another one takes the
+     * place of the one that only names it.
+     */
+    public List<Diagnostic> withWordsWrittenOut() {
+      List<Diagnostic> all = new ArrayList<>(verdicts.standing());
+      all.removeIf(found -> found.rule().equals(LibraryRule.TAKES_UNSAID.doc().id()));
+      libraries.forEach(library -> library.borrowedWords().ifPresent(all::add));
+      return all;
+    }
+
     /** The names of all files that were looked at, in order. */
     public List<String> files() {
       return items.stream().map(item -> item.file().name()).distinct().sorted().toList();
@@ -116,7 +130,8 @@ public final class Validation {
     if (projectFile.library().isPresent()) {
       items.remove(items.size() - 1);
     }
-    return new Outcome(once(verdicts), items, broken);
+    List<Library> libraries = checked.stream().map(Triage.Checked::library).distinct().toList();
+    return new Outcome(once(verdicts), items, broken, libraries);
   }
 
   private boolean excluded(String name) {

@@ -106,7 +106,13 @@ public final class RedFlagsRegion implements LeafletRule {
   private static boolean covers(Region named, Region moved, RuleContext in) {
     Map<String, RedFlags> sets = in.library().settings().redFlags();
     Optional<Set<String>> needed =
-        Optional.ofNullable(sets.get(moved.word())).map(RedFlagsRegion::emergencies);
+        // What the catalogue beneath knows of a region holds whether its set is taken or not.
+        Optional.ofNullable(sets.get(moved.word()))
+            .or(
+                () ->
+                    Optional.ofNullable(
+                        in.library().beneath().settings().redFlags().get(moved.word())))
+            .map(RedFlagsRegion::emergencies);
     Optional<Set<String>> had =
         Optional.ofNullable(sets.get(named.word())).map(RedFlagsRegion::emergencies);
     return named == moved
