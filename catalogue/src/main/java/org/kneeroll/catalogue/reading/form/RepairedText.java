@@ -46,7 +46,10 @@ public final class RepairedText {
     all.removeIf(r -> r.place().start() >= place.start() && r.place().end() <= place.end());
     all.removeIf(r -> r.place().start() < place.end() && place.start() < r.place().end());
     all.add(repair);
-    all.sort(Comparator.comparingInt(r -> r.place().start()));
+    // What is put in before a word goes before what takes the word's place.
+    all.sort(
+        Comparator.<Repair>comparingInt(r -> r.place().start())
+            .thenComparingInt(r -> r.place().end()));
     return new RepairedText(written, List.copyOf(all));
   }
 
