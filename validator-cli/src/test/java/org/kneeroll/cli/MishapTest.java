@@ -44,7 +44,8 @@ class MishapTest {
         false);
   }
 
-  @SuppressWarnings("unchecked") // nothing is cast at run time: an error passes for an exception
+  // nothing is cast at run time: an error passes for an exception
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   private static <T extends Throwable> T unchecked(Throwable thrown) throws T {
     throw (T) thrown;
   }
