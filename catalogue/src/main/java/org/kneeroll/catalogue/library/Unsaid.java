@@ -47,9 +47,12 @@ final class Unsaid {
             .allMatch(item -> item.tree().isPresent() && item.file().content().unread().isEmpty());
   }
 
-  /** That something is taken without a word; empty if nothing is. */
+  /**
+   * That words which guard patients are taken without a word; empty if none are. A document that is
+   * named as a source is no such words.
+   */
   Optional<Diagnostic> finding() {
-    if (needed.isEmpty()) {
+    if (needed.keySet().stream().noneMatch(SharedSection::isSafety)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -87,13 +90,9 @@ final class Unsaid {
         sentences += sentences(each.getKey(), name);
       }
     }
-    if (sentences > 0) {
-      return sentences == 1
-          ? "1 sentence of safety text comes"
-          : sentences + " sentences of safety text come";
-    }
-    int documents = needed.values().stream().mapToInt(Set::size).sum();
-    return documents == 1 ? "1 source comes" : documents + " sources come";
+    return sentences == 1
+        ? "1 sentence of safety text comes"
+        : sentences + " sentences of safety text come";
   }
 
   private int sentences(SharedSection section, String name) {

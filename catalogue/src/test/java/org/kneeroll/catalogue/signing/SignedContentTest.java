@@ -367,8 +367,9 @@ class SignedContentTest {
   private static Map<String, String> values(String path, String text, String id) {
     Shelf shelf = Shelf.text(path, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     Map<String, String> values = new LinkedHashMap<>();
-    Signatures.of(Library.of(shelf), Clinic.TODAY)
-        .content(SignedItem.exercise(false, id))
+    Signatures signatures = Signatures.of(Library.of(shelf), Clinic.TODAY);
+    signatures
+        .content(signatures.exercise(id).orElseThrow())
         .orElseThrow()
         .values()
         .forEach(value -> values.put(value.key(), value.text()));

@@ -36,6 +36,16 @@ class WordingTest {
     Map<String, List<String>> ends = new HashMap<>();
     List<String> quantities = Term.words(Quantity.class);
     List<String> bases = Term.words(CountBasis.class);
+    ends.put(
+        "status.borrowed.",
+        List.of(
+            "sensation",
+            "stop-rules",
+            "transfers",
+            "contraindication-sets",
+            "precaution-sets",
+            "red-flags",
+            "exercise"));
     ends.put("sensation.", Term.words(SensationRule.class));
     ends.put("sides.limb.", Term.words(Limb.class));
     ends.put("sides.direction.", Term.words(Direction.class));
