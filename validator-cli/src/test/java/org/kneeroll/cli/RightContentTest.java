@@ -59,7 +59,7 @@ class RightContentTest {
         .contains(
             "exercises/heel-slide.yaml",
             "leaflets/my-leaflet.yaml",
-            "brands/fern-hill/brand.yaml",
+            "brands/bridge-lane/brand.yaml",
             "retired.yaml");
     for (Map.Entry<String, String> example : examples.entrySet()) {
       Fixtures.write(folder.resolve(example.getKey()), example.getValue());
@@ -67,7 +67,7 @@ class RightContentTest {
     Files.copy(
         REPOSITORY.resolve(
             "catalogue/src/main/resources/org/kneeroll/catalogue/builtin/brands/fern-hill/logo.svg"),
-        folder.resolve("brands/fern-hill/logo.svg"));
+        folder.resolve("brands/bridge-lane/logo.svg"));
 
     Findings findings = Findings.of(folder, "validate", ".");
 
