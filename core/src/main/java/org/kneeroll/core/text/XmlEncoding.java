@@ -29,7 +29,7 @@ public final class XmlEncoding {
   public static boolean isKept(byte[] xml) {
     boolean wide =
         xml.length > 1
-            && ((xml[0] & 0xFF) >= 0xFE && (xml[1] & 0xFF) >= 0xFE || xml[0] == 0 || xml[1] == 0);
+            && (((xml[0] & 0xFF) >= 0xFE && (xml[1] & 0xFF) >= 0xFE) || xml[0] == 0 || xml[1] == 0);
     if (wide) {
       return true;
     }
